@@ -1,0 +1,77 @@
+package org.liancun.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.springframework.stereotype.Component;
+
+/** The graph, asked and changed by named statements in transactions that the driver retries. */
+@Component
+public class Graph {
+
+  private final Driver driver;
+  private final NamedQueries queries;
+
+  Graph(Driver driver, NamedQueries queries) {
+    this.driver = driver;
+    this.queries = queries;
+  }
+
+  /**
+   * Asks one question in a transaction that cannot write, so any member of a cluster may answer.
+   */
+  public <T> List<T> read(
+      String query, Map<String, ? extends @Nullable Object> params, Function<Record, T> mapper) {
+    return readAll(tx -> tx.run(query, params, mapper));
+  }
+
+  /** Asks several questions of one and the same state. */
+  public <T extends @Nullable Object> T readAll(Function<GraphTransaction, T> work) {
+    try (var session = session(AccessMode.READ)) {
+      return session.executeRead(tx -> work.apply(new Named(tx)));
+    }
+  }
+
+  /**
+   * Changes the graph, all or nothing. The work may be run again after a passing fault, so it must
+   * not have effects outside the graph.
+   */
+  public <T extends @Nullable Object> T write(Function<GraphTransaction, T> work) {
+    try (var session = session(AccessMode.WRITE)) {
+      return session.executeWrite(tx -> work.apply(new Named(tx)));
+    }
+  }
+
+  private Session session(AccessMode mode) {
+    return driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
+  }
+
+  private final class Named implements GraphTransaction {
+
+    private final TransactionContext tx;
+
+    Named(TransactionContext tx) {
+      this.tx = tx;
+    }
+
+    @Override
+    public <T> List<T> run(
+        String name, Map<String, ? extends @Nullable Object> params, Function<Record, T> mapper) {
+      var query = queries.get(name);
+      if (!Set.copyOf(query.params()).equals(params.keySet())) {
+        throw GraphException.parametersDiffer(name, query.params(), params.keySet());
+      }
+      @SuppressWarnings("unchecked") // the driver takes nulls, but does not say so
+      var values = (Map<String, Object>) params;
+      return tx.run(query.text(), values).list(mapper::apply);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.liancun.graph;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.QueryType;
+import org.springframework.stereotype.Component;
+
+/** What has to be true of a graph before it is used: migrated, and able to run every statement. */
+@Component
+class GraphPreparation {
+
+  private final Driver driver;
+  private final NamedQueries queries;
+
+  GraphPreparation(Driver driver, NamedQueries queries) {
+    this.driver = driver;
+    this.queries = queries;
+  }
+
+  void prepare() {
+    var config =
+        MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations").build();
+    new Migrations(config, driver).apply();
+    try (var session = driver.session()) {
+      session.run("CALL db.awaitIndexes(60)").consume();
+      queries.all().forEach(query -> check(session, query));
+    }
+  }
+
+  private static void check(Session session, NamedQuery query) {
+    var type = session.run("EXPLAIN " + query.text()).consume().queryType();
+    var declared = query.mode();
+    if ((type == QueryType.READ_ONLY) != (declared == NamedQuery.Mode.READ)) {
+      throw GraphException.wrongMode(query.name(), declared);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.liancun.graph;
+
+/** Published once, when the graph has been reached, migrated and checked for the first time. */
+public record GraphReady() {}

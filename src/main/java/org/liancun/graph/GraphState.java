@@ -1,0 +1,114 @@
+package org.liancun.graph;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Watches the graph from start to stop: reaches it, prepares it, notices when it goes and comes.
+ */
+@Component
+public class GraphState {
+
+  private static final Logger log = LoggerFactory.getLogger(GraphState.class);
+  private static final Duration SOON = Duration.ofMillis(300);
+  private static final Duration LATER = Duration.ofSeconds(3);
+
+  private final Driver driver;
+  private final GraphPreparation preparation;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+  private final CopyOnWriteArrayList<Consumer<GraphStatus>> listeners =
+      new CopyOnWriteArrayList<>();
+  private final Thread watch = Thread.ofVirtual().name("graph-state").unstarted(this::watch);
+  private volatile GraphStatus status;
+  private volatile boolean prepared;
+
+  GraphState(
+      Driver driver, GraphPreparation preparation, ApplicationEventPublisher events, Clock clock) {
+    this.driver = driver;
+    this.preparation = preparation;
+    this.events = events;
+    this.clock = clock;
+    this.status = new GraphStatus(GraphStatus.Phase.STARTING, clock.instant(), "");
+  }
+
+  /** {@return how the graph is doing now} */
+  public GraphStatus status() {
+    return status;
+  }
+
+  /** Tells the listener of every change, until the returned registration is run. */
+  public Runnable addListener(Consumer<GraphStatus> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  void start() {
+    watch.start();
+  }
+
+  @PreDestroy
+  void stop() {
+    watch.interrupt();
+  }
+
+  private void watch() {
+    while (!Thread.currentThread().isInterrupted()) {
+      look();
+      try {
+        Thread.sleep(status.isReady() ? LATER : SOON);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void look() {
+    try {
+      driver.verifyConnectivity();
+      prepareOnce();
+      become(GraphStatus.Phase.READY, "");
+    } catch (AuthenticationException | GraphException e) {
+      become(GraphStatus.Phase.FAILED, message(e));
+    } catch (Neo4jException e) {
+      become(prepared ? GraphStatus.Phase.AWAY : GraphStatus.Phase.STARTING, message(e));
+    } catch (RuntimeException e) {
+      log.error("The graph could not be prepared", e);
+      become(GraphStatus.Phase.FAILED, message(e));
+    }
+  }
+
+  private void prepareOnce() {
+    if (!prepared) {
+      preparation.prepare();
+      prepared = true;
+      events.publishEvent(new GraphReady());
+    }
+  }
+
+  private void become(GraphStatus.Phase phase, String detail) {
+    if (status.phase() != phase) {
+      status = new GraphStatus(phase, clock.instant(), detail);
+      log.info("Graph {} {}", phase, detail);
+      listeners.forEach(listener -> listener.accept(status));
+    }
+  }
+
+  private static String message(Throwable e) {
+    var message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}
