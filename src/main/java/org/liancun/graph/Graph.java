@@ -71,7 +71,7 @@ public class Graph {
       }
       @SuppressWarnings("unchecked") // the driver takes nulls, but does not say so
       var values = (Map<String, Object>) params;
-      return tx.run(query.text(), values).list(mapper::apply);
+      return tx.run(query.text(), values).list(mapper);
     }
   }
 }

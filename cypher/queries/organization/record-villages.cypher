@@ -1,0 +1,9 @@
+// purpose: Adds villages, or changes their names; a former name stays as an alias.
+// mode: WRITE
+// params: rows, importId, recordedAt
+// columns: -
+UNWIND $rows AS row
+MERGE (v:Village {code: row.code})
+ON CREATE SET v.importId = $importId, v.recordedAt = $recordedAt, v.source = row.source, v.aliases = []
+SET v.aliases = [alias IN coalesce(v.aliases, []) + row.aliases + coalesce(v.name, row.name) WHERE alias <> row.name | alias],
+  v.name = row.name, v.officialName = row.officialName, v.pinyin = row.pinyin, v.initials = row.initials

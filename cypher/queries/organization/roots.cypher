@@ -1,0 +1,23 @@
+// purpose: Where one can start: the counties, and the topmost units that lie in none and hold none.
+// mode: READ
+// params: asOf, scope
+// columns: code, name, level, parent, townships, villages
+// budget: 900
+MATCH (u:Unit)
+WHERE CASE
+  WHEN $scope IS NOT NULL THEN u.code = $scope
+  ELSE u:County OR (NOT u:Province AND NOT EXISTS {
+    (u)-[r:PART_OF WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(:Unit)
+  } AND NOT EXISTS {
+    (u)<-[r:PART_OF WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]-(:County)
+  })
+END
+OPTIONAL MATCH (u)-[r:PART_OF WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(above:Unit)
+RETURN u.code AS code, u.name AS name, [label IN labels(u) WHERE label <> 'Unit'][0] AS level, above.name AS parent,
+  COUNT {
+    (u)<-[r:PART_OF WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]-(:Township)
+  } AS townships,
+  COUNT {
+    (u) ((:Unit)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Township)){0,1} (:Unit)<-[l:LIES_IN WHERE coalesce(l.since <= $asOf, true) AND coalesce(l.until > $asOf, true) AND l.voidedAt IS NULL]-(:Village)
+  } AS villages
+ORDER BY code

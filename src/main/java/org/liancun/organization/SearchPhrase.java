@@ -1,0 +1,39 @@
+package org.liancun.organization;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What somebody typed, as a question to one of the two full-text indexes.
+ *
+ * @param index {@code names} for Chinese text, {@code keys} for codes, pinyin and initials
+ * @param phrase in the index's own syntax
+ * @param exact what was typed, to put exact matches first
+ */
+record SearchPhrase(String index, String phrase, String exact) {
+
+  static Optional<SearchPhrase> of(String typed) {
+    var text = Naming.clean(typed).toLowerCase(Locale.ROOT).replaceAll("[\"\\\\]", "");
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    return isLatin(text) ? keys(text) : Optional.of(names(text));
+  }
+
+  private static boolean isLatin(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  private static Optional<SearchPhrase> keys(String text) {
+    var key = text.replaceAll("[^a-z0-9-]", "");
+    return key.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SearchPhrase("keys", key.replace("-", "\\-") + "*", key));
+  }
+
+  /** The index holds pairs of characters, so one alone can only begin a pair. */
+  private static SearchPhrase names(String text) {
+    var phrase = text.codePointCount(0, text.length()) == 1 ? text + "*" : '"' + text + '"';
+    return new SearchPhrase("names", phrase, text);
+  }
+}
