@@ -14,7 +14,7 @@ OPTIONAL MATCH (start)<-[serving:SERVES WHERE coalesce(serving.since <= $asOf, t
 WITH coalesce(branch, start) AS start ORDER BY branch.code LIMIT 1
 MATCH way = (start) (()-[r:PART_OF|LIES_IN|BELONGS_TO WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(:Unit)){0,8} (top)
 WHERE (top.code = $scope OR ($scope IS NULL AND NOT EXISTS {
-  (top)-[r:PART_OF|LIES_IN|BELONGS_TO WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(:Unit)
+  (top)-[above:PART_OF|LIES_IN|BELONGS_TO WHERE coalesce(above.since <= $asOf, true) AND coalesce(above.until > $asOf, true) AND above.voidedAt IS NULL]->(:Unit)
 }))
 WITH nodes(way) AS way ORDER BY size(way) DESC LIMIT 1
 UNWIND reverse(way) AS n

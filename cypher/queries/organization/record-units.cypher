@@ -6,5 +6,6 @@ UNWIND $rows AS row
 MERGE (u:Unit {code: row.code})
 ON CREATE SET u.importId = $importId, u.recordedAt = $recordedAt, u.source = row.source, u.aliases = []
 SET u:$(row.label),
-  u.aliases = [alias IN coalesce(u.aliases, []) + row.aliases + coalesce(u.name, row.name) WHERE alias <> row.name | alias],
+  u.aliases = reduce(kept = [], alias IN coalesce(u.aliases, []) + row.aliases + coalesce(u.name, row.name) |
+    CASE WHEN alias = row.name OR alias IN kept THEN kept ELSE kept + alias END),
   u.name = row.name, u.officialName = row.officialName, u.pinyin = row.pinyin, u.initials = row.initials

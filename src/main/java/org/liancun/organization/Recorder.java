@@ -86,6 +86,35 @@ public class Recorder {
     }
   }
 
+  /**
+   * Notes that something was brought in.
+   *
+   * @param kind which kind of sheet, or {@code sample}
+   * @param file its name, without folders
+   * @param by who did it
+   * @param added how many units, villages and people are new
+   * @param changed how many had been there and differ now
+   */
+  public void noted(
+      GraphTransaction tx,
+      String kind,
+      String file,
+      String by,
+      int added,
+      int changed,
+      Provenance provenance) {
+    tx.run(
+        "organization/record-import",
+        Map.of(
+            "importId", provenance.importId(),
+            "recordedAt", provenance.recordedAt(),
+            "kind", kind,
+            "file", file,
+            "by", by,
+            "added", added,
+            "changed", changed));
+  }
+
   private static void record(
       GraphTransaction tx, String query, List<Map<String, Object>> rows, Provenance provenance) {
     if (!rows.isEmpty()) {

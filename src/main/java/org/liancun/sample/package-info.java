@@ -1,0 +1,7 @@
+/** A county that does not exist, so that a newcomer sees every level at once. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "organization"})
+package org.liancun.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
