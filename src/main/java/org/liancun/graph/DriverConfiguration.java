@@ -1,7 +1,7 @@
 package org.liancun.graph;
 
 import java.util.concurrent.TimeUnit;
-import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.NotificationSeverity;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +22,6 @@ class DriverConfiguration {
             .withConnectionTimeout(3, TimeUnit.SECONDS)
             .withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
             .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
-            .withNotificationConfig(NotificationConfig.disableAllConfig());
+            .withMinimumNotificationSeverity(NotificationSeverity.OFF);
   }
 }
