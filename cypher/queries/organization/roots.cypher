@@ -12,7 +12,7 @@ WHERE CASE
     (u)<-[r:PART_OF WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]-(:County)
   })
 END
-OPTIONAL MATCH (u)-[r:PART_OF WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(above:Unit)
+OPTIONAL MATCH (u)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(above:Unit)
 RETURN u.code AS code, u.name AS name, [label IN labels(u) WHERE label <> 'Unit'][0] AS level, above.name AS parent,
   COUNT {
     (u)<-[r:PART_OF WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]-(:Township)
