@@ -1,0 +1,7 @@
+/** The REST API for other systems, over the same services as the screens. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "organization"})
+package org.liancun.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
