@@ -82,6 +82,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return EmbeddedDatabaseException.inUse(folder.root(), FolderLock.owner(folder.root()));
   }
 
+  /** {@return the version of the server that the product ships} */
+  public static String serverVersion() {
+    return ServerRuntime.version();
+  }
+
   /** {@return where the server listens} */
   public URI uri() {
     return access.uri();
