@@ -1,0 +1,103 @@
+package org.liancun.embedded;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Starts the server again when it dies by itself, until it is told to stop. */
+final class Supervisor {
+
+  /** Starts one life of the server. */
+  interface Launch {
+    ServerProcess start() throws IOException;
+  }
+
+  /** Hears of what the server does by itself. */
+  interface Witness {
+    void restarting(Duration delay);
+
+    void gaveUp(int deaths);
+  }
+
+  private final Launch launch;
+  private final Witness witness;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Thread thread = Thread.ofPlatform().daemon().name("neo4j").unstarted(this::watch);
+  private volatile ServerProcess server;
+
+  private Supervisor(Launch launch, Witness witness) throws IOException {
+    this.launch = launch;
+    this.witness = witness;
+    this.server = launch.start();
+  }
+
+  static Supervisor start(Launch launch, Witness witness) throws IOException {
+    Supervisor supervisor = new Supervisor(launch, witness);
+    supervisor.thread.start();
+    return supervisor;
+  }
+
+  ProcessHandle process() {
+    return server.handle();
+  }
+
+  private void watch() {
+    try {
+      BackOff backOff = BackOff.fresh();
+      for (long birth = System.nanoTime(); ; birth = System.nanoTime()) {
+        server.awaitEnd();
+        backOff = backOff.afterDeath(Duration.ofNanos(System.nanoTime() - birth));
+        if (!restart(backOff)) {
+          return;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** {@return whether the server runs again, or at least another attempt is due} */
+  private boolean restart(BackOff backOff) throws InterruptedException {
+    Optional<Duration> delay = backOff.delay();
+    if (stopped.getCount() == 0) {
+      return false;
+    }
+    if (delay.isEmpty()) {
+      witness.gaveUp(backOff.deaths());
+      return false;
+    }
+    witness.restarting(delay.get());
+    return !stopped.await(delay.get().toMillis(), TimeUnit.MILLISECONDS) && launched();
+  }
+
+  /** Under the same lock as {@link #forbidLaunches()}, so that no server is born after the end. */
+  private synchronized boolean launched() {
+    if (stopped.getCount() == 0) {
+      return false;
+    }
+    try {
+      server = launch.start();
+    } catch (IOException e) {
+      // The dead server stays in place: the next round counts this as one more death.
+      System.err.println(EmbeddedDatabaseException.notStarted(e).sentence());
+    }
+    return true;
+  }
+
+  private synchronized void forbidLaunches() {
+    stopped.countDown();
+  }
+
+  /** Ends the server and returns when it is gone; a second call does nothing. */
+  void stop() {
+    forbidLaunches();
+    try {
+      server.stop();
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
