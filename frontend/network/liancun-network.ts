@@ -1,0 +1,484 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { legendOf, type LegendItem } from './legend';
+import { Painter, type Marks } from './painter';
+import { readPalette, type Palette } from './palette';
+import { pictureOf, type Picture, BLANK } from './picture';
+import * as scenes from './scene';
+import { Stage, type Hit } from './stage';
+import { fill, linkOf, nodeOf, type Box, type Code, type LinkRow, type NodeRow, type Point, type Texts } from './types';
+
+/**
+ * Draws a hierarchy as a radial network. The server sends rows through `show`, `expand`, `append`, and
+ * hears `network-select`, `network-expand`, `network-collapse`, `network-more` and `network-unavailable`.
+ */
+export class LiancunNetwork extends LitElement {
+  static override readonly properties = {
+    summary: { type: String },
+    texts: { state: true },
+    scene: { state: true },
+    announcement: { state: true },
+    unavailable: { state: true },
+  };
+
+  static override readonly styles = css`
+    :host {
+      display: block;
+      position: relative;
+      min-height: 0;
+      min-width: 0;
+      overflow: hidden;
+      outline: none;
+      background: var(--lc-canvas, light-dark(#fcfbf8, #171a20));
+      color: var(--lc-ink, light-dark(#1e2430, #e8e6e1));
+      font: 12px/1.5 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+      font-variant-numeric: tabular-nums;
+      user-select: none;
+    }
+    :host(:focus-visible) {
+      box-shadow: inset 0 0 0 2px var(--lc-accent, light-dark(#2b4c7e, #7fa3da));
+    }
+    #stage {
+      position: absolute;
+      inset: 0;
+    }
+    .float {
+      position: absolute;
+      z-index: 1;
+      background: var(--lc-panel, light-dark(#fff, #1b1f26));
+      border: 1px solid var(--lc-line, light-dark(#e4e1d8, #2c323c));
+      border-radius: 6px;
+    }
+    .shown {
+      top: 12px;
+      right: 12px;
+      padding: 3px 10px;
+      color: var(--lc-secondary, light-dark(#667085, #98a1af));
+    }
+    .legend {
+      bottom: 12px;
+      left: 12px;
+      max-width: calc(100% - 76px);
+      padding: 3px 10px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      box-sizing: border-box;
+    }
+    .legend span {
+      display: inline-flex;
+      align-items: center;
+      gap: 5px;
+      white-space: nowrap;
+    }
+    .legend .note {
+      color: var(--lc-secondary, light-dark(#667085, #98a1af));
+    }
+    .zoom {
+      right: 12px;
+      bottom: 12px;
+      display: flex;
+      flex-direction: column;
+      overflow: hidden;
+    }
+    button {
+      all: unset;
+      width: 28px;
+      height: 28px;
+      display: grid;
+      place-items: center;
+      cursor: pointer;
+      color: var(--lc-secondary, light-dark(#667085, #98a1af));
+    }
+    button + button {
+      border-top: 1px solid var(--lc-line, light-dark(#e4e1d8, #2c323c));
+    }
+    button:hover,
+    button:focus-visible {
+      background: var(--lc-selection, light-dark(#e6ecf5, #2a3a55));
+      color: inherit;
+    }
+    svg {
+      display: block;
+      fill: none;
+      stroke: currentColor;
+    }
+    .sentence {
+      position: absolute;
+      inset: 0;
+      display: grid;
+      place-items: center;
+      padding: 24px;
+      text-align: center;
+      color: var(--lc-secondary, light-dark(#667085, #98a1af));
+    }
+    .spoken {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `;
+
+  declare summary: string;
+  declare protected texts: Texts | null;
+  declare protected scene: scenes.Scene;
+  declare protected announcement: string;
+  declare protected unavailable: boolean;
+
+  private stage: Stage | null = null;
+  private picture: Picture = BLANK;
+  private palette: Palette | null = null;
+  private painter: Painter | null = null;
+  private marks: Marks = { selected: null, hovered: null, cursor: null };
+  private walked: Code | null = null;
+  private held: Code | null = null;
+  private refit = false;
+  private readonly waiting = new Set<string>();
+  private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
+  private readonly resized = new ResizeObserver(() => this.stage?.resize());
+  private readonly themed = new MutationObserver(() => this.recolour());
+
+  constructor() {
+    super();
+    this.summary = '';
+    this.texts = null;
+    this.scene = scenes.EMPTY;
+    this.announcement = '';
+    this.unavailable = false;
+  }
+
+  // What the server calls.
+
+  localise(texts: Texts): void {
+    this.texts = texts;
+    if (this.palette) this.painter?.restyle(this.palette, texts);
+    this.stage?.mark(this.marks);
+  }
+
+  show(root: Code, nodes: readonly NodeRow[], links: readonly LinkRow[], expanded: readonly Code[], total: number): void {
+    this.refit ||= root !== this.scene.root;
+    this.waiting.clear();
+    this.held = this.marks.selected;
+    this.scene = scenes.show(root, nodes.map(nodeOf), links.map(linkOf), expanded, total);
+  }
+
+  expand(code: Code, children: readonly NodeRow[], links: readonly LinkRow[], total: number): void {
+    this.waiting.delete(code);
+    this.held = code;
+    this.scene = scenes.expand(this.scene, code, children.map(nodeOf), links.map(linkOf), total);
+  }
+
+  extend(code: Code, children: readonly NodeRow[], links: readonly LinkRow[], total: number): void {
+    this.waiting.delete(code);
+    this.held = code;
+    this.scene = scenes.append(this.scene, code, children.map(nodeOf), links.map(linkOf), total);
+  }
+
+  collapse(code: Code): void {
+    this.held = code;
+    this.scene = scenes.collapse(this.scene, code);
+  }
+
+  select(code: Code): void {
+    this.mark({ selected: code === '' ? null : code });
+    if (code !== '') this.walked = code;
+  }
+
+  reveal(code: Code): void {
+    void this.updateComplete.then(() => this.stage?.reveal(code));
+  }
+
+  fit(): void {
+    void this.updateComplete.then(() => this.stage?.fit());
+  }
+
+  // What tests and the benchmark read.
+
+  get frames(): number {
+    return this.stage?.meter.frames ?? 0;
+  }
+
+  get msPerFrame(): number {
+    return this.stage?.meter.msPerFrame ?? 0;
+  }
+
+  /** Where a drawn node stands within this element, in pixels, or null. */
+  positionOf(code: Code): Point | null {
+    const sight = this.stage?.sightOf(code);
+    return sight ? { x: sight.x, y: sight.y } : null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
+    this.setAttribute('role', 'application');
+    this.addEventListener('keydown', this.onKey);
+    this.addEventListener('focus', this.onFocus);
+    this.addEventListener('blur', this.onBlur);
+    this.darkness.addEventListener('change', this.recolour);
+    this.themed.observe(document.documentElement, { attributeFilter: ['class', 'style', 'theme'] });
+    this.resized.observe(this);
+    if (this.hasUpdated) this.raise();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.onKey);
+    this.removeEventListener('focus', this.onFocus);
+    this.removeEventListener('blur', this.onBlur);
+    this.darkness.removeEventListener('change', this.recolour);
+    this.themed.disconnect();
+    this.resized.disconnect();
+    this.stage?.destroy();
+    this.stage = null;
+  }
+
+  protected override firstUpdated(): void {
+    this.raise();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('summary')) this.setAttribute('aria-label', this.summary);
+    if (changed.has('texts') && this.texts) this.setAttribute('aria-description', this.texts.keys);
+    if (changed.has('scene')) this.picture = pictureOf(this.scene);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('scene') || !this.stage) return;
+    this.stage.show(this.picture, this.held, this.refit);
+    this.held = null;
+    this.refit = false;
+  }
+
+  protected override render() {
+    if (this.unavailable) return html`<div class="sentence">${this.texts?.unavailable ?? ''}</div>`;
+    return html`
+      <div id="stage" aria-hidden="true"></div>
+      <div class="spoken" aria-live="polite">${this.announcement}</div>
+      ${this.texts && this.scene.root !== null ? this.renderFloats(this.texts) : nothing}
+    `;
+  }
+
+  private renderFloats(texts: Texts) {
+    let units = 0;
+    for (const figure of this.picture.figures.values()) if (figure.kind === 'unit') units++;
+    const shown = fill(texts.shown, { shown: this.count(units), total: this.count(this.scene.total) });
+    const items = this.palette ? legendOf(this.picture, texts, this.palette) : [];
+    return html`
+      <div class="float shown">${shown}</div>
+      <div class="float legend">${items.map(legendItem)}</div>
+      <div class="float zoom">
+        ${this.button(texts.zoomIn, 'M7 2.5v9M2.5 7h9', () => this.stage?.zoom(1.4))}
+        ${this.button(texts.zoomOut, 'M2.5 7h9', () => this.stage?.zoom(1 / 1.4))}
+        ${this.button(texts.fit, 'M2 5V2h3M9 2h3v3M12 9v3H9M5 12H2V9', () => this.stage?.fit())}
+      </div>
+    `;
+  }
+
+  private button(name: string, path: string, act: () => void) {
+    return html`<button type="button" aria-label=${name} title=${name} @click=${act}>
+      <svg width="14" height="14" viewBox="0 0 14 14" stroke-width="1.4"><path d=${path} /></svg>
+    </button>`;
+  }
+
+  private raise(): void {
+    const container = this.renderRoot.querySelector<HTMLElement>('#stage');
+    if (!container || this.stage) return;
+    this.palette = readPalette((value) => this.resolve(value));
+    this.painter = new Painter(this.palette, this.texts, (value) => this.count(value));
+    try {
+      const still = () => this.stillness.matches;
+      this.stage = new Stage(container, this.palette, this.painter, () => this.floats(), still);
+    } catch {
+      this.unavailable = true;
+      this.emit('network-unavailable', {});
+      return;
+    }
+    this.stage.onClick(
+      (point) => this.onClick(point),
+      (point) => this.onDoubleClick(point),
+    );
+    container.addEventListener('mousemove', (event) => this.hover({ x: event.offsetX, y: event.offsetY }));
+    container.addEventListener('mouseleave', () => this.hover(null));
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.stage?.show(this.picture, null, true);
+      this.stage?.mark(this.marks);
+    });
+  }
+
+  private floats(): Box[] {
+    const own = this.getBoundingClientRect();
+    return [...this.renderRoot.querySelectorAll('.float')].map((float) => {
+      const box = float.getBoundingClientRect();
+      return { x: box.x - own.x, y: box.y - own.y, width: box.width, height: box.height };
+    });
+  }
+
+  private readonly recolour = (): void => {
+    this.palette = readPalette((value) => this.resolve(value));
+    this.painter?.restyle(this.palette, this.texts);
+    this.stage?.restyle(this.palette);
+    this.requestUpdate();
+  };
+
+  private resolve(value: string): string {
+    const probe = document.createElement('span');
+    probe.style.color = value;
+    this.renderRoot.append(probe);
+    const resolved = getComputedStyle(probe).color;
+    probe.remove();
+    return resolved;
+  }
+
+  private onClick(point: Point): void {
+    const hit = this.stage?.hit(point) ?? null;
+    if (!hit) return;
+    const parent = scenes.parentOfMore(hit.code);
+    if (parent !== null) this.more(parent);
+    else if (hit.part === 'badge') this.toggle(hit.code);
+    else this.choose(hit.code);
+  }
+
+  private onDoubleClick(point: Point): boolean {
+    const hit: Hit | null = this.stage?.hit(point) ?? null;
+    if (!hit || hit.part === 'badge') return false;
+    return this.toggle(hit.code);
+  }
+
+  private hover(point: Point | null): void {
+    const hit = point ? (this.stage?.hit(point) ?? null) : null;
+    this.style.cursor = hit ? 'pointer' : '';
+    if ((hit?.code ?? null) !== this.marks.hovered) this.mark({ hovered: hit?.code ?? null });
+  }
+
+  private choose(code: Code): void {
+    this.select(code);
+    this.emit('network-select', { code });
+  }
+
+  private toggle(code: Code): boolean {
+    const figure = this.picture.figures.get(code);
+    if (!figure || figure.fold === 'leaf') return false;
+    if (figure.fold === 'open') {
+      this.collapse(code);
+      this.emit('network-collapse', { code });
+      return true;
+    }
+    if (this.waiting.has(code)) return true;
+    const loaded = scenes.isLoaded(this.scene, code);
+    if (loaded) {
+      this.held = code;
+      this.scene = scenes.open(this.scene, code);
+    } else {
+      this.waiting.add(code);
+    }
+    this.emit('network-expand', { code, loaded });
+    return true;
+  }
+
+  private more(code: Code): void {
+    if (this.waiting.has(code)) return;
+    this.waiting.add(code);
+    this.emit('network-more', { code, shown: this.scene.kids.get(code)?.length ?? 0 });
+  }
+
+  private readonly onFocus = (): void => {
+    if (!this.matches(':focus-visible')) return;
+    this.walked ??= this.marks.selected ?? this.scene.root;
+    this.mark({ cursor: this.walked });
+  };
+
+  private readonly onBlur = (): void => this.mark({ cursor: null });
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.composedPath()[0] !== this) return;
+    if (this.act(event.key)) event.preventDefault();
+  };
+
+  private act(key: string): boolean {
+    const step = STEPS[key];
+    if (step) return this.walk(step);
+    switch (key) {
+      case '+':
+      case '=':
+        this.stage?.zoom(1.4);
+        return true;
+      case '-':
+        this.stage?.zoom(1 / 1.4);
+        return true;
+      case '0':
+        this.stage?.fit();
+        return true;
+      case 'Enter':
+      case ' ':
+        return this.press(key);
+      default:
+        return false;
+    }
+  }
+
+  private walk(direction: scenes.Direction): boolean {
+    const from = this.walked !== null && this.picture.figures.has(this.walked) ? this.walked : null;
+    const to = from === null ? this.scene.root : scenes.step(this.scene, from, direction);
+    if (to === null) return true;
+    this.walked = to;
+    this.mark({ cursor: to });
+    this.stage?.reveal(to);
+    this.announce(to);
+    return true;
+  }
+
+  private press(key: string): boolean {
+    if (this.walked === null) return false;
+    const parent = scenes.parentOfMore(this.walked);
+    if (parent !== null) this.more(parent);
+    else if (key === ' ') this.choose(this.walked);
+    else this.toggle(this.walked);
+    return true;
+  }
+
+  private announce(code: Code): void {
+    const figure = this.picture.figures.get(code);
+    if (!figure || !this.texts) return;
+    const { more, open, closed, leaf, levels } = this.texts;
+    const template = figure.kind === 'more' ? more : { open, closed, leaf }[figure.fold];
+    this.announcement = fill(template, {
+      name: figure.name,
+      level: levels[figure.level] ?? '',
+      children: this.count(figure.children),
+      shown: this.count(figure.shown),
+      total: this.count(figure.children),
+    });
+  }
+
+  private mark(change: Partial<Marks>): void {
+    this.marks = { ...this.marks, ...change };
+    this.stage?.mark(this.marks);
+  }
+
+  private count(value: number): string {
+    return value.toLocaleString(document.documentElement.lang || undefined);
+  }
+
+  private emit(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+const STEPS: Readonly<Record<string, scenes.Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+};
+
+function legendItem(item: LegendItem) {
+  if (item.shape === 'note') return html`<span class="note">${item.text}</span>`;
+  return html`<span><svg width="12" height="12" viewBox="0 0 12 12" style="color:${item.colour}">${item.mark}</svg>${item.text}</span>`;
+}
+
+if (!customElements.get('liancun-network')) customElements.define('liancun-network', LiancunNetwork);

@@ -1,0 +1,283 @@
+import { placeLabels, type LabelWish, type PlacedLabel, type Side } from './labels';
+import { mix, type Palette } from './palette';
+import type { Figure, Picture } from './picture';
+import { fill, LEVELS, type Box, type Circle, type Code, type Point, type Texts } from './types';
+
+/** What is marked on the picture at the moment. */
+export interface Marks {
+  readonly selected: Code | null;
+  readonly hovered: Code | null;
+  /** Where the keyboard stands, while the canvas has the focus. */
+  readonly cursor: Code | null;
+}
+
+/** A dot as it stands on the screen, in pixels. */
+export interface Sight extends Circle {
+  readonly figure: Figure;
+}
+
+export interface Painting {
+  readonly labels: readonly PlacedLabel[];
+  /** Where a click folds or unfolds. */
+  readonly badges: ReadonlyMap<Code, Box>;
+}
+
+interface Style {
+  readonly font: string;
+  readonly height: number;
+  readonly colour: string;
+}
+
+interface Text extends Style {
+  readonly text: string;
+  readonly badge: string;
+  readonly textWidth: number;
+}
+
+const FAMILY = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+const BADGE_FONT = `500 10.5px ${FAMILY}`;
+const BADGE_HEIGHT = 15;
+const BADGE_GAP = 4;
+const TAU = 2 * Math.PI;
+
+/** Paints labels, badges and marks above the dots, on a canvas in CSS pixels. */
+export class Painter {
+  private readonly widths = new Map<string, number>();
+
+  constructor(
+    private palette: Palette,
+    private texts: Texts | null,
+    private readonly count: (value: number) => string,
+  ) {}
+
+  restyle(palette: Palette, texts: Texts | null): void {
+    this.palette = palette;
+    this.texts = texts;
+  }
+
+  /** `calm` leaves out the small labels, while everything moves. */
+  paint(
+    context: CanvasRenderingContext2D,
+    picture: Picture,
+    sights: ReadonlyMap<Code, Sight>,
+    marks: Marks,
+    view: Box,
+    scale: number,
+    calm: boolean,
+  ): Painting {
+    const near = neighbours(picture, marks);
+    this.rings(context, sights, marks, near);
+    const texts = new Map<Code, Text>();
+    const wishes: LabelWish[] = [];
+    const dots: Circle[] = [];
+    for (const sight of sights.values()) {
+      if (!isSeen(sight, view)) continue;
+      dots.push(sight);
+      const weight = importance(sight.figure, marks, near);
+      if (calm && weight < 5000) continue;
+      const text = this.text(context, sight.figure, marks, scale);
+      if (text.text === '') continue;
+      texts.set(sight.figure.code, text);
+      wishes.push(wishFor(sight, text, weight));
+    }
+    const labels = placeLabels(wishes, dots, view);
+    const badges = new Map<Code, Box>();
+    for (const label of labels) {
+      const badge = this.label(context, label, texts.get(label.code)!);
+      if (badge) badges.set(label.code, badge);
+    }
+    return { labels, badges };
+  }
+
+  private rings(
+    context: CanvasRenderingContext2D,
+    sights: ReadonlyMap<Code, Sight>,
+    marks: Marks,
+    near: ReadonlySet<Code>,
+  ): void {
+    const circle = (code: Code | null, away: number, width: number, colour: string) => {
+      const sight = code === null ? undefined : sights.get(code);
+      if (!sight) return;
+      context.beginPath();
+      context.arc(sight.x, sight.y, sight.r + away, 0, TAU);
+      context.lineWidth = width;
+      context.strokeStyle = colour;
+      context.stroke();
+    };
+    for (const code of near) circle(code, 2, 1.2, this.palette.secondary);
+    circle(marks.hovered, 2.5, 1.5, this.palette.ink);
+    circle(marks.selected, 4.5, 5, this.palette.canvas);
+    circle(marks.selected, 4.5, 2.4, this.palette.mark);
+    context.setLineDash([3, 2.5]);
+    circle(marks.cursor, 8, 1.6, this.palette.accent);
+    context.setLineDash([]);
+  }
+
+  private text(
+    context: CanvasRenderingContext2D,
+    figure: Figure,
+    marks: Marks,
+    scale: number,
+  ): Text & { width: number } {
+    const style = this.style(figure, marks);
+    const text = figure.kind === 'more' ? this.moreText(figure) : figure.name;
+    const badge = this.badge(figure, marks, scale);
+    const textWidth = this.width(context, style.font, text);
+    const badgeWidth = badge === '' ? 0 : this.badgeWidth(context, badge) + BADGE_GAP;
+    return { ...style, text, badge, textWidth, width: textWidth + badgeWidth };
+  }
+
+  private moreText(figure: Figure): string {
+    const values = { shown: this.count(figure.shown), total: this.count(figure.children) };
+    return this.texts ? fill(this.texts.more, values) : `${values.shown} / ${values.total}`;
+  }
+
+  private badge(figure: Figure, marks: Marks, scale: number): string {
+    const marked = isMarked(figure.code, marks);
+    if (figure.fold === 'open') return marked ? '−' : '';
+    if (figure.fold === 'leaf') return '';
+    return marked || scale > 1.5 || rank(figure) <= rankOf('general-branch')
+      ? `+${this.count(figure.children)}`
+      : '';
+  }
+
+  private style(figure: Figure, marks: Marks): Style {
+    const { ink, canvas, secondary } = this.palette;
+    if (figure.kind === 'more') return { font: `12px ${FAMILY}`, height: 15, colour: secondary };
+    const level = rank(figure);
+    if (level <= rankOf('county')) return { font: `700 15px ${FAMILY}`, height: 19, colour: ink };
+    if (level <= rankOf('township')) return { font: `600 13px ${FAMILY}`, height: 16, colour: ink };
+    const strong = isMarked(figure.code, marks);
+    return {
+      font: `${strong ? '600 ' : ''}12px ${FAMILY}`,
+      height: 14,
+      colour: strong ? ink : mix(ink, canvas, 0.86),
+    };
+  }
+
+  private label(context: CanvasRenderingContext2D, box: PlacedLabel, text: Text): Box | undefined {
+    const middle = box.y + box.height / 2;
+    context.font = text.font;
+    context.textBaseline = 'middle';
+    context.textAlign = 'left';
+    context.lineJoin = 'round';
+    context.lineWidth = 3.5;
+    context.strokeStyle = this.palette.canvas;
+    context.strokeText(text.text, box.x, middle + 0.5);
+    context.fillStyle = text.colour;
+    context.fillText(text.text, box.x, middle + 0.5);
+    if (text.badge === '') return undefined;
+    const badge = {
+      x: box.x + text.textWidth + BADGE_GAP,
+      y: middle - BADGE_HEIGHT / 2,
+      width: this.badgeWidth(context, text.badge),
+      height: BADGE_HEIGHT,
+    };
+    this.pill(context, badge, text.badge);
+    return badge;
+  }
+
+  private pill(context: CanvasRenderingContext2D, box: Box, text: string): void {
+    context.beginPath();
+    context.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, box.height / 2);
+    context.fillStyle = this.palette.panel;
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = this.palette.line;
+    context.stroke();
+    context.font = BADGE_FONT;
+    context.textAlign = 'center';
+    context.fillStyle = this.palette.secondary;
+    context.fillText(text, box.x + box.width / 2, box.y + box.height / 2 + 0.5);
+  }
+
+  private badgeWidth(context: CanvasRenderingContext2D, text: string): number {
+    return Math.max(BADGE_HEIGHT, this.width(context, BADGE_FONT, text) + 9);
+  }
+
+  private width(context: CanvasRenderingContext2D, font: string, text: string): number {
+    const key = `${font}\n${text}`;
+    let width = this.widths.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      this.widths.set(key, width);
+    }
+    return width;
+  }
+}
+
+function wishFor(sight: Sight, text: Text & { width: number }, weight: number): LabelWish {
+  const { figure } = sight;
+  return {
+    code: figure.code,
+    x: sight.x,
+    y: sight.y,
+    radius: sight.r,
+    angle: figure.spot.angle,
+    width: text.width,
+    height: text.height,
+    importance: weight,
+    sides: sidesOf(figure),
+    firm: rank(figure) <= rankOf('township') || weight >= 100_000,
+  };
+}
+
+function sidesOf(figure: Figure): readonly Side[] {
+  if (figure.parent === null) return ['below', 'above', 'right', 'left'];
+  if (figure.fold === 'open') return ['below', 'above', 'outward', 'right', 'left'];
+  const small = rank(figure) > rankOf('general-branch') && figure.kind === 'unit';
+  return small ? ['outward'] : ['outward', 'below', 'above', 'right', 'left'];
+}
+
+/** Level before size; what is marked before everything. */
+function importance(figure: Figure, marks: Marks, near: ReadonlySet<Code>): number {
+  const own = (LEVELS.length - rank(figure)) * 1000 + (figure.kind === 'more' ? 3000 : figure.dot * 10);
+  if (figure.code === marks.selected) return 900_000;
+  if (figure.code === marks.cursor) return 800_000;
+  if (figure.code === marks.hovered) return 700_000;
+  return near.has(figure.code) && near.size <= 24 ? 50_000 + own : own;
+}
+
+/** What pointing at a node brings out: the units above and below it and those it is paired with. */
+export function neighbours(picture: Picture, marks: Marks): Set<Code> {
+  const near = new Set<Code>();
+  const centre = marks.hovered;
+  if (centre === null) return near;
+  for (const figure of picture.figures.values()) {
+    if (figure.parent === centre) near.add(figure.code);
+    if (figure.code === centre && figure.parent !== null) near.add(figure.parent);
+  }
+  for (const link of picture.links) {
+    if (link.from === centre) near.add(link.to);
+    if (link.to === centre) near.add(link.from);
+  }
+  return near;
+}
+
+function isMarked(code: Code, marks: Marks): boolean {
+  return code === marks.selected || code === marks.hovered || code === marks.cursor;
+}
+
+function isSeen({ x, y, r }: Sight, view: Box): boolean {
+  return (
+    x + r > view.x - 40 &&
+    y + r > view.y - 20 &&
+    x - r < view.x + view.width + 40 &&
+    y - r < view.y + view.height + 20
+  );
+}
+
+function rank(figure: Figure): number {
+  return rankOf(figure.level);
+}
+
+function rankOf(level: string): number {
+  const at = (LEVELS as readonly string[]).indexOf(level);
+  return at < 0 ? LEVELS.length : at;
+}
+
+/** The point of the screen on a sight's edge nearest to another point; for tests of what was hit. */
+export function distanceTo(sight: Sight, { x, y }: Point): number {
+  return Math.hypot(sight.x - x, sight.y - y) - sight.r;
+}

@@ -1,0 +1,113 @@
+import type { Drawn } from './scene';
+
+/** Plain opaque colours, `rgb(r, g, b)`, which WebGL and 2D canvas understand alike. */
+export interface Palette {
+  readonly canvas: string;
+  readonly panel: string;
+  readonly line: string;
+  readonly ink: string;
+  readonly secondary: string;
+  readonly accent: string;
+  readonly mark: string;
+  readonly levels: Readonly<Record<string, string>>;
+  readonly ratings: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, string>>;
+}
+
+/** Answers what a CSS colour comes to where the canvas stands, as `rgb(…)`, `rgba(…)` or `color(srgb …)`. */
+export type Resolve = (css: string) => string;
+
+type Rgb = readonly [number, number, number];
+
+/** Looked up when the page does not define the custom property: light, dark. */
+const FALLBACK: Readonly<Record<string, readonly [string, string]>> = {
+  canvas: ['#FCFBF8', '#171A20'],
+  panel: ['#FFFFFF', '#1B1F26'],
+  line: ['#E4E1D8', '#2C323C'],
+  ink: ['#1E2430', '#E8E6E1'],
+  secondary: ['#667085', '#98A1AF'],
+  accent: ['#2B4C7E', '#7FA3DA'],
+  county: ['#1E2430', '#E8E6E1'],
+  township: ['#2B4C7E', '#5F86C2'],
+  'general-branch': ['#2E7D7A', '#3E9A96'],
+  branch: ['#86B3A3', '#86B3A3'],
+  group: ['#C99A3B', '#D3A748'],
+  person: ['#AEB4BE', '#7C8592'],
+  strong: ['#2E7D7A', '#3E9A96'],
+  medium: ['#86B3A3', '#86B3A3'],
+  weak: ['#C4472B', '#E0694D'],
+  'pair-strong-weak': ['#C4472B', '#E0694D'],
+  'pair-small': ['#C99A3B', '#D3A748'],
+  'pair-double': ['#2B4C7E', '#7FA3DA'],
+  'pair-urban': ['#7A63A8', '#9C86C9'],
+};
+
+export function readPalette(resolve: Resolve): Palette {
+  const colour = (name: string): string => {
+    const [light, dark] = FALLBACK[name]!;
+    return css(parse(resolve(`var(--lc-${name}, light-dark(${light}, ${dark}))`)) ?? parse(light)!);
+  };
+  const county = colour('county');
+  const branch = colour('branch');
+  return {
+    canvas: colour('canvas'),
+    panel: colour('panel'),
+    line: colour('line'),
+    ink: colour('ink'),
+    secondary: colour('secondary'),
+    accent: colour('accent'),
+    mark: colour('group'),
+    levels: {
+      province: county,
+      city: county,
+      county,
+      township: colour('township'),
+      'general-branch': colour('general-branch'),
+      branch,
+      village: branch,
+      group: colour('group'),
+      member: colour('person'),
+    },
+    ratings: { strong: colour('strong'), medium: colour('medium'), weak: colour('weak') },
+    links: {
+      'strong-weak': colour('pair-strong-weak'),
+      small: colour('pair-small'),
+      double: colour('pair-double'),
+      urban: colour('pair-urban'),
+    },
+  };
+}
+
+/** A rated branch or village wears its rating, everything else its level. */
+export function dotColour(palette: Palette, node: Drawn): string {
+  if (node.kind === 'more') return palette.secondary;
+  const rating = isRated(node) ? palette.ratings[node.rating!] : undefined;
+  return rating ?? palette.levels[node.level] ?? palette.secondary;
+}
+
+export function isRated(node: Drawn): boolean {
+  return node.rating !== null && (node.level === 'branch' || node.level === 'village');
+}
+
+/** Lays a colour thinly over another: share 0 is the ground, 1 the colour itself. */
+export function mix(colour: string, ground: string, share: number): string {
+  const over = parse(colour);
+  const under = parse(ground);
+  if (!over || !under) return colour;
+  return css([0, 1, 2].map((i) => under[i]! + (over[i]! - under[i]!) * share) as unknown as Rgb);
+}
+
+function css([r, g, b]: Rgb): string {
+  return `rgb(${Math.round(r)}, ${Math.round(g)}, ${Math.round(b)})`;
+}
+
+function parse(colour: string): Rgb | undefined {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim());
+  if (hex) return hex.slice(1).map((part) => parseInt(part, 16)) as unknown as Rgb;
+  const call = /^(rgba?|color)\((?:srgb)?([^)]*)\)$/.exec(colour.trim());
+  if (!call) return undefined;
+  const numbers = call[2]!.split(/[\s,/]+/).filter(Boolean).map(Number);
+  if (numbers.length < 3 || numbers.slice(0, 3).some(Number.isNaN)) return undefined;
+  const scale = call[1] === 'color' ? 255 : 1;
+  return numbers.slice(0, 3).map((part) => part * scale) as unknown as Rgb;
+}

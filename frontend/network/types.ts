@@ -1,0 +1,87 @@
+/** Levels from the top down; a village stands beside the branch that serves it. */
+export const LEVELS = [
+  'province',
+  'city',
+  'county',
+  'township',
+  'general-branch',
+  'branch',
+  'village',
+  'group',
+  'member',
+] as const;
+
+export type Code = string;
+
+export interface SceneNode {
+  readonly code: Code;
+  readonly parent: Code | null;
+  readonly name: string;
+  readonly level: string;
+  /** All children there are, loaded or not. */
+  readonly children: number;
+  readonly rating: string | null;
+  readonly population: number | null;
+}
+
+export interface SceneLink {
+  readonly id: string;
+  readonly from: Code;
+  readonly to: Code;
+  readonly kind: string;
+  readonly label: string;
+}
+
+/** A row as the server sends it: code, parent, name, level, children, rating, population. */
+export type NodeRow = readonly [string, string | null, string, string, number, (string | null)?, (number | null)?];
+
+/** A row as the server sends it: id, from, to, kind, label. */
+export type LinkRow = readonly [string, string, string, string, string];
+
+export interface Texts {
+  readonly levels: Readonly<Record<string, string>>;
+  readonly ratings: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, string>>;
+  readonly folded: string;
+  readonly size: string;
+  readonly shown: string;
+  readonly more: string;
+  readonly open: string;
+  readonly closed: string;
+  readonly leaf: string;
+  readonly keys: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly unavailable: string;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Circle extends Point {
+  readonly r: number;
+}
+
+export function nodeOf(row: NodeRow): SceneNode {
+  const [code, parent, name, level, children, rating, population] = row;
+  return { code, parent, name, level, children, rating: rating ?? null, population: population ?? null };
+}
+
+export function linkOf([id, from, to, kind, label]: LinkRow): SceneLink {
+  return { id, from, to, kind, label };
+}
+
+/** Puts values into the braces of a sentence that came from the server. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,62 @@
+package org.liancun.canvas;
+
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Nodes and links as rows without keys: a county is one message of some tens of kilobytes. */
+final class CanvasJson {
+
+  private CanvasJson() {}
+
+  static ArrayNode nodes(Collection<CanvasNode> nodes) {
+    var rows = JacksonUtils.createArrayNode();
+    nodes.forEach(node -> rows.add(row(node)));
+    return rows;
+  }
+
+  static ArrayNode links(Collection<CanvasLink> links) {
+    var rows = JacksonUtils.createArrayNode();
+    for (var link : links) {
+      rows.addArray()
+          .add(link.id())
+          .add(link.from())
+          .add(link.to())
+          .add(link.kind())
+          .add(link.label());
+    }
+    return rows;
+  }
+
+  static ArrayNode codes(Collection<String> codes) {
+    var row = JacksonUtils.createArrayNode();
+    codes.forEach(row::add);
+    return row;
+  }
+
+  static ObjectNode texts(CanvasTexts texts) {
+    return JacksonUtils.beanToJson(texts);
+  }
+
+  private static ArrayNode row(CanvasNode node) {
+    var row = JacksonUtils.createArrayNode();
+    row.add(node.code());
+    text(row, node.parent());
+    row.add(node.name()).add(node.level()).add(node.children());
+    text(row, node.rating());
+    if (node.population() != null) {
+      row.add(node.population().intValue());
+    }
+    return row;
+  }
+
+  private static void text(ArrayNode row, @Nullable String value) {
+    if (value == null) {
+      row.addNull();
+    } else {
+      row.add(value);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.liancun.canvas;
+
+import java.util.Map;
+
+/**
+ * Every sentence the canvas shows or speaks, in the reader's language. Templates name their values
+ * in braces: {@code {name}}, {@code {level}}, {@code {children}}, {@code {shown}}, {@code {total}}.
+ *
+ * @param levels legend and spoken name of each level
+ * @param ratings legend name of each rating
+ * @param links legend name of each kind of link
+ * @param folded legend name of the ring around a node that can be expanded
+ * @param size what the size of a dot stands for
+ * @param shown corner sentence, with {@code {shown}} and {@code {total}}
+ * @param more label of the node standing for children not loaded yet, with {@code {shown}} and
+ *     {@code {total}}
+ * @param open spoken for an expanded node, with {@code {name}}, {@code {level}}, {@code {children}}
+ * @param closed spoken for a node that can be expanded, with the same values
+ * @param leaf spoken for a node without children, with {@code {name}} and {@code {level}}
+ * @param keys describes the keyboard
+ * @param zoomIn name of the button
+ * @param zoomOut name of the button
+ * @param fit name of the button
+ * @param unavailable said in place of the drawing where the browser has no WebGL
+ */
+public record CanvasTexts(
+    Map<String, String> levels,
+    Map<String, String> ratings,
+    Map<String, String> links,
+    String folded,
+    String size,
+    String shown,
+    String more,
+    String open,
+    String closed,
+    String leaf,
+    String keys,
+    String zoomIn,
+    String zoomOut,
+    String fit,
+    String unavailable) {}

@@ -1,0 +1,202 @@
+package org.liancun.canvas;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a hierarchy of units as a radial network, and the pairings across it.
+ *
+ * <p>The browser holds what was sent. After it was reloaded or this component was attached anew,
+ * the owner calls {@link #texts}, {@link #summary} and {@link #show} again.
+ */
+@Tag("liancun-network")
+@JsModule("./network/liancun-network.ts")
+@NpmPackage(value = "sigma", version = "3.0.3")
+@NpmPackage(value = "@sigma/edge-curve", version = "3.1.0")
+@NpmPackage(value = "graphology", version = "0.26.0")
+public class NetworkCanvas extends Component
+    implements HasSize, HasStyle, Focusable<NetworkCanvas> {
+
+  /** Replaces every sentence the canvas shows or speaks. */
+  public void texts(CanvasTexts texts) {
+    getElement().callJsFunction("localise", CanvasJson.texts(texts));
+  }
+
+  /** Says in one sentence what the canvas shows, for those who do not see it. */
+  public void summary(String sentence) {
+    getElement().setProperty("summary", sentence);
+  }
+
+  /**
+   * Replaces everything drawn, and fits it into view unless the root stays the same.
+   *
+   * @param root code of the node in the middle
+   * @param nodes parents before their children, siblings in the order they are drawn in
+   * @param links only those with an end among the nodes are drawn
+   * @param expanded codes whose children are drawn
+   * @param total how many units the scope holds in all, drawn or not
+   */
+  public void show(
+      String root,
+      List<CanvasNode> nodes,
+      List<CanvasLink> links,
+      Collection<String> expanded,
+      int total) {
+    getElement()
+        .callJsFunction(
+            "show",
+            root,
+            CanvasJson.nodes(nodes),
+            CanvasJson.links(links),
+            CanvasJson.codes(expanded),
+            total);
+  }
+
+  /**
+   * Answers an expand request: draws the children of a node.
+   *
+   * @param children the first page of them
+   * @param total how many there are in all; where more than those given, a node asking for more is
+   *     drawn after the last
+   */
+  public void expand(String code, List<CanvasNode> children, List<CanvasLink> links, int total) {
+    getElement()
+        .callJsFunction("expand", code, CanvasJson.nodes(children), CanvasJson.links(links), total);
+  }
+
+  /** Answers a request for more: draws a further page of children after those drawn before. */
+  public void append(String code, List<CanvasNode> children, List<CanvasLink> links, int total) {
+    getElement()
+        .callJsFunction("extend", code, CanvasJson.nodes(children), CanvasJson.links(links), total);
+  }
+
+  /** Hides the children of a node, which the browser keeps for the next time. */
+  public void collapse(String code) {
+    getElement().callJsFunction("collapse", code);
+  }
+
+  /** Marks a node as selected, or none; fires no event. */
+  public void select(@Nullable String code) {
+    getElement().callJsFunction("select", code == null ? "" : code);
+  }
+
+  /** Moves the view as little as needed for a drawn node to be seen. */
+  public void reveal(String code) {
+    getElement().callJsFunction("reveal", code);
+  }
+
+  /** Moves the view so that everything drawn is seen. */
+  public void fit() {
+    getElement().callJsFunction("fit");
+  }
+
+  public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {
+    return addListener(SelectEvent.class, listener);
+  }
+
+  public Registration addExpandListener(ComponentEventListener<ExpandEvent> listener) {
+    return addListener(ExpandEvent.class, listener);
+  }
+
+  public Registration addCollapseListener(ComponentEventListener<CollapseEvent> listener) {
+    return addListener(CollapseEvent.class, listener);
+  }
+
+  public Registration addMoreListener(ComponentEventListener<MoreEvent> listener) {
+    return addListener(MoreEvent.class, listener);
+  }
+
+  /** A node of the canvas was acted on by its user. */
+  public abstract static sealed class NodeEvent extends ComponentEvent<NetworkCanvas> {
+
+    private final transient String code;
+
+    NodeEvent(NetworkCanvas source, boolean fromClient, String code) {
+      super(source, fromClient);
+      this.code = code;
+    }
+
+    /** {@return the code of the node} */
+    public String code() {
+      return code;
+    }
+  }
+
+  /** A node was clicked, or chosen by keyboard. */
+  @DomEvent("network-select")
+  public static final class SelectEvent extends NodeEvent {
+
+    public SelectEvent(
+        NetworkCanvas source, boolean fromClient, @EventData("event.detail.code") String code) {
+      super(source, fromClient, code);
+    }
+  }
+
+  /** A node is to be expanded. */
+  @DomEvent("network-expand")
+  public static final class ExpandEvent extends NodeEvent {
+
+    private final boolean loaded;
+
+    public ExpandEvent(
+        NetworkCanvas source,
+        boolean fromClient,
+        @EventData("event.detail.code") String code,
+        @EventData("event.detail.loaded") boolean loaded) {
+      super(source, fromClient, code);
+      this.loaded = loaded;
+    }
+
+    /**
+     * {@return whether the browser still had the children and shows them already; otherwise it
+     * waits for {@link NetworkCanvas#expand}}
+     */
+    public boolean loaded() {
+      return loaded;
+    }
+  }
+
+  /** A node's children were hidden. */
+  @DomEvent("network-collapse")
+  public static final class CollapseEvent extends NodeEvent {
+
+    public CollapseEvent(
+        NetworkCanvas source, boolean fromClient, @EventData("event.detail.code") String code) {
+      super(source, fromClient, code);
+    }
+  }
+
+  /** The next page of a node's children is asked for, to come by {@link NetworkCanvas#append}. */
+  @DomEvent("network-more")
+  public static final class MoreEvent extends NodeEvent {
+
+    private final int shown;
+
+    public MoreEvent(
+        NetworkCanvas source,
+        boolean fromClient,
+        @EventData("event.detail.code") String code,
+        @EventData("event.detail.shown") int shown) {
+      super(source, fromClient, code);
+      this.shown = shown;
+    }
+
+    /** {@return how many of the children are drawn so far} */
+    public int shown() {
+      return shown;
+    }
+  }
+}
