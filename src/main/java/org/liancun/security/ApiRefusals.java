@@ -32,11 +32,11 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     switch (failure) {
       case TooManyAttemptsException tooMany -> {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.waitSeconds()));
-        refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, tooMany.getMessage());
+        refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "Too many attempts; wait.");
       }
       case GraphAwayException away -> {
         response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
-        refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, away.getMessage());
+        refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, GraphAwayException.SENTENCE);
       }
       default -> {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Liancun\"");

@@ -27,7 +27,7 @@ class BrakedLogin implements AuthenticationProvider {
   @Override
   public @Nullable Authentication authenticate(Authentication authentication) {
     if (!graph.status().isReady()) {
-      throw new GraphAwayException(null);
+      throw new GraphAwayException();
     }
     var attempt = new Attempt(authentication.getName(), address(authentication));
     brake

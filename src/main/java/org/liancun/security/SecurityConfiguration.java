@@ -64,7 +64,7 @@ class SecurityConfiguration {
         .permissionsPolicyHeader(
             permissions ->
                 permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.DIRECTIVES));
+        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.GENERAL));
   }
 
   @Bean
