@@ -1,13 +1,14 @@
 package org.liancun;
 
-import org.springframework.boot.SpringApplication;
+import org.liancun.cli.CommandLineInterface;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the product. */
 @SpringBootApplication
 public class Liancun {
 
+  /** Does what the command line asks for; without arguments it runs the application. */
   public static void main(String[] args) {
-    SpringApplication.run(Liancun.class, args);
+    System.exit(CommandLineInterface.of(Liancun.class).execute(args));
   }
 }

@@ -1,0 +1,61 @@
+package org.liancun.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.liancun.graph.GraphState;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application: as a server, or for the duty of one command. */
+final class Product {
+
+  private static final List<String> ON_DUTY =
+      List.of(
+          "--liancun.embedded.join=true",
+          "--liancun.sample=false",
+          "--spring.main.lazy-initialization=true",
+          "--spring.main.keep-alive=false");
+
+  private final Class<?> application;
+
+  Product(Class<?> application) {
+    this.application = application;
+  }
+
+  /** {@return the running server, which goes on after this call} */
+  ConfigurableApplicationContext serve(List<String> settings) {
+    var all = new ArrayList<>(List.of("--" + BeforeStart.SERVES + "=true"));
+    all.addAll(settings);
+    return start(WebApplicationType.SERVLET, "liancun", all);
+  }
+
+  /**
+   * Works on the graph of a data folder: the running instance's, if there is one, else the database
+   * is started for as long as the work takes.
+   *
+   * @param work from the application's beans to the exit status
+   */
+  int withGraph(DataFolder data, ToIntFunction<BeanFactory> work) {
+    var settings = new ArrayList<>(ON_DUTY);
+    settings.addAll(data.settings());
+    try (var context = start(WebApplicationType.NONE, "commands", settings)) {
+      new Patience(context.getBean(GraphState.class)).awaitReadyOrRefuse();
+      return work.applyAsInt(context);
+    }
+  }
+
+  private ConfigurableApplicationContext start(
+      WebApplicationType type, String log, List<String> settings) {
+    var spring = new SpringApplication(application);
+    spring.setWebApplicationType(type);
+    spring.setBannerMode(Banner.Mode.OFF);
+    var all = new ArrayList<>(settings);
+    all.add("--logging.config=classpath:logback-terminal.xml");
+    all.add("--logging.file.name=${liancun.data}/logs/" + log + ".log");
+    return spring.run(all.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,34 @@
+package org.liancun.cli;
+
+import org.liancun.console.Console;
+
+/** Ends a command with exit status 1 and one sentence that says what to do. */
+final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private Refusal(String sentence) {
+    super(sentence);
+  }
+
+  static Refusal portTaken(int port) {
+    return new Refusal(Console.sentence("cli.port-taken", port));
+  }
+
+  static Refusal addressUnusable(String host) {
+    return new Refusal(Console.sentence("cli.address-unusable", host));
+  }
+
+  static Refusal databaseUnreachable(String detail) {
+    return new Refusal(Console.sentence("cli.database-unreachable", detail).strip());
+  }
+
+  static Refusal unknownAccount(String name) {
+    return new Refusal(Console.sentence("cli.unknown-account", name));
+  }
+
+  /** {@return what happened and what to do about it, in the terminal's language} */
+  String sentence() {
+    return String.valueOf(getMessage());
+  }
+}

@@ -1,0 +1,7 @@
+/** The command line over the same services that the screens use; a command is a class. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"console", "embedded", "graph", "security"})
+package org.liancun.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
