@@ -1,0 +1,99 @@
+package org.liancun.explore;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * What is known around a unit, village or person.
+ *
+ * @param villages itself, or the villages it serves, with their latest figures
+ * @param holders who holds posts at it
+ * @param posts which posts this person holds
+ * @param pairings of its villages
+ */
+public record Facts(
+    List<VillageFacts> villages, List<Post> holders, List<Post> posts, List<PairedWith> pairings) {
+
+  /** Nothing known. */
+  public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
+
+  /** A village with its latest figures, as far as reported. Incomes in yuan a year, land in mu. */
+  public record VillageFacts(
+      String code,
+      String name,
+      @Nullable LocalDate asOf,
+      @Nullable Integer population,
+      @Nullable Integer households,
+      @Nullable Integer perCapitaIncome,
+      @Nullable Integer collectiveIncome,
+      @Nullable Integer arableMu,
+      @Nullable String rating,
+      boolean synthetic,
+      @Nullable String source) {}
+
+  /** A post: who holds it, or where it is held. */
+  public record Post(
+      String code, String name, String title, @Nullable LocalDate since, @Nullable String source) {}
+
+  /** A pairing seen from one of its ends; role HELPER, HELPED or PARTNER is this end's. */
+  public record PairedWith(
+      String code,
+      String name,
+      String role,
+      String ground,
+      String form,
+      String status,
+      @Nullable LocalDate since,
+      @Nullable String source) {}
+
+  static Facts of(Record row) {
+    return new Facts(
+        row.get("villages").asList(Facts::village),
+        row.get("holders").asList(Facts::post),
+        row.get("posts").asList(Facts::post),
+        row.get("pairings").asList(Facts::pairing));
+  }
+
+  private static VillageFacts village(Value v) {
+    return new VillageFacts(
+        v.get("code").asString(),
+        v.get("name").asString(),
+        v.get("asOf").asLocalDate(null),
+        number(v, "population"),
+        number(v, "households"),
+        number(v, "perCapitaIncome"),
+        number(v, "collectiveIncome"),
+        number(v, "arableMu"),
+        v.get("rating").asString(null),
+        v.get("synthetic").asBoolean(false),
+        v.get("source").asString(null));
+  }
+
+  private static Post post(Value v) {
+    return new Post(
+        v.get("code").asString(),
+        v.get("name").asString(),
+        v.get("title").asString(),
+        v.get("since").asLocalDate(null),
+        v.get("source").asString(null));
+  }
+
+  private static PairedWith pairing(Value v) {
+    return new PairedWith(
+        v.get("code").asString(),
+        v.get("name").asString(),
+        v.get("role").asString(),
+        v.get("ground").asString(),
+        v.get("form").asString(),
+        v.get("status").asString(),
+        v.get("since").asLocalDate(null),
+        v.get("source").asString(null));
+  }
+
+  private static @Nullable Integer number(Value v, String key) {
+    return v.get(key).isNull() ? null : v.get(key).asInt();
+  }
+}

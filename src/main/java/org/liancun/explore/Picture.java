@@ -1,0 +1,31 @@
+package org.liancun.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.liancun.organization.Entry;
+import org.liancun.organization.Page;
+
+/**
+ * What is drawn of a hierarchy.
+ *
+ * @param root what stands in the middle
+ * @param children the drawn children of each expanded node, in breadth-first order
+ * @param pairings all pairings in it, whether their ends are drawn or not
+ * @param total how many nodes there are in all, drawn or not
+ */
+public record Picture(
+    Entry root, Map<String, Page<Entry>> children, List<PairingLink> pairings, int total) {
+
+  /** {@return everything drawn, parents before their children} */
+  public Stream<Entry> entries() {
+    return Stream.concat(
+        Stream.of(root), children.values().stream().flatMap(p -> p.items().stream()));
+  }
+
+  /** {@return the codes whose children are drawn} */
+  public Set<String> expanded() {
+    return children.keySet();
+  }
+}

@@ -1,0 +1,139 @@
+package org.liancun.explore;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that makes one picture what it is, as the address holds it.
+ *
+ * @param root code of the unit in the middle; null: the first there is
+ * @param selected code of what the inspector shows; null: nothing
+ * @param opened codes expanded beyond what a picture expands by itself
+ * @param closed codes collapsed although a picture would expand them by itself
+ * @param pages how many children are drawn, where more than the first page was asked for
+ * @param asOf the day shown; null: today
+ */
+public record PictureState(
+    @Nullable String root,
+    @Nullable String selected,
+    Set<String> opened,
+    Set<String> closed,
+    Map<String, Integer> pages,
+    @Nullable LocalDate asOf) {
+
+  /** The picture that one sees first. */
+  public static final PictureState FIRST =
+      new PictureState(null, null, Set.of(), Set.of(), Map.of(), null);
+
+  /** {@return the state that an address holds; what it cannot read it leaves out} */
+  public static PictureState of(Map<String, List<String>> parameters) {
+    var pages = new LinkedHashMap<String, Integer>();
+    for (var page : list(parameters, "more")) {
+      var parts = page.split("~", 2);
+      if (parts.length == 2 && parts[1].matches("[1-9]\\d{0,5}")) {
+        pages.put(parts[0], Integer.valueOf(parts[1]));
+      }
+    }
+    return new PictureState(
+        first(parameters, "at"),
+        first(parameters, "select"),
+        new LinkedHashSet<>(list(parameters, "open")),
+        new LinkedHashSet<>(list(parameters, "close")),
+        pages,
+        day(first(parameters, "asof")));
+  }
+
+  /** {@return the parameters of the address that holds this state} */
+  public Map<String, List<String>> parameters() {
+    var parameters = new LinkedHashMap<String, List<String>>();
+    put(parameters, "at", root == null ? List.of() : List.of(root));
+    put(parameters, "select", selected == null ? List.of() : List.of(selected));
+    put(parameters, "open", opened);
+    put(parameters, "close", closed);
+    put(
+        parameters,
+        "more",
+        pages.entrySet().stream().map(p -> p.getKey() + "~" + p.getValue()).toList());
+    put(parameters, "asof", asOf == null ? List.of() : List.of(asOf.toString()));
+    return parameters;
+  }
+
+  /** {@return this picture around another root, with nothing else carried over but the day} */
+  public PictureState at(String otherRoot) {
+    return new PictureState(otherRoot, null, Set.of(), Set.of(), Map.of(), asOf);
+  }
+
+  /** {@return this picture with something else selected} */
+  public PictureState select(@Nullable String code) {
+    return new PictureState(root, code, opened, closed, pages, asOf);
+  }
+
+  /** {@return this picture with some codes expanded} */
+  public PictureState open(Collection<String> codes) {
+    return new PictureState(
+        root, selected, with(opened, codes), without(closed, codes), pages, asOf);
+  }
+
+  /** {@return this picture with a code collapsed} */
+  public PictureState close(String code) {
+    return new PictureState(
+        root, selected, without(opened, List.of(code)), with(closed, List.of(code)), pages, asOf);
+  }
+
+  /** {@return this picture with so many children of a code drawn} */
+  public PictureState show(String code, int children) {
+    var more = new LinkedHashMap<>(pages);
+    more.put(code, children);
+    return new PictureState(root, selected, opened, closed, more, asOf);
+  }
+
+  /** {@return this picture as of another day; null: today} */
+  public PictureState on(@Nullable LocalDate day) {
+    return new PictureState(root, selected, opened, closed, pages, day);
+  }
+
+  private static Set<String> with(Set<String> codes, Collection<String> others) {
+    var all = new LinkedHashSet<>(codes);
+    all.addAll(others);
+    return all;
+  }
+
+  private static Set<String> without(Set<String> codes, Collection<String> others) {
+    var rest = new LinkedHashSet<>(codes);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  private static void put(
+      Map<String, List<String>> parameters, String name, Collection<String> values) {
+    if (!values.isEmpty()) {
+      parameters.put(name, List.of(String.join(",", values)));
+    }
+  }
+
+  private static @Nullable String first(Map<String, List<String>> parameters, String name) {
+    var values = parameters.getOrDefault(name, List.of());
+    return values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
+  }
+
+  private static List<String> list(Map<String, List<String>> parameters, String name) {
+    var value = first(parameters, name);
+    return value == null ? List.of() : new ArrayList<>(List.of(value.split(",")));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

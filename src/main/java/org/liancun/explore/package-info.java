@@ -1,0 +1,7 @@
+/** Opening, walking and searching the organization: canvas, tree and inspector in step. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "organization", "canvas", "frame"})
+package org.liancun.explore;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
