@@ -23,6 +23,11 @@ public record Entry(
     @Nullable String rating,
     @Nullable Integer population) {
 
+  /** {@return the name where the level is plain to see: a branch without its 党支部} */
+  public String shortName() {
+    return level == Level.BRANCH ? name.replaceFirst("党支部$", "") : name;
+  }
+
   static Entry of(Record row) {
     return new Entry(
         row.get("code").asString(),

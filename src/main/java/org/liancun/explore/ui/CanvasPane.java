@@ -1,0 +1,107 @@
+package org.liancun.explore.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.liancun.canvas.CanvasLink;
+import org.liancun.canvas.CanvasNode;
+import org.liancun.canvas.NetworkCanvas;
+import org.liancun.explore.PairingLink;
+import org.liancun.explore.Picture;
+import org.liancun.organization.Entry;
+import org.liancun.organization.Page;
+
+/** The hierarchy as a network. */
+final class CanvasPane extends Div {
+
+  private final NetworkCanvas canvas = new NetworkCanvas();
+
+  CanvasPane(
+      Consumer<String> onSelect,
+      BiConsumer<String, Boolean> onOpen,
+      Consumer<String> onClose,
+      ObjIntConsumer<String> onMore) {
+    addClassNames("lc-pane", "lc-canvas");
+    canvas.setSizeFull();
+    canvas.texts(CanvasWords.in(this::getTranslation));
+    canvas.addSelectListener(event -> onSelect.accept(event.code()));
+    canvas.addExpandListener(event -> onOpen.accept(event.code(), event.loaded()));
+    canvas.addCollapseListener(event -> onClose.accept(event.code()));
+    canvas.addMoreListener(event -> onMore.accept(event.code(), event.shown()));
+    add(canvas);
+  }
+
+  /** Draws a picture anew. */
+  void show(Picture picture, @Nullable String selected) {
+    canvas.show(
+        picture.root().code(),
+        picture.entries().map(CanvasPane::node).toList(),
+        picture.pairings().stream().map(this::link).toList(),
+        picture.expanded(),
+        picture.total());
+    canvas.summary(
+        getTranslation(
+            "canvas.summary",
+            picture.root().name(),
+            picture.entries().count(),
+            picture.total(),
+            picture.pairings().size()));
+    select(selected, true);
+  }
+
+  /** Draws the children of a node. */
+  void open(String code, Page<Entry> children, List<PairingLink> pairings) {
+    canvas.expand(
+        code,
+        children.items().stream().map(CanvasPane::node).toList(),
+        pairings.stream().map(this::link).toList(),
+        children.total());
+  }
+
+  /** Draws more children of a node after those already drawn. */
+  void more(String code, Page<Entry> children, List<PairingLink> pairings) {
+    canvas.append(
+        code,
+        children.items().stream().map(CanvasPane::node).toList(),
+        pairings.stream().map(this::link).toList(),
+        children.total());
+  }
+
+  /** Hides the children of a node. */
+  void close(String code) {
+    canvas.collapse(code);
+  }
+
+  /** Marks a node, or none; brings it into view if asked to. */
+  void select(@Nullable String code, boolean reveal) {
+    canvas.select(code);
+    if (code != null && reveal) {
+      canvas.reveal(code);
+    }
+  }
+
+  private static CanvasNode node(Entry entry) {
+    return new CanvasNode(
+        entry.code(),
+        entry.parent(),
+        entry.shortName(),
+        entry.level().key(),
+        entry.children(),
+        entry.rating() == null ? null : entry.rating().toLowerCase(Locale.ROOT),
+        entry.population());
+  }
+
+  private CanvasLink link(PairingLink pairing) {
+    var kind = PairingKind.of(pairing.ground());
+    return new CanvasLink(
+        pairing.code(),
+        pairing.first(),
+        pairing.second(),
+        kind,
+        getTranslation("explore.ground." + kind));
+  }
+}

@@ -1,0 +1,129 @@
+package org.liancun.explore.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Found;
+import org.liancun.organization.Organization;
+import org.liancun.organization.Root;
+
+/** What Explore puts into the bar: which county, what to look for, and as of when. */
+final class ExploreBar {
+
+  private static final String FOUND =
+      """
+      <div class="lc-found"><span class="lc-found-name">${item.name}</span>
+      <span class="lc-chip">${item.level}</span>
+      <span class="lc-small lc-secondary">${item.way}</span></div>""";
+
+  final ComboBox<Root> roots = new ComboBox<>();
+  final ComboBox<Found> search = new ComboBox<>();
+  final DatePicker day = new DatePicker();
+
+  private final Organization organization;
+  private final Supplier<Viewpoint> viewpoint;
+  private final Consumer<Found> onFound;
+
+  ExploreBar(
+      Organization organization,
+      Clock clock,
+      Supplier<Viewpoint> viewpoint,
+      Consumer<String> onRoot,
+      Consumer<Found> onFound,
+      Consumer<@Nullable LocalDate> onDay) {
+    this.organization = organization;
+    this.viewpoint = viewpoint;
+    this.onFound = onFound;
+    chooseRoots(onRoot);
+    chooseDay(clock, onDay);
+    searchAsOneTypes();
+  }
+
+  /** Offers these roots, with one of them chosen. */
+  void show(List<Root> offered, Root chosen, LocalDate asOf) {
+    roots.setItems(offered);
+    roots.setValue(chosen);
+    roots.setReadOnly(offered.size() < 2);
+    day.setValue(asOf);
+  }
+
+  private void chooseRoots(Consumer<String> onRoot) {
+    roots.setAriaLabel(roots.getTranslation("explore.root"));
+    roots.setItemLabelGenerator(Root::name);
+    roots.setRenderer(
+        LitRenderer.<Root>of(
+                "<div>${item.name}<div class='lc-small lc-secondary'>${item.counts}</div></div>")
+            .withProperty("name", Root::name)
+            .withProperty(
+                "counts",
+                root ->
+                    roots.getTranslation(
+                        "explore.root.counts", root.townships(), root.villages())));
+    roots.addValueChangeListener(
+        event -> {
+          if (event.isFromClient() && event.getValue() != null) {
+            onRoot.accept(event.getValue().code());
+          }
+        });
+  }
+
+  private void chooseDay(Clock clock, Consumer<@Nullable LocalDate> onDay) {
+    day.setAriaLabel(day.getTranslation("explore.day"));
+    day.setTooltipText(day.getTranslation("explore.day"));
+    day.setMax(LocalDate.now(clock));
+    day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
+    day.addValueChangeListener(
+        event -> {
+          if (event.isFromClient() && !day.isInvalid()) {
+            var chosen = event.getValue();
+            onDay.accept(LocalDate.now(clock).equals(chosen) ? null : chosen);
+          }
+        });
+  }
+
+  private void searchAsOneTypes() {
+    search.setPlaceholder(search.getTranslation("explore.search"));
+    search.setAriaLabel(search.getTranslation("explore.search"));
+    search.setPrefixComponent(new SvgIcon("assets/icons/search.svg"));
+    search.setItemLabelGenerator(Found::name);
+    search.setRenderer(
+        LitRenderer.<Found>of(FOUND)
+            .withProperty("name", Found::name)
+            .withProperty("level", found -> levelName(found))
+            .withProperty("way", found -> String.join(" › ", found.way())));
+    search
+        .setItems(
+            query ->
+                find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream())
+        .setItemCountUnknown();
+    search.addValueChangeListener(
+        event -> {
+          if (event.isFromClient() && event.getValue() != null) {
+            found(event.getValue());
+          }
+        });
+    search.addCustomValueSetListener(
+        event -> find(event.getDetail(), 0, 1).stream().findFirst().ifPresent(this::found));
+  }
+
+  private void found(Found found) {
+    search.clear();
+    onFound.accept(found);
+  }
+
+  private List<Found> find(String text, int skip, int limit) {
+    return organization.search(text, null, skip, limit, viewpoint.get()).items();
+  }
+
+  private String levelName(Found found) {
+    return search.getTranslation("level." + found.level().key());
+  }
+}

@@ -1,0 +1,242 @@
+package org.liancun.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liancun.explore.Facts.PairedWith;
+import org.liancun.explore.Facts.Post;
+import org.liancun.explore.Facts.VillageFacts;
+import org.liancun.explore.Inspection;
+import org.liancun.organization.Level;
+
+/** Everything about the selected thing, ending in what one can do with it. */
+final class InspectorPane extends Aside {
+
+  private final Consumer<String> onOpen;
+
+  InspectorPane(Consumer<String> onOpen) {
+    this.onOpen = onOpen;
+    addClassName("lc-inspector");
+    getElement().setAttribute("aria-label", getTranslation("explore.inspector"));
+  }
+
+  /** Says how to get something to see here. */
+  void showNothing() {
+    removeAll();
+    var hint = new Paragraph(getTranslation("explore.inspector.empty"));
+    var empty = new Div(hint);
+    empty.addClassName("lc-empty");
+    add(empty);
+  }
+
+  /** Shows one thing, with the actions that make sense for it. */
+  void show(Inspection inspection, List<Button> actions) {
+    removeAll();
+    add(way(inspection), new H2(inspection.details().name()), chips(inspection));
+    inspection.facts().villages().forEach(village -> addVillage(inspection, village));
+    addPosts("explore.holders", inspection.facts().holders());
+    addPosts("explore.posts", inspection.facts().posts());
+    addPairings(inspection.facts().pairings());
+    addNames(inspection);
+    addSource(inspection);
+    addActions(actions);
+  }
+
+  private Component way(Inspection inspection) {
+    var way = new Div();
+    way.addClassName("lc-breadcrumb");
+    var above =
+        inspection.way().stream().filter(a -> !a.code().equals(inspection.details().code()));
+    above.forEach(
+        step -> {
+          if (way.getComponentCount() > 0) {
+            way.add(new Span(" › "));
+          }
+          way.add(link(step.name(), step.code()));
+        });
+    return way;
+  }
+
+  private Component chips(Inspection inspection) {
+    var chips = new Div(chip(getTranslation("level." + inspection.details().level().key())));
+    chips.addClassName("lc-chips");
+    for (var village : inspection.facts().villages()) {
+      if (village.rating() != null) {
+        var rating = village.rating().toLowerCase(Locale.ROOT);
+        var chip = chip(getTranslation("explore.rating." + rating));
+        var dot = new Span();
+        dot.addClassName("lc-dot");
+        dot.getStyle().set("--lc-dot", "var(--lc-" + rating + ")");
+        chip.addComponentAsFirst(dot);
+        chips.add(chip);
+      }
+      if (village.synthetic()) {
+        chips.add(chip(getTranslation("explore.synthetic")));
+      }
+    }
+    return chips;
+  }
+
+  private void addVillage(Inspection inspection, VillageFacts village) {
+    var facts = new FactList();
+    if (inspection.details().level() != Level.VILLAGE) {
+      facts.add("explore.serves", village.name());
+    }
+    if (village.population() != null) {
+      facts.add(
+          "explore.population",
+          getTranslation(
+              "explore.population.value",
+              number(village.population()),
+              number(village.households())));
+    }
+    facts.add("explore.perCapitaIncome", yuan(village.perCapitaIncome()));
+    facts.add("explore.collectiveIncome", yuan(village.collectiveIncome()));
+    if (village.arableMu() != null) {
+      facts.add("explore.arable", getTranslation("explore.mu", number(village.arableMu())));
+    }
+    if (village.asOf() != null) {
+      facts.add("explore.reported", village.asOf().toString());
+    }
+    if (!facts.isEmpty()) {
+      add(facts);
+    }
+  }
+
+  private void addPosts(String title, List<Post> posts) {
+    if (!posts.isEmpty()) {
+      var facts = new FactList();
+      posts.forEach(
+          post -> facts.add(post.title(), link(post.name(), post.code()), since(post.since())));
+      add(new H3(getTranslation(title)), facts);
+    }
+  }
+
+  private void addPairings(List<PairedWith> pairings) {
+    if (!pairings.isEmpty()) {
+      add(new H3(getTranslation("explore.pairings")));
+      pairings.forEach(this::addPairing);
+    }
+  }
+
+  private void addPairing(PairedWith pairing) {
+    var dot = new Span();
+    dot.addClassName("lc-dot");
+    dot.getStyle().set("--lc-dot", "var(--lc-pair-" + PairingKind.of(pairing.ground()) + ")");
+    var role = new Span(getTranslation("explore.role." + pairing.role().toLowerCase(Locale.ROOT)));
+    var rest =
+        new Span(
+            " · %s · %s"
+                .formatted(
+                    getTranslation("explore.ground." + PairingKind.of(pairing.ground())),
+                    getTranslation("explore.status." + pairing.status().toLowerCase(Locale.ROOT))));
+    var line = new Div(dot, role, new Span(" "), link(pairing.name(), pairing.code()), rest);
+    line.add(since(pairing.since()));
+    line.addClassName("lc-line");
+    add(line);
+  }
+
+  private void addNames(Inspection inspection) {
+    var details = inspection.details();
+    var facts = new FactList();
+    var names = new ArrayList<>(details.aliases());
+    if (details.officialName() != null && !details.officialName().equals(details.name())) {
+      names.remove(details.officialName());
+      facts.add("explore.officialName", details.officialName());
+    }
+    if (!names.isEmpty()) {
+      facts.add("explore.aliases", String.join("、", names));
+    }
+    facts.add("explore.code", details.code());
+    if (details.since() != null) {
+      facts.add("explore.since", details.since().toString());
+    }
+    if (details.until() != null) {
+      facts.add("explore.until", details.until().toString());
+    }
+    add(new H3(getTranslation("explore.names")), facts);
+  }
+
+  private void addSource(Inspection inspection) {
+    var source = inspection.details().source();
+    if (source != null) {
+      var line = new Span(source);
+      line.addClassNames("lc-small", "lc-secondary");
+      add(new H3(getTranslation("explore.source")), line);
+    }
+  }
+
+  private void addActions(List<Button> actions) {
+    if (!actions.isEmpty()) {
+      actions.getFirst().addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      var row = new Div();
+      actions.forEach(row::add);
+      row.addClassName("lc-actions");
+      add(row);
+    }
+  }
+
+  private Component since(@Nullable LocalDate since) {
+    var span =
+        new Span(
+            since == null ? "" : " " + getTranslation("explore.since.year", since.getYear() + ""));
+    span.addClassNames("lc-small", "lc-secondary");
+    return span;
+  }
+
+  private Button link(String name, String code) {
+    var link = new Button(name, click -> onOpen.accept(code));
+    link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+    link.addClassName("lc-link");
+    return link;
+  }
+
+  private static Span chip(String text) {
+    var chip = new Span(new Span(text));
+    chip.addClassName("lc-chip");
+    return chip;
+  }
+
+  private @Nullable String yuan(@Nullable Integer amount) {
+    return amount == null ? null : getTranslation("explore.yuan", number(amount));
+  }
+
+  private static String number(@Nullable Integer number) {
+    return number == null ? "–" : String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** Labels and values in two columns; a value that is not known takes its label with it. */
+  private static final class FactList extends DescriptionList {
+
+    FactList() {
+      addClassName("lc-facts");
+    }
+
+    boolean isEmpty() {
+      return getComponentCount() == 0;
+    }
+
+    void add(String key, @Nullable String value) {
+      if (value != null) {
+        add(getTranslation(key), new Span(value));
+      }
+    }
+
+    void add(String label, Component... values) {
+      add(new Term(label), new Description(values));
+    }
+  }
+}
