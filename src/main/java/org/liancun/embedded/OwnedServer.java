@@ -41,7 +41,15 @@ final class OwnedServer implements Supervisor.Witness {
     new ServerConfiguration(access.port(), memory).write(folder.configuration());
     version.write(folder.version());
     ServerCommand command = new ServerCommand(folder, jars, memory);
-    this.supervisor = Supervisor.start(() -> launch(command), FIRST_DELAY, this);
+    this.supervisor = supervise(command);
+  }
+
+  private Supervisor supervise(ServerCommand command) {
+    try {
+      return Supervisor.start(() -> launch(command), FIRST_DELAY, this);
+    } catch (IOException e) {
+      throw EmbeddedDatabaseException.notStarted(e);
+    }
   }
 
   /** Frees the lock when the server cannot be started. */
