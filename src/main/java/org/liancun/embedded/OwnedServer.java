@@ -12,6 +12,7 @@ import org.liancun.console.Console;
 final class OwnedServer implements Supervisor.Witness {
 
   private static final Duration PREDECESSOR_PATIENCE = Duration.ofSeconds(20);
+  private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
   private static final long CONSOLE_LIMIT = 1 << 20;
 
   private final DataFolder folder;
@@ -40,7 +41,15 @@ final class OwnedServer implements Supervisor.Witness {
     new ServerConfiguration(access.port(), memory).write(folder.configuration());
     version.write(folder.version());
     ServerCommand command = new ServerCommand(folder, jars, memory);
-    this.supervisor = Supervisor.start(() -> launch(command), this);
+    this.supervisor = supervise(command);
+  }
+
+  private Supervisor supervise(ServerCommand command) {
+    try {
+      return Supervisor.start(() -> launch(command), FIRST_DELAY, this);
+    } catch (IOException e) {
+      throw EmbeddedDatabaseException.notStarted(e);
+    }
   }
 
   /** Frees the lock when the server cannot be started. */

@@ -26,10 +26,23 @@ final class ServerProcess {
   static ServerProcess start(ProcessBuilder command, ProcessRecord record, String password)
       throws IOException {
     ServerProcess server = new ServerProcess(command.start());
-    record.write(server.handle());
-    server.pipe.write((password + "\n").getBytes(StandardCharsets.US_ASCII));
-    server.pipe.flush();
+    try {
+      record.write(server.handle());
+    } catch (IOException e) {
+      server.process.destroyForcibly();
+      throw e;
+    }
+    server.tell(password);
     return server;
+  }
+
+  private void tell(String password) {
+    try {
+      pipe.write((password + "\n").getBytes(StandardCharsets.US_ASCII));
+      pipe.flush();
+    } catch (IOException e) {
+      // Dead already, which whoever awaits its end will see.
+    }
   }
 
   ProcessHandle handle() {

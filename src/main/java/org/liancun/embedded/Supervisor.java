@@ -26,15 +26,17 @@ final class Supervisor {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread = Thread.ofPlatform().daemon().name("neo4j").unstarted(this::watch);
   private volatile ServerProcess server;
+  private BackOff backOff;
 
-  private Supervisor(Launch launch, Witness witness) throws IOException {
+  private Supervisor(Launch launch, Duration firstDelay, Witness witness) throws IOException {
     this.launch = launch;
+    this.backOff = BackOff.from(firstDelay);
     this.witness = witness;
     this.server = launch.start();
   }
 
-  static Supervisor start(Launch launch, Witness witness) throws IOException {
-    Supervisor supervisor = new Supervisor(launch, witness);
+  static Supervisor start(Launch launch, Duration firstDelay, Witness witness) throws IOException {
+    Supervisor supervisor = new Supervisor(launch, firstDelay, witness);
     supervisor.thread.start();
     return supervisor;
   }
@@ -45,11 +47,10 @@ final class Supervisor {
 
   private void watch() {
     try {
-      BackOff backOff = BackOff.fresh();
       for (long birth = System.nanoTime(); ; birth = System.nanoTime()) {
         server.awaitEnd();
         backOff = backOff.afterDeath(Duration.ofNanos(System.nanoTime() - birth));
-        if (!restart(backOff)) {
+        if (!restart()) {
           return;
         }
       }
@@ -59,7 +60,7 @@ final class Supervisor {
   }
 
   /** {@return whether the server runs again, or at least another attempt is due} */
-  private boolean restart(BackOff backOff) throws InterruptedException {
+  private boolean restart() throws InterruptedException {
     Optional<Duration> delay = backOff.delay();
     if (stopped.getCount() == 0) {
       return false;
