@@ -32,6 +32,6 @@ final class ContentPolicy {
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
-        "frame-ancestors 'none'");
+        "frame-ancestors 'self'");
   }
 }

@@ -28,8 +28,7 @@ class PageSetup implements VaadinServiceInitListener {
     service.addUIInitListener(init -> prepare(init.getUI(), VaadinRequest.getCurrent()));
     service.addSessionInitListener(
         init -> init.getSession().setErrorHandler(new ReportingErrorHandler(incidents)));
-    service.setSystemMessagesProvider(
-        info -> new Messages(texts, Choices.of(info.getRequest()).language()));
+    service.setSystemMessagesProvider(info -> new Messages(texts, info.getLocale()));
   }
 
   private void prepare(IndexHtmlResponse page) {
@@ -48,11 +47,22 @@ class PageSetup implements VaadinServiceInitListener {
   private void prepare(UI ui, VaadinRequest request) {
     var choices = Choices.of(request);
     ui.setLocale(choices.language());
+    ui.getSession().setLocale(choices.language()); // for what is said without a page
     if (choices.colours() != ColorScheme.Value.LIGHT_DARK) {
       ui.getPage().setColorScheme(choices.colours());
     }
-    var reconnect = ui.getReconnectDialogConfiguration();
-    reconnect.setDialogText(texts.getTranslation("error.reconnecting", choices.language()));
-    reconnect.setDialogTextGaveUp(texts.getTranslation("error.gaveUp", choices.language()));
+    ui.getReconnectDialogConfiguration().setDialogText(say("error.reconnecting", choices));
+    ui.getReconnectDialogConfiguration().setDialogTextGaveUp(say("error.gaveUp", choices));
+    ui.getPage()
+        .executeJs(
+            "Object.assign(window.Vaadin.connectionIndicator ?? {},"
+                + " {onlineText: $0, offlineText: $1, reconnectingText: $2})",
+            say("error.online", choices),
+            say("error.offline", choices),
+            say("error.reconnecting", choices));
+  }
+
+  private String say(String key, Choices choices) {
+    return texts.getTranslation(key, choices.language());
   }
 }
