@@ -12,6 +12,7 @@ import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,7 +90,7 @@ public final class CommandLineInterface {
       terminal.remark(refusal.sentence());
     } else if (!(e instanceof EmbeddedDatabaseException)) { // which has spoken for itself
       log.error("A command failed", e);
-      terminal.remark(Console.sentence("cli.failed", e));
+      terminal.remark(Console.sentence("cli.failed", NestedExceptionUtils.getMostSpecificCause(e)));
     }
     return ExitCode.SOFTWARE;
   }

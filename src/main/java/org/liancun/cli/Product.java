@@ -13,12 +13,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the application: as a server, or for the duty of one command. */
 final class Product {
 
+  private static final List<String> NEED_A_WEB_SERVER =
+      List.of(
+          "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+          "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+          "com.vaadin.flow.spring.VaadinScopesConfig");
   private static final List<String> ON_DUTY =
       List.of(
           "--liancun.embedded.join=true",
           "--liancun.sample=false",
           "--spring.main.lazy-initialization=true",
-          "--spring.main.keep-alive=false");
+          "--spring.main.keep-alive=false",
+          "--spring.autoconfigure.exclude=" + String.join(",", NEED_A_WEB_SERVER));
 
   private final Class<?> application;
 
