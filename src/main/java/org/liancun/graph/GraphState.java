@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,9 @@ public class GraphState {
       new CopyOnWriteArrayList<>();
   private final Thread watch = Thread.ofVirtual().name("graph-state").unstarted(this::watch);
   private volatile GraphStatus status;
-  private volatile boolean prepared;
+  private volatile boolean migrated;
+  private boolean checked;
+  private String broken = "";
 
   GraphState(
       Driver driver, GraphPreparation preparation, ApplicationEventPublisher events, Clock clock) {
@@ -79,23 +82,35 @@ public class GraphState {
   private void look() {
     try {
       driver.verifyConnectivity();
-      prepareOnce();
-      become(GraphStatus.Phase.READY, "");
+      migrateOnce();
+      become(broken.isEmpty() ? GraphStatus.Phase.READY : GraphStatus.Phase.FAILED, broken);
+      checkOnce();
     } catch (AuthenticationException | GraphException e) {
       become(GraphStatus.Phase.FAILED, message(e));
     } catch (Neo4jException e) {
-      become(prepared ? GraphStatus.Phase.AWAY : GraphStatus.Phase.STARTING, message(e));
+      become(migrated ? GraphStatus.Phase.AWAY : GraphStatus.Phase.STARTING, message(e));
     } catch (RuntimeException e) {
       log.error("The graph could not be prepared", e);
       become(GraphStatus.Phase.FAILED, message(e));
     }
   }
 
-  private void prepareOnce() {
-    if (!prepared) {
-      preparation.prepare();
-      prepared = true;
+  private void migrateOnce() {
+    if (!migrated) {
+      preparation.migrate();
+      migrated = true;
       events.publishEvent(new GraphReady());
+    }
+  }
+
+  private void checkOnce() {
+    if (!checked) {
+      try {
+        preparation.check();
+      } catch (GraphException | ClientException e) {
+        broken = message(e);
+      }
+      checked = true;
     }
   }
 

@@ -1,0 +1,52 @@
+package org.liancun.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PictureStateTests {
+
+  @Test
+  void theAddressHoldsAllOfIt() {
+    var state =
+        PictureState.FIRST
+            .at("371525000000")
+            .open(List.of("a", "b"))
+            .close("c")
+            .show("b", 400)
+            .select("d")
+            .on(LocalDate.of(2020, 2, 29));
+    assertThat(PictureState.of(state.parameters())).isEqualTo(state);
+  }
+
+  @Test
+  void theFirstPictureNeedsNoParameters() {
+    assertThat(PictureState.FIRST.parameters()).isEmpty();
+    assertThat(PictureState.of(Map.of())).isEqualTo(PictureState.FIRST);
+  }
+
+  @Test
+  void whatCannotBeReadIsLeftOut() {
+    var state =
+        PictureState.of(Map.of("asof", List.of("2020-02-30"), "more", List.of("a~x,b,c~0,d~-5")));
+    assertThat(state).isEqualTo(PictureState.FIRST);
+  }
+
+  @Test
+  void openingAndClosingUndoEachOther() {
+    var state = PictureState.FIRST.open(List.of("a")).close("a");
+    assertThat(state.opened()).isEmpty();
+    assertThat(state.closed()).containsExactly("a");
+    assertThat(state.open(List.of("a")).closed()).isEmpty();
+  }
+
+  @Test
+  void anotherRootKeepsOnlyTheDay() {
+    var day = LocalDate.of(2020, 1, 1);
+    var state = PictureState.FIRST.at("x").open(List.of("a")).select("a").on(day).at("y");
+    assertThat(state).isEqualTo(PictureState.FIRST.at("y").on(day));
+  }
+}

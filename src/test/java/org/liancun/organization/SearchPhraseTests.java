@@ -1,0 +1,38 @@
+package org.liancun.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchPhraseTests {
+
+  @Test
+  void lettersAndDigitsAskTheKeys() {
+    assertThat(SearchPhrase.of("XBC")).contains(new SearchPhrase("keys", "xbc*", "xbc"));
+    assertThat(SearchPhrase.of("１１０１１５")).contains(new SearchPhrase("keys", "110115*", "110115"));
+  }
+
+  @Test
+  void chineseAsksTheNames() {
+    assertThat(SearchPhrase.of("徐柏")).contains(new SearchPhrase("names", "\"徐柏\"", "徐柏"));
+  }
+
+  @Test
+  void oneCharacterAloneBeginsAPair() {
+    assertThat(SearchPhrase.of("徐")).contains(new SearchPhrase("names", "徐*", "徐"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "\"", "*", "?!", "\\"})
+  void nothingToLookForAsksNothing(String typed) {
+    assertThat(SearchPhrase.of(typed)).isEmpty();
+  }
+
+  @Test
+  void signsOfTheIndexAreNotTakenFromWhatWasTyped() {
+    assertThat(SearchPhrase.of("徐\" OR \"柏").map(SearchPhrase::phrase)).contains("\"徐 or 柏\"");
+    assertThat(SearchPhrase.of("a-1").map(SearchPhrase::phrase)).contains("a\\-1*");
+  }
+}
