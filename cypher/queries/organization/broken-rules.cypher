@@ -2,7 +2,8 @@
 // mode: READ
 // params: codes
 // columns: rule, code, name, detail
-// no-as-of: the rules hold on every day; this looks at the links that have not ended. no-scope: a guard sees all.
+// no-as-of: the rules hold on every day; this looks at the links that have not ended
+// no-scope: a guard sees all.
 // budget: 60
 CALL () {
   MATCH (u:Unit) WHERE $codes IS NULL OR u.code IN $codes RETURN u

@@ -2,6 +2,7 @@
 // mode: WRITE
 // params: recordedAt
 // columns: -
-// no-as-of: it changes no fact. no-scope: the lock is everybody's.
+// no-as-of: it changes no fact
+// no-scope: the lock is everybody's.
 MERGE (lock:WriteLock {name: 'structure'})
 SET lock.takenAt = $recordedAt

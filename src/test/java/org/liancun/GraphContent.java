@@ -21,7 +21,7 @@ public class GraphContent {
 
   /** Waits until the graph is ready, then removes all but accounts and migrations. */
   public void empty() {
-    var end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+    var end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     while (!state.status().isReady()) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("The graph did not get ready: " + state.status());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
@@ -32,16 +31,18 @@ public class Recorder {
   /** The kinds of links upwards. */
   public enum LinkKind {
     /** A unit in the one unit above it. */
-    PART_OF,
+    PART_OF("organization/record-part-of"),
     /** A village in its township. */
-    LIES_IN,
+    LIES_IN("organization/record-lies-in"),
     /** A branch at the village that it serves. */
-    SERVES,
+    SERVES("organization/record-serves"),
     /** A member in a group or branch. */
-    BELONGS_TO;
+    BELONGS_TO("organization/record-belongs-to");
 
-    private String query() {
-      return "organization/record-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String query;
+
+    LinkKind(String query) {
+      this.query = query;
     }
   }
 
@@ -63,7 +64,7 @@ public class Recorder {
       GraphTransaction tx, LinkKind kind, Collection<Link> links, Provenance provenance) {
     if (!links.isEmpty()) {
       tx.run(
-          kind.query(),
+          kind.query,
           Map.of(
               "rows", links.stream().map(Recorder::row).toList(),
               "effective", provenance.effective(),

@@ -5,36 +5,32 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.liancun.graph.Graph;
-import org.liancun.graph.GraphReady;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.organization.FactRecorder;
 import org.liancun.organization.Provenance;
 import org.liancun.organization.Recorder;
 import org.liancun.organization.Recorder.LinkKind;
 import org.liancun.organization.Recorder.Named;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
-/** Puts the sample county into a store that is empty, unless told not to. */
-@Component
-@ConditionalOnBooleanProperty("liancun.sample")
-class SampleLoader {
+/** The sample county on its way into the graph. */
+@Service
+public class Sample {
 
   private final Graph graph;
   private final Recorder recorder;
   private final FactRecorder facts;
   private final Clock clock;
 
-  SampleLoader(Graph graph, Recorder recorder, FactRecorder facts, Clock clock) {
+  Sample(Graph graph, Recorder recorder, FactRecorder facts, Clock clock) {
     this.graph = graph;
     this.recorder = recorder;
     this.facts = facts;
     this.clock = clock;
   }
 
-  @EventListener(GraphReady.class)
-  void loadIntoEmptyStore() {
+  /** Puts the sample county into a store without any unit or village; leaves any other alone. */
+  public void loadIntoEmptyStore() {
     graph.write(
         tx -> {
           var provenance =

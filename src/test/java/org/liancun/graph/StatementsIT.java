@@ -1,0 +1,130 @@
+package org.liancun.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liancun.LiancunTest;
+import org.liancun.sample.Sample;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every statement is understood by the server, finds its start by an index, and costs little. */
+@LiancunTest
+@SuppressWarnings("deprecation") // the successors of plan and profile are for other dialects
+class StatementsIT {
+
+  private static final OffsetDateTime NOW =
+      OffsetDateTime.of(2026, 11, 22, 0, 0, 0, 0, ZoneOffset.UTC);
+  private static final String COUNTY = "990101000000";
+  private static final String BRANCH = "990101101202-ZB";
+
+  @Autowired private Driver driver;
+  @Autowired private Sample sample;
+
+  static Stream<NamedQuery> all() {
+    return new NamedQueries().all().stream();
+  }
+
+  static Stream<NamedQuery> budgeted() {
+    return all().filter(query -> query.mode() == NamedQuery.Mode.READ);
+  }
+
+  @BeforeEach
+  void load() {
+    sample.loadIntoEmptyStore();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theServerPlansIt(NamedQuery query) {
+    try (var session = driver.session()) {
+      var summary = session.run("EXPLAIN " + query.text(), params(query)).consume();
+      assertThat(summary.queryType() == QueryType.READ_ONLY)
+          .isEqualTo(query.mode() == NamedQuery.Mode.READ);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("budgeted")
+  void itReturnsItsColumnsWithinItsBudget(NamedQuery query) {
+    try (var session = driver.session()) {
+      var result = session.run("PROFILE " + query.text(), params(query));
+      assertThat(result.keys()).containsExactlyElementsOf(query.columns());
+      var rows = Math.max(1, result.list().size());
+      var hits = hits(result.consume().profile());
+      assertThat(hits / rows).as("database hits a row").isLessThanOrEqualTo(budget(query));
+    }
+  }
+
+  @Test
+  void nothingSearchesAllNodesForACode() {
+    try (var session = driver.session()) {
+      for (var query :
+          List.of(
+              "organization/path",
+              "organization/entry",
+              "organization/children",
+              "explore/facts")) {
+        var named = new NamedQueries().get(query);
+        var plan = session.run("EXPLAIN " + named.text(), params(named)).consume().plan();
+        assertThat(operators(plan)).as(query).noneMatch(o -> o.startsWith("AllNodesScan"));
+        assertThat(operators(plan)).as(query).noneMatch(o -> o.startsWith("NodeByLabelScan"));
+      }
+    }
+  }
+
+  private static long budget(NamedQuery query) {
+    assertThat(query.header()).as(query.name()).containsKey("budget");
+    return Long.parseLong(query.header().get("budget"));
+  }
+
+  private static long hits(org.neo4j.driver.summary.ProfiledPlan plan) {
+    return plan.dbHits() + plan.children().stream().mapToLong(StatementsIT::hits).sum();
+  }
+
+  private static Stream<String> operatorStream(Plan plan) {
+    return Stream.concat(
+        Stream.of(plan.operatorType()),
+        plan.children().stream().flatMap(StatementsIT::operatorStream));
+  }
+
+  private static List<String> operators(Plan plan) {
+    return operatorStream(plan).toList();
+  }
+
+  private static Map<String, Object> params(NamedQuery query) {
+    var known = new HashMap<String, @Nullable Object>();
+    known.put("asOf", LocalDate.of(2026, 11, 22));
+    known.put("effective", LocalDate.of(2026, 11, 22));
+    known.put("recordedAt", NOW);
+    known.put("importId", "none");
+    known.put("scope", COUNTY);
+    known.put("root", COUNTY);
+    known.put("code", BRANCH);
+    known.put("parents", List.of(COUNTY, "990101101000"));
+    known.put("codes", null);
+    known.put("rows", List.of());
+    known.put("skip", 0);
+    known.put("limit", 200);
+    known.put("index", "keys");
+    known.put("phrase", "hqc*");
+    known.put("exact", "hqc");
+    known.put("level", null);
+    var params = new HashMap<String, Object>();
+    query.params().forEach(name -> params.put(name, known.get(name)));
+    return params;
+  }
+}
