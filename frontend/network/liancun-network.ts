@@ -38,6 +38,7 @@ export class LiancunNetwork extends LitElement {
   private walked: Code | null = null;
   private held: Code | null = null;
   private refit = false;
+  private pointed = false;
   private readonly waiting = new Set<string>();
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
@@ -197,7 +198,7 @@ export class LiancunNetwork extends LitElement {
       (point) => this.onClick(point),
       (point) => this.onDoubleClick(point),
     );
-    container.addEventListener('mousedown', () => this.focus({ preventScroll: true }));
+    container.addEventListener('mousedown', () => this.point());
     container.addEventListener('mousemove', (event) => this.hover({ x: event.offsetX, y: event.offsetY }));
     container.addEventListener('mouseleave', () => this.hover(null));
     this.requestUpdate();
@@ -284,12 +285,24 @@ export class LiancunNetwork extends LitElement {
   }
 
   private readonly onFocus = (): void => {
-    if (!this.matches(':focus-visible')) return;
-    this.walked ??= this.marks.selected ?? this.scene.root;
-    this.mark({ cursor: this.walked });
+    if (!this.pointed) this.walkAt(this.walked ?? this.marks.selected ?? this.scene.root);
   };
 
-  private readonly onBlur = (): void => this.mark({ cursor: null });
+  private readonly onBlur = (): void => this.walkAt(null);
+
+  /** Takes the focus without showing where the keyboard would walk. */
+  private point(): void {
+    this.pointed = true;
+    this.focus({ preventScroll: true });
+    this.pointed = false;
+    this.walkAt(null);
+  }
+
+  private walkAt(code: Code | null): void {
+    this.walked = code ?? this.walked;
+    this.toggleAttribute('walking', code !== null);
+    this.mark({ cursor: code });
+  }
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -324,8 +337,7 @@ export class LiancunNetwork extends LitElement {
     const from = this.walked !== null && this.picture.figures.has(this.walked) ? this.walked : null;
     const to = from === null ? this.scene.root : scenes.step(this.scene, from, direction);
     if (to === null) return true;
-    this.walked = to;
-    this.mark({ cursor: to });
+    this.walkAt(to);
     this.stage?.reveal(to);
     this.announce(to);
     return true;

@@ -79,7 +79,7 @@ export class Painter {
     floats: readonly Box[],
   ): Painting {
     const near = neighbours(picture, marks);
-    this.rings(context, sights, marks, near);
+    this.rings(context, sights, marks, partners(picture, marks.hovered));
     const crowded = scale < NAMES_BRANCHES && openBranches(picture) > FEW_BRANCHES;
     const texts = new Map<Code, Text>();
     const wishes: LabelWish[] = [];
@@ -108,7 +108,7 @@ export class Painter {
     context: CanvasRenderingContext2D,
     sights: ReadonlyMap<Code, Sight>,
     marks: Marks,
-    near: ReadonlySet<Code>,
+    paired: ReadonlySet<Code>,
   ): void {
     const circle = (code: Code | null, away: number, width: number, colour: string) => {
       const sight = code === null ? undefined : sights.get(code);
@@ -119,7 +119,7 @@ export class Painter {
       context.strokeStyle = colour;
       context.stroke();
     };
-    for (const code of near) circle(code, 2, 1.2, this.palette.secondary);
+    for (const code of paired) circle(code, 2, 1.2, this.palette.secondary);
     circle(marks.hovered, 2.5, 1.5, this.palette.ink);
     circle(marks.selected, 4.5, 5, this.palette.canvas);
     circle(marks.selected, 4.5, 2.4, this.palette.mark);
@@ -282,18 +282,23 @@ function importance(figure: Figure, marks: Marks, near: ReadonlySet<Code>): numb
 
 /** What pointing at a node brings out: the units above and below it and those it is paired with. */
 export function neighbours(picture: Picture, marks: Marks): Set<Code> {
-  const near = new Set<Code>();
   const centre = marks.hovered;
+  const near = partners(picture, centre);
   if (centre === null) return near;
   for (const figure of picture.figures.values()) {
     if (figure.parent === centre) near.add(figure.code);
     if (figure.code === centre && figure.parent !== null) near.add(figure.parent);
   }
-  for (const link of picture.links) {
-    if (link.from === centre) near.add(link.to);
-    if (link.to === centre) near.add(link.from);
-  }
   return near;
+}
+
+function partners(picture: Picture, code: Code | null): Set<Code> {
+  const paired = new Set<Code>();
+  for (const link of picture.links) {
+    if (link.from === code) paired.add(link.to);
+    if (link.to === code) paired.add(link.from);
+  }
+  return paired;
 }
 
 function isMarked(code: Code, marks: Marks): boolean {

@@ -14,7 +14,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     user-select: none;
   }
-  :host(:focus-visible) {
+  :host([walking]) {
     box-shadow: inset 0 0 0 2px var(--lc-focus, light-dark(#2b4c7e, #9dbbe8));
   }
   #stage {
