@@ -1,7 +1,7 @@
 import type { Box, Circle, Code } from './types';
 
 /** Where a label may stand beside its dot. */
-export type Side = 'outward' | 'below' | 'above' | 'right' | 'left' | 'middle';
+export type Side = 'outward' | 'inward' | 'below' | 'above' | 'right' | 'left' | 'middle';
 
 export interface LabelWish {
   readonly code: Code;
@@ -21,6 +21,11 @@ export interface LabelWish {
   readonly firm: boolean;
 }
 
+/** A dot that labels keep off; firm ones too, if it is solid. */
+export interface Dot extends Circle {
+  readonly solid: boolean;
+}
+
 export interface PlacedLabel extends Box {
   readonly code: Code;
   readonly side: Side;
@@ -34,9 +39,15 @@ const CELL = 48;
  * Places labels by importance; one that finds no free side gives way. No two results overlap, none
  * leaves the view, none but firm ones touches a dot. Everything in pixels.
  */
-export function placeLabels(wishes: readonly LabelWish[], dots: readonly Circle[], view: Box): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  dots: readonly Dot[],
+  view: Box,
+  floats: readonly Box[] = [],
+): PlacedLabel[] {
   const taken = new Grid<Box>((box) => box);
-  const covered = new Grid<Circle>(around);
+  const covered = new Grid<Dot>(around);
+  floats.forEach((float) => taken.add(float));
   dots.forEach((dot) => covered.add(dot));
   const placed: PlacedLabel[] = [];
   for (const wish of byImportance(wishes)) {
@@ -55,7 +66,7 @@ function byImportance(wishes: readonly LabelWish[]): LabelWish[] {
 function firstFree(
   wish: LabelWish,
   taken: Grid<Box>,
-  covered: Grid<Circle>,
+  covered: Grid<Dot>,
   view: Box,
 ): PlacedLabel | undefined {
   let compromise: PlacedLabel | undefined;
@@ -64,7 +75,7 @@ function firstFree(
     if (!inside(box, view) || taken.some(box, (other) => overlaps(box, other, APART))) continue;
     const label = { code: wish.code, side, ...box };
     if (!covered.some(box, (dot) => !isOwn(wish, dot) && covers(box, dot))) return label;
-    compromise ??= label;
+    if (!covered.some(box, (dot) => dot.solid && !isOwn(wish, dot) && covers(box, dot))) compromise ??= label;
   }
   return wish.firm ? compromise : undefined;
 }
@@ -84,14 +95,16 @@ export function boxAt(wish: LabelWish, side: Side): Box {
     case 'left':
       return { ...centred, x: x - away - width };
     case 'outward':
-      return outward(wish, away);
+      return leaving(wish, away, wish.angle);
+    case 'inward':
+      return leaving(wish, away, wish.angle + Math.PI);
     case 'middle':
       return centred;
   }
 }
 
-/** Leaves the dot along its own direction: to the side, flush left or right; at the poles, centred. */
-function outward({ x, y, width, height, angle }: LabelWish, away: number): Box {
+/** Leaves the dot in a direction: to the side, flush left or right; at the poles, centred. */
+function leaving({ x, y, width, height }: LabelWish, away: number, angle: number): Box {
   const across = Math.cos(angle);
   const down = Math.sin(angle);
   const sideways = Math.abs(across) > 0.34 ? Math.sign(across) : across / 0.34;

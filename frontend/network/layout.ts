@@ -50,12 +50,13 @@ const TOP = -Math.PI / 2;
 /** A wedge wider than this would draw its lines back across its own parent. */
 const WIDEST = 0.86 * Math.PI;
 const BETWEEN_DOTS = 2.4;
-const BETWEEN_FANS = 12;
+const BETWEEN_FANS = 10;
 const BETWEEN_RINGS = 34;
 const RING_STEP = 82;
 const FIRST_RING_BONUS = 0.18;
-/** One ring of leaves is the calmest picture, as long as it does not grow past this. */
-const COMFORTABLE = 430;
+/** One ring of leaves is the calmest picture; it may grow larger than one of staggered leaves. */
+const SINGLE = 560;
+const STAGGERED = 440;
 const MOST_ARCS = 9;
 
 /**
@@ -121,7 +122,7 @@ function choose(root: Twig, rings: Twig[][]): Rings {
     const tried = settle(root, rings, crowded, arcs);
     if (best && outer(tried) > outer(best) * 0.96) break;
     best = tried;
-    if (outer(tried) <= COMFORTABLE) break;
+    if (outer(tried) <= (arcs === 1 ? SINGLE : STAGGERED)) break;
   }
   measure(root, best!);
   return best!;

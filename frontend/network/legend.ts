@@ -4,17 +4,21 @@ import type { Picture } from './picture';
 import { LEVELS, type Texts } from './types';
 
 export interface LegendItem {
-  readonly shape: 'dot' | 'hollow' | 'ring' | 'link' | 'note';
   readonly text: string;
   readonly colour: string;
-  readonly mark: SVGTemplateResult;
+  /** Null for a remark. */
+  readonly mark: SVGTemplateResult | null;
 }
 
-const DOT = svg`<circle cx="6" cy="6" r="4" fill="currentColor" stroke="none" />`;
+const DOTS: Readonly<Record<string, SVGTemplateResult>> = {
+  county: svg`<circle cx="6" cy="6" r="6" fill="currentColor" stroke="none" />`,
+  township: svg`<circle cx="6" cy="6" r="5" fill="currentColor" stroke="none" />`,
+  'general-branch': svg`<circle cx="6" cy="6" r="4.2" fill="currentColor" stroke="none" />`,
+};
+const DOT = svg`<circle cx="6" cy="6" r="3.2" fill="currentColor" stroke="none" />`;
 const HOLLOW = svg`<circle cx="6" cy="6" r="3.4" stroke-width="1.8" />`;
 const RING = svg`<circle cx="6" cy="6" r="2.4" fill="currentColor" stroke="none" /><circle cx="6" cy="6" r="5" stroke-width="1" />`;
 const LINK = svg`<path d="M0.5 8.5Q6 2 11.5 8.5" stroke-width="1.6" />`;
-const NOTHING = svg``;
 
 /** Explains what is drawn at the moment, and nothing else. */
 export function legendOf(picture: Picture, texts: Texts, palette: Palette): LegendItem[] {
@@ -26,21 +30,20 @@ export function legendOf(picture: Picture, texts: Texts, palette: Palette): Lege
   const items: LegendItem[] = [];
   for (const level of LEVELS) {
     if (!plain.has(level) && !(hollow && level === 'village')) continue;
-    const shape = level === 'village' ? 'hollow' : 'dot';
-    items.push(item(shape, texts.levels[level], palette.levels[level]));
+    const mark = level === 'village' ? HOLLOW : (DOTS[level] ?? DOT);
+    items.push(item(mark, texts.levels[level], palette.levels[level]));
   }
   for (const rating of ['strong', 'medium', 'weak']) {
-    if (ratings.has(rating)) items.push(item('dot', texts.ratings[rating], palette.ratings[rating]));
+    if (ratings.has(rating)) items.push(item(DOT, texts.ratings[rating], palette.ratings[rating]));
   }
-  if (figures.some((figure) => figure.fold === 'closed')) items.push(item('ring', texts.folded, palette.secondary));
+  if (figures.some((figure) => figure.fold === 'closed')) items.push(item(RING, texts.folded, palette.secondary));
   for (const kind of Object.keys(palette.links)) {
-    if (kinds.has(kind)) items.push(item('link', texts.links[kind], palette.links[kind]));
+    if (kinds.has(kind)) items.push(item(LINK, texts.links[kind], palette.links[kind]));
   }
-  if (figures.some((figure) => figure.population !== null)) items.push(item('note', texts.size, ''));
+  if (figures.some((figure) => figure.population !== null)) items.push(item(null, texts.size));
   return items.filter(({ text }) => text !== '');
 }
 
-function item(shape: LegendItem['shape'], text = '', colour = ''): LegendItem {
-  const marks = { dot: DOT, hollow: HOLLOW, ring: RING, link: LINK, note: NOTHING };
-  return { shape, text, colour, mark: marks[shape] };
+function item(mark: LegendItem['mark'], text = '', colour = ''): LegendItem {
+  return { mark, text, colour };
 }

@@ -1,10 +1,12 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { legendOf, type LegendItem } from './legend';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { buttons, legend } from './floats';
+import { legendOf } from './legend';
 import { Painter, type Marks } from './painter';
 import { readPalette, type Palette } from './palette';
 import { pictureOf, type Picture, BLANK } from './picture';
 import * as scenes from './scene';
 import { Stage, type Hit } from './stage';
+import { styles } from './styles';
 import { fill, linkOf, nodeOf, type Box, type Code, type LinkRow, type NodeRow, type Point, type Texts } from './types';
 
 /**
@@ -20,106 +22,7 @@ export class LiancunNetwork extends LitElement {
     unavailable: { state: true },
   };
 
-  static override readonly styles = css`
-    :host {
-      display: block;
-      position: relative;
-      min-height: 0;
-      min-width: 0;
-      overflow: hidden;
-      outline: none;
-      background: var(--lc-canvas, light-dark(#fcfbf8, #171a20));
-      color: var(--lc-ink, light-dark(#1e2430, #e8e6e1));
-      font: 12px/1.5 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
-      font-variant-numeric: tabular-nums;
-      user-select: none;
-    }
-    :host(:focus-visible) {
-      box-shadow: inset 0 0 0 2px var(--lc-accent, light-dark(#2b4c7e, #7fa3da));
-    }
-    #stage {
-      position: absolute;
-      inset: 0;
-    }
-    .float {
-      position: absolute;
-      z-index: 1;
-      background: var(--lc-panel, light-dark(#fff, #1b1f26));
-      border: 1px solid var(--lc-line, light-dark(#e4e1d8, #2c323c));
-      border-radius: 6px;
-    }
-    .shown {
-      top: 12px;
-      right: 12px;
-      padding: 3px 10px;
-      color: var(--lc-secondary, light-dark(#667085, #98a1af));
-    }
-    .legend {
-      bottom: 12px;
-      left: 12px;
-      max-width: calc(100% - 76px);
-      padding: 3px 10px;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 12px;
-      box-sizing: border-box;
-    }
-    .legend span {
-      display: inline-flex;
-      align-items: center;
-      gap: 5px;
-      white-space: nowrap;
-    }
-    .legend .note {
-      color: var(--lc-secondary, light-dark(#667085, #98a1af));
-    }
-    .zoom {
-      right: 12px;
-      bottom: 12px;
-      display: flex;
-      flex-direction: column;
-      overflow: hidden;
-    }
-    button {
-      all: unset;
-      width: 28px;
-      height: 28px;
-      display: grid;
-      place-items: center;
-      cursor: pointer;
-      color: var(--lc-secondary, light-dark(#667085, #98a1af));
-    }
-    button + button {
-      border-top: 1px solid var(--lc-line, light-dark(#e4e1d8, #2c323c));
-    }
-    button:hover,
-    button:focus-visible {
-      background: var(--lc-selection, light-dark(#e6ecf5, #2a3a55));
-      color: inherit;
-    }
-    svg {
-      display: block;
-      fill: none;
-      stroke: currentColor;
-    }
-    .sentence {
-      position: absolute;
-      inset: 0;
-      display: grid;
-      place-items: center;
-      padding: 24px;
-      text-align: center;
-      color: var(--lc-secondary, light-dark(#667085, #98a1af));
-    }
-    .spoken {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-  `;
+  static override readonly styles = styles;
 
   declare summary: string;
   declare protected texts: Texts | null;
@@ -135,6 +38,7 @@ export class LiancunNetwork extends LitElement {
   private walked: Code | null = null;
   private held: Code | null = null;
   private refit = false;
+  private pointed = false;
   private readonly waiting = new Set<string>();
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
@@ -266,22 +170,15 @@ export class LiancunNetwork extends LitElement {
     let units = 0;
     for (const figure of this.picture.figures.values()) if (figure.kind === 'unit') units++;
     const shown = fill(texts.shown, { shown: this.count(units), total: this.count(this.scene.total) });
-    const items = this.palette ? legendOf(this.picture, texts, this.palette) : [];
     return html`
       <div class="float shown">${shown}</div>
-      <div class="float legend">${items.map(legendItem)}</div>
-      <div class="float zoom">
-        ${this.button(texts.zoomIn, 'M7 2.5v9M2.5 7h9', () => this.stage?.zoom(1.4))}
-        ${this.button(texts.zoomOut, 'M2.5 7h9', () => this.stage?.zoom(1 / 1.4))}
-        ${this.button(texts.fit, 'M2 5V2h3M9 2h3v3M12 9v3H9M5 12H2V9', () => this.stage?.fit())}
-      </div>
+      ${this.palette ? legend(legendOf(this.picture, texts, this.palette)) : nothing}
+      ${buttons(texts, {
+        zoomIn: () => this.stage?.zoom(ZOOM),
+        zoomOut: () => this.stage?.zoom(1 / ZOOM),
+        fit: () => this.stage?.fit(),
+      })}
     `;
-  }
-
-  private button(name: string, path: string, act: () => void) {
-    return html`<button type="button" aria-label=${name} title=${name} @click=${act}>
-      <svg width="14" height="14" viewBox="0 0 14 14" stroke-width="1.4"><path d=${path} /></svg>
-    </button>`;
   }
 
   private raise(): void {
@@ -301,6 +198,7 @@ export class LiancunNetwork extends LitElement {
       (point) => this.onClick(point),
       (point) => this.onDoubleClick(point),
     );
+    container.addEventListener('mousedown', () => this.point());
     container.addEventListener('mousemove', (event) => this.hover({ x: event.offsetX, y: event.offsetY }));
     container.addEventListener('mouseleave', () => this.hover(null));
     this.requestUpdate();
@@ -387,15 +285,29 @@ export class LiancunNetwork extends LitElement {
   }
 
   private readonly onFocus = (): void => {
-    if (!this.matches(':focus-visible')) return;
-    this.walked ??= this.marks.selected ?? this.scene.root;
-    this.mark({ cursor: this.walked });
+    if (!this.pointed) this.walkAt(this.walked ?? this.marks.selected ?? this.scene.root);
   };
 
-  private readonly onBlur = (): void => this.mark({ cursor: null });
+  private readonly onBlur = (): void => this.walkAt(null);
+
+  /** Takes the focus without showing where the keyboard would walk. */
+  private point(): void {
+    this.pointed = true;
+    this.focus({ preventScroll: true });
+    this.pointed = false;
+    this.walkAt(null);
+  }
+
+  private walkAt(code: Code | null): void {
+    this.walked = code ?? this.walked;
+    this.toggleAttribute('walking', code !== null);
+    this.mark({ cursor: code });
+  }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.composedPath()[0] !== this) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const onButton = event.composedPath()[0] !== this;
+    if (onButton && (event.key === 'Enter' || event.key === ' ')) return;
     if (this.act(event.key)) event.preventDefault();
   };
 
@@ -405,10 +317,10 @@ export class LiancunNetwork extends LitElement {
     switch (key) {
       case '+':
       case '=':
-        this.stage?.zoom(1.4);
+        this.stage?.zoom(ZOOM);
         return true;
       case '-':
-        this.stage?.zoom(1 / 1.4);
+        this.stage?.zoom(1 / ZOOM);
         return true;
       case '0':
         this.stage?.fit();
@@ -425,8 +337,7 @@ export class LiancunNetwork extends LitElement {
     const from = this.walked !== null && this.picture.figures.has(this.walked) ? this.walked : null;
     const to = from === null ? this.scene.root : scenes.step(this.scene, from, direction);
     if (to === null) return true;
-    this.walked = to;
-    this.mark({ cursor: to });
+    this.walkAt(to);
     this.stage?.reveal(to);
     this.announce(to);
     return true;
@@ -469,16 +380,13 @@ export class LiancunNetwork extends LitElement {
   }
 }
 
+const ZOOM = 1.4;
+
 const STEPS: Readonly<Record<string, scenes.Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowRight: 'next',
   ArrowLeft: 'previous',
 };
-
-function legendItem(item: LegendItem) {
-  if (item.shape === 'note') return html`<span class="note">${item.text}</span>`;
-  return html`<span><svg width="12" height="12" viewBox="0 0 12 12" style="color:${item.colour}">${item.mark}</svg>${item.text}</span>`;
-}
 
 if (!customElements.get('liancun-network')) customElements.define('liancun-network', LiancunNetwork);

@@ -1,4 +1,4 @@
-import { placeLabels, type LabelWish, type PlacedLabel, type Side } from './labels';
+import { placeLabels, type Dot, type LabelWish, type PlacedLabel, type Side } from './labels';
 import { mix, type Palette } from './palette';
 import type { Figure, Picture } from './picture';
 import { fill, LEVELS, type Box, type Circle, type Code, type Point, type Texts } from './types';
@@ -26,6 +26,8 @@ interface Style {
   readonly font: string;
   readonly height: number;
   readonly colour: string;
+  /** Drawn like a button. */
+  readonly framed?: boolean;
 }
 
 interface Text extends Style {
@@ -38,6 +40,16 @@ const FAMILY = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif
 const BADGE_FONT = `500 10.5px ${FAMILY}`;
 const BADGE_HEIGHT = 15;
 const BADGE_GAP = 4;
+const FRAME = 9;
+const MARKED = 50_000;
+/** Children whose lines leave no room for a label below their parent. */
+const MANY = 12;
+const NAMES_BRANCHES = 0.9;
+const FEW_BRANCHES = 16;
+/** Room for the ring of what is selected. */
+const SELECTED_AWAY = 5;
+/** Room for the curve of the ring that the wide label of "more" lies under. */
+const MORE_AWAY = 12;
 const TAU = 2 * Math.PI;
 
 /** Paints labels, badges and marks above the dots, on a canvas in CSS pixels. */
@@ -64,23 +76,26 @@ export class Painter {
     view: Box,
     scale: number,
     calm: boolean,
+    floats: readonly Box[],
   ): Painting {
     const near = neighbours(picture, marks);
-    this.rings(context, sights, marks, near);
+    this.rings(context, sights, marks, partners(picture, marks.hovered));
+    const crowded = scale < NAMES_BRANCHES && openBranches(picture) > FEW_BRANCHES;
     const texts = new Map<Code, Text>();
     const wishes: LabelWish[] = [];
-    const dots: Circle[] = [];
+    const dots: Dot[] = [];
     for (const sight of sights.values()) {
       if (!isSeen(sight, view)) continue;
-      dots.push(sight);
+      dots.push({ ...sight, solid: rank(sight.figure) <= rankOf('general-branch') });
       const weight = importance(sight.figure, marks, near);
-      if (calm && weight < 5000) continue;
+      if (isQuiet(sight.figure, weight, crowded, calm)) continue;
       const text = this.text(context, sight.figure, marks, scale);
       if (text.text === '') continue;
       texts.set(sight.figure.code, text);
-      wishes.push(wishFor(sight, text, weight));
+      const away = sight.figure.kind === 'more' ? MORE_AWAY : sight.figure.code === marks.selected ? SELECTED_AWAY : 0;
+      wishes.push(wishFor(sight, text, weight, away));
     }
-    const labels = placeLabels(wishes, dots, view);
+    const labels = placeLabels(wishes, dots, view, floats);
     const badges = new Map<Code, Box>();
     for (const label of labels) {
       const badge = this.label(context, label, texts.get(label.code)!);
@@ -93,7 +108,7 @@ export class Painter {
     context: CanvasRenderingContext2D,
     sights: ReadonlyMap<Code, Sight>,
     marks: Marks,
-    near: ReadonlySet<Code>,
+    paired: ReadonlySet<Code>,
   ): void {
     const circle = (code: Code | null, away: number, width: number, colour: string) => {
       const sight = code === null ? undefined : sights.get(code);
@@ -104,12 +119,12 @@ export class Painter {
       context.strokeStyle = colour;
       context.stroke();
     };
-    for (const code of near) circle(code, 2, 1.2, this.palette.secondary);
+    for (const code of paired) circle(code, 2, 1.2, this.palette.secondary);
     circle(marks.hovered, 2.5, 1.5, this.palette.ink);
     circle(marks.selected, 4.5, 5, this.palette.canvas);
     circle(marks.selected, 4.5, 2.4, this.palette.mark);
     context.setLineDash([3, 2.5]);
-    circle(marks.cursor, 8, 1.6, this.palette.accent);
+    circle(marks.cursor, 8, 1.6, this.palette.focus);
     context.setLineDash([]);
   }
 
@@ -122,7 +137,7 @@ export class Painter {
     const style = this.style(figure, marks);
     const text = figure.kind === 'more' ? this.moreText(figure) : figure.name;
     const badge = this.badge(figure, marks, scale);
-    const textWidth = this.width(context, style.font, text);
+    const textWidth = this.width(context, style.font, text) + (style.framed ? 2 * FRAME : 0);
     const badgeWidth = badge === '' ? 0 : this.badgeWidth(context, badge) + BADGE_GAP;
     return { ...style, text, badge, textWidth, width: textWidth + badgeWidth };
   }
@@ -143,7 +158,7 @@ export class Painter {
 
   private style(figure: Figure, marks: Marks): Style {
     const { ink, canvas, secondary } = this.palette;
-    if (figure.kind === 'more') return { font: `12px ${FAMILY}`, height: 15, colour: secondary };
+    if (figure.kind === 'more') return { font: `12px ${FAMILY}`, height: 20, colour: secondary, framed: true };
     const level = rank(figure);
     if (level <= rankOf('county')) return { font: `700 15px ${FAMILY}`, height: 19, colour: ink };
     if (level <= rankOf('township')) return { font: `600 13px ${FAMILY}`, height: 16, colour: ink };
@@ -157,6 +172,10 @@ export class Painter {
 
   private label(context: CanvasRenderingContext2D, box: PlacedLabel, text: Text): Box | undefined {
     const middle = box.y + box.height / 2;
+    if (text.framed) {
+      this.pill(context, box, text.text, text.font);
+      return undefined;
+    }
     context.font = text.font;
     context.textBaseline = 'middle';
     context.textAlign = 'left';
@@ -173,11 +192,11 @@ export class Painter {
       width: this.badgeWidth(context, text.badge),
       height: BADGE_HEIGHT,
     };
-    this.pill(context, badge, text.badge);
+    this.pill(context, badge, text.badge, BADGE_FONT);
     return badge;
   }
 
-  private pill(context: CanvasRenderingContext2D, box: Box, text: string): void {
+  private pill(context: CanvasRenderingContext2D, box: Box, text: string, font: string): void {
     context.beginPath();
     context.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, box.height / 2);
     context.fillStyle = this.palette.panel;
@@ -185,7 +204,8 @@ export class Painter {
     context.lineWidth = 1;
     context.strokeStyle = this.palette.line;
     context.stroke();
-    context.font = BADGE_FONT;
+    context.font = font;
+    context.textBaseline = 'middle';
     context.textAlign = 'center';
     context.fillStyle = this.palette.secondary;
     context.fillText(text, box.x + box.width / 2, box.y + box.height / 2 + 0.5);
@@ -207,52 +227,78 @@ export class Painter {
   }
 }
 
-function wishFor(sight: Sight, text: Text & { width: number }, weight: number): LabelWish {
+function wishFor(sight: Sight, text: Text & { width: number }, weight: number, away: number): LabelWish {
   const { figure } = sight;
   return {
     code: figure.code,
     x: sight.x,
     y: sight.y,
-    radius: sight.r,
+    radius: sight.r + away,
     angle: figure.spot.angle,
     width: text.width,
     height: text.height,
     importance: weight,
     sides: sidesOf(figure),
-    firm: rank(figure) <= rankOf('township') || weight >= 100_000,
+    firm: rank(figure) <= rankOf('township') || figure.kind === 'more' || weight >= 100_000,
   };
 }
 
 function sidesOf(figure: Figure): readonly Side[] {
   if (figure.parent === null) return ['below', 'above', 'right', 'left'];
-  if (figure.fold === 'open') return ['below', 'above', 'outward', 'right', 'left'];
-  const small = rank(figure) > rankOf('general-branch') && figure.kind === 'unit';
+  if (figure.kind === 'more') return ['inward', 'outward', 'below', 'above', 'right', 'left'];
+  if (figure.fold === 'open') {
+    const crowded = figure.children > MANY;
+    return crowded ? ['inward', 'below', 'above', 'right', 'left'] : ['below', 'inward', 'above', 'right', 'left'];
+  }
+  const small = rank(figure) > rankOf('general-branch');
   return small ? ['outward'] : ['outward', 'below', 'above', 'right', 'left'];
+}
+
+/** The many general branches get their long names once one is near enough to read among them. */
+function isQuiet(figure: Figure, weight: number, crowded: boolean, calm: boolean): boolean {
+  if (weight >= MARKED) return false;
+  const large = rank(figure) <= rankOf('township');
+  return calm ? !large : crowded && isOpenBranch(figure);
+}
+
+function openBranches(picture: Picture): number {
+  let count = 0;
+  for (const figure of picture.figures.values()) if (isOpenBranch(figure)) count++;
+  return count;
+}
+
+function isOpenBranch(figure: Figure): boolean {
+  return figure.level === 'general-branch' && figure.fold === 'open';
 }
 
 /** Level before size; what is marked before everything. */
 function importance(figure: Figure, marks: Marks, near: ReadonlySet<Code>): number {
-  const own = (LEVELS.length - rank(figure)) * 1000 + (figure.kind === 'more' ? 3000 : figure.dot * 10);
+  const own = (LEVELS.length - rank(figure)) * 1000 + (figure.kind === 'more' ? 5000 : figure.dot * 10);
   if (figure.code === marks.selected) return 900_000;
   if (figure.code === marks.cursor) return 800_000;
   if (figure.code === marks.hovered) return 700_000;
-  return near.has(figure.code) && near.size <= 24 ? 50_000 + own : own;
+  return near.has(figure.code) && near.size <= 24 ? MARKED + own : own;
 }
 
 /** What pointing at a node brings out: the units above and below it and those it is paired with. */
 export function neighbours(picture: Picture, marks: Marks): Set<Code> {
-  const near = new Set<Code>();
   const centre = marks.hovered;
+  const near = partners(picture, centre);
   if (centre === null) return near;
   for (const figure of picture.figures.values()) {
     if (figure.parent === centre) near.add(figure.code);
     if (figure.code === centre && figure.parent !== null) near.add(figure.parent);
   }
-  for (const link of picture.links) {
-    if (link.from === centre) near.add(link.to);
-    if (link.to === centre) near.add(link.from);
-  }
   return near;
+}
+
+function partners(picture: Picture, code: Code | null): Set<Code> {
+  const paired = new Set<Code>();
+  for (const link of picture.links) {
+    if (link.from === code) paired.add(link.to);
+    if (link.to === code) paired.add(link.from);
+  }
+  return paired;
 }
 
 function isMarked(code: Code, marks: Marks): boolean {

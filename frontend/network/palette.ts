@@ -5,9 +5,12 @@ export interface Palette {
   readonly canvas: string;
   readonly panel: string;
   readonly line: string;
+  /** The lines of the hierarchy, thin enough to need more than a hairline's contrast. */
+  readonly twig: string;
   readonly ink: string;
   readonly secondary: string;
-  readonly accent: string;
+  readonly focus: string;
+  /** The ring around what is selected. */
   readonly mark: string;
   readonly levels: Readonly<Record<string, string>>;
   readonly ratings: Readonly<Record<string, string>>;
@@ -24,22 +27,23 @@ const FALLBACK: Readonly<Record<string, readonly [string, string]>> = {
   canvas: ['#FCFBF8', '#171A20'],
   panel: ['#FFFFFF', '#1B1F26'],
   line: ['#E4E1D8', '#2C323C'],
+  'line-strong': ['#CFCABD', '#434B58'],
   ink: ['#1E2430', '#E8E6E1'],
   secondary: ['#667085', '#98A1AF'],
-  accent: ['#2B4C7E', '#7FA3DA'],
+  focus: ['#2B4C7E', '#9DBBE8'],
   county: ['#1E2430', '#E8E6E1'],
-  township: ['#2B4C7E', '#5F86C2'],
-  'general-branch': ['#2E7D7A', '#3E9A96'],
+  township: ['#2B4C7E', '#7FA3DC'],
+  'general-branch': ['#2E7D7A', '#4FA9A4'],
   branch: ['#86B3A3', '#86B3A3'],
-  group: ['#C99A3B', '#D3A748'],
+  group: ['#C99A3B', '#D8AD55'],
   person: ['#AEB4BE', '#7C8592'],
-  strong: ['#2E7D7A', '#3E9A96'],
+  strong: ['#2E7D7A', '#4FA9A4'],
   medium: ['#86B3A3', '#86B3A3'],
-  weak: ['#C4472B', '#E0694D'],
-  'pair-strong-weak': ['#C4472B', '#E0694D'],
-  'pair-small': ['#C99A3B', '#D3A748'],
-  'pair-double': ['#2B4C7E', '#7FA3DA'],
-  'pair-urban': ['#7A63A8', '#9C86C9'],
+  weak: ['#C4472B', '#EC7A5F'],
+  'pair-strong-weak': ['#C4472B', '#EC7A5F'],
+  'pair-small': ['#C99A3B', '#D8AD55'],
+  'pair-double': ['#2B4C7E', '#7FA3DC'],
+  'pair-urban': ['#7A63A8', '#A994D6'],
 };
 
 export function readPalette(resolve: Resolve): Palette {
@@ -53,9 +57,10 @@ export function readPalette(resolve: Resolve): Palette {
     canvas: colour('canvas'),
     panel: colour('panel'),
     line: colour('line'),
+    twig: colour('line-strong'),
     ink: colour('ink'),
     secondary: colour('secondary'),
-    accent: colour('accent'),
+    focus: colour('focus'),
     mark: colour('group'),
     levels: {
       province: county,

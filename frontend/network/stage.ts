@@ -1,11 +1,13 @@
-import EdgeCurveProgram from '@sigma/edge-curve';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import { DotProgram } from './dot-program';
+import { PairProgram, TwigProgram } from './edge-programs';
 import { between, fit, holding, toPixel, type Camera } from './fit';
+import { graphOf, isTwig, placed, type DotMeasures } from './graph';
 import { Meter } from './meter';
-import { dotColour, mix, type Palette } from './palette';
+import { eased, motionOf, posesAt, posesOf, type Motion, type Pose } from './motion';
+import type { Palette } from './palette';
 import { distanceTo, Painter, type Marks, type Painting, type Sight } from './painter';
 import { BLANK, circles, type Figure, type Picture } from './picture';
 import type { Box, Code, Point } from './types';
@@ -16,19 +18,14 @@ export interface Hit {
   readonly part: 'dot' | 'label' | 'badge';
 }
 
-interface Pose extends Point {
-  readonly share: number;
-}
-
-interface Motion {
-  readonly from: ReadonlyMap<Code, Pose>;
-  readonly to: ReadonlyMap<Code, Pose>;
-  readonly leaving: Picture;
+interface Flight {
+  readonly from: Camera;
+  readonly to: Camera;
+  readonly began: number;
 }
 
 const HALF = 1000;
 const REACH = 7;
-const MOTION_MS = 250;
 const NEAREST = 6;
 const FARTHEST = 0.08;
 
@@ -40,8 +37,9 @@ export class Stage {
   private marks: Marks = { selected: null, hovered: null, cursor: null };
   private painting: Painting = { labels: [], badges: new Map() };
   private sights = new Map<Code, Sight>();
-  private poses = new Map<Code, Pose>();
+  private poses: ReadonlyMap<Code, Pose> = new Map();
   private motion: Motion | null = null;
+  private flight: Flight | null = null;
   private running = 0;
   private fitted = true;
   private ownMove = false;
@@ -58,7 +56,9 @@ export class Stage {
     this.sigma.on('beforeRender', () => this.meter.begin());
     this.sigma.on('afterRender', () => this.afterRender());
     this.sigma.getCamera().on('updated', () => {
-      if (!this.ownMove) this.fitted = false;
+      if (this.ownMove) return;
+      this.fitted = false;
+      this.flight = null;
     });
   }
 
@@ -73,7 +73,8 @@ export class Stage {
       defaultNodeType: 'dot',
       nodeProgramClasses: { dot: DotProgram },
       nodeHoverProgramClasses: { dot: DotProgram },
-      edgeProgramClasses: { pair: EdgeCurveProgram },
+      edgeProgramClasses: { twig: TwigProgram, pair: PairProgram },
+      defaultEdgeType: 'twig',
       defaultDrawNodeHover: () => undefined,
       zIndex: true,
       zoomToSizeRatioFunction: (ratio) => 1 / dotScale(this.unit() / ratio),
@@ -83,19 +84,18 @@ export class Stage {
   }
 
   show(picture: Picture, held: Code | null, refit: boolean): void {
-    this.finish();
     const before = this.picture;
     const camera = this.camera();
-    const wasEmpty = before.figures.size === 0;
+    const fitted = refit || this.fitted || before.figures.size === 0;
     this.picture = picture;
-    if (wasEmpty || this.still()) {
+    const target = fitted ? this.fitting() : this.held(before, camera, held);
+    if (before.figures.size === 0 || this.still()) {
       this.rest();
-      if (refit || wasEmpty || this.fitted) this.fit(false);
-      else this.look(this.held(before, camera, held), false);
-      return;
+      this.look(target, fitted);
+    } else {
+      this.move(before);
+      this.glide(target, fitted);
     }
-    const target = refit || this.fitted ? this.fitting() : this.held(before, camera, held);
-    this.move(before, camera, target, refit || this.fitted);
   }
 
   mark(marks: Marks): void {
@@ -110,36 +110,31 @@ export class Stage {
     if (!this.motion) this.rest();
   }
 
-  fit(smooth = true): void {
-    const target = this.fitting();
-    if (smooth && !this.still()) this.glide(this.camera(), target, true);
-    else this.look(target, true);
+  fit(): void {
+    this.glide(this.fitting(), true);
   }
 
   zoom(factor: number): void {
-    const camera = this.camera();
-    const scale = Math.min(NEAREST, Math.max(FARTHEST, camera.scale * factor));
-    this.glide(camera, { ...camera, scale }, false);
+    const camera = this.aim();
+    this.glide({ ...camera, scale: Math.min(NEAREST, Math.max(FARTHEST, camera.scale * factor)) }, false);
   }
 
   /** Moves the view as little as needed for a node to be seen. */
   reveal(code: Code): void {
     const figure = this.picture.figures.get(code);
     if (!figure) return;
-    const camera = this.camera();
+    const camera = this.aim();
     const view = this.view();
     const at = toPixel(figure.spot, camera, view);
-    const to = {
-      x: Math.min(Math.max(at.x, 70), Math.max(70, view.x - 70)),
-      y: Math.min(Math.max(at.y, 50), Math.max(50, view.y - 70)),
-    };
-    if (to.x === at.x && to.y === at.y) return;
-    this.glide(camera, holding(figure.spot, to, camera.scale, view), false);
+    const to = { x: within(at.x, view.x, 70), y: within(at.y, view.y, 50) };
+    if (to.x !== at.x || to.y !== at.y) this.glide(holding(figure.spot, to, camera.scale, view), false);
   }
 
   resize(): void {
+    const camera = this.aim();
     this.sigma.resize();
-    if (this.fitted && !this.motion) this.fit(false);
+    this.sigma.setSettings({ minCameraRatio: this.unit() / NEAREST, maxCameraRatio: this.unit() / FARTHEST });
+    this.look(this.fitted ? this.fitting() : camera, this.fitted);
     this.sigma.refresh();
   }
 
@@ -206,138 +201,65 @@ export class Stage {
     }
     const box = { x: 3, y: 3, width: view.x - 6, height: view.y - 6 };
     const calm = this.motion !== null;
-    this.painting = this.painter.paint(context, this.picture, this.sights, this.marks, box, camera.scale, calm);
+    this.painting = this.painter.paint(context, this.picture, this.sights, this.marks, box, camera.scale, calm, this.floats());
   }
 
   /** Draws the picture as it is when nothing moves. */
   private rest(): void {
-    this.poses = new Map();
-    for (const [code, { spot }] of this.picture.figures) this.poses.set(code, { x: spot.x, y: spot.y, share: 1 });
-    this.sigma.setGraph(this.graphOf([this.picture]));
-  }
-
-  private move(before: Picture, from: Camera, to: Camera, fitted: boolean): void {
-    const leaving: Picture = {
-      figures: new Map([...before.figures].filter(([code]) => !this.picture.figures.has(code))),
-      links: [],
-    };
-    const start = new Map<Code, Pose>();
-    const end = new Map<Code, Pose>();
-    for (const [code, figure] of this.picture.figures) {
-      end.set(code, { x: figure.spot.x, y: figure.spot.y, share: 1 });
-      start.set(code, this.poses.get(code) ?? { ...this.poseAbove(this.picture, figure), share: 0 });
-    }
-    for (const [code, figure] of leaving.figures) {
-      start.set(code, this.poses.get(code)!);
-      end.set(code, { ...spotAbove(before, this.picture, figure), share: 0 });
-    }
-    this.motion = { from: start, to: end, leaving };
-    this.poses = start;
-    this.sigma.setGraph(this.graphOf([this.picture, leaving]));
-    this.glide(from, to, fitted);
-  }
-
-  /** Where a new node comes from: the nearest unit above it that stood there before. */
-  private poseAbove(picture: Picture, figure: Figure): Point {
-    let at: Figure | undefined = figure;
-    while (at && !this.poses.has(at.code)) at = at.parent === null ? undefined : picture.figures.get(at.parent);
-    return (at && this.poses.get(at.code)) ?? { x: 0, y: 0 };
-  }
-
-  private glide(from: Camera, to: Camera, fitted: boolean): void {
-    cancelAnimationFrame(this.running);
-    const began = performance.now();
-    const frame = (now: number) => {
-      const share = Math.min(1, Math.max(0, (now - began) / MOTION_MS));
-      const eased = 1 - Math.pow(1 - share, 3);
-      if (this.motion) this.pose(this.motion, eased);
-      if (share < 1) this.running = requestAnimationFrame(frame);
-      else this.finish();
-      this.look(between(from, to, eased), fitted);
-    };
-    this.running = requestAnimationFrame(frame);
-  }
-
-  private finish(): void {
-    cancelAnimationFrame(this.running);
-    if (!this.motion) return;
     this.motion = null;
-    this.rest();
+    this.poses = posesOf(this.picture);
+    this.draw([...this.picture.figures.values()]);
   }
 
-  private pose({ from, to }: Motion, share: number): void {
-    const poses = new Map<Code, Pose>();
-    for (const [code, end] of to) {
-      const start = from.get(code)!;
-      poses.set(code, {
-        x: start.x + (end.x - start.x) * share,
-        y: start.y + (end.y - start.y) * share,
-        share: start.share + (end.share - start.share) * share,
-      });
+  private draw(figures: readonly Figure[]): void {
+    this.sigma.setGraph(graphOf(figures, this.picture.links, this.poses, this.palette));
+  }
+
+  private move(before: Picture): void {
+    const leaving = [...before.figures.values()].filter(({ code }) => !this.picture.figures.has(code));
+    this.motion = motionOf(before, this.picture, leaving, this.poses);
+    this.poses = this.motion.from;
+    this.draw([...this.picture.figures.values(), ...leaving]);
+  }
+
+  /** Where the camera is going, or is. */
+  private aim(): Camera {
+    return this.flight?.to ?? this.camera();
+  }
+
+  private glide(to: Camera, fitted: boolean): void {
+    if (this.still()) {
+      this.look(to, fitted);
+      return;
     }
+    this.fitted = fitted;
+    this.flight = { from: this.camera(), to, began: performance.now() };
+    if (!this.running) this.running = requestAnimationFrame((now) => this.tick(now));
+  }
+
+  private tick(now: number): void {
+    this.running = 0;
+    const { motion, flight } = this;
+    if (motion) {
+      const share = eased(now - motion.began);
+      this.pose(motion, share);
+      if (share === 1) this.rest();
+    }
+    if (flight) {
+      const share = eased(now - flight.began);
+      this.turn(between(flight.from, flight.to, share));
+      if (share === 1) this.flight = null;
+    }
+    if (this.motion || this.flight) this.running = requestAnimationFrame((next) => this.tick(next));
+  }
+
+  private pose(motion: Motion, share: number): void {
+    const poses = posesAt(motion, share);
     this.poses = poses;
     this.sigma.getGraph().updateEachNodeAttributes(
-      (code, attributes) => {
-        const pose = poses.get(code)!;
-        attributes['x'] = pose.x;
-        attributes['y'] = -pose.y;
-        attributes['size'] = attributes['dot'] * pose.share;
-        attributes['extra'] = attributes['ring'] * pose.share;
-        return attributes;
-      },
+      (code, attributes) => Object.assign(attributes, placed(attributes as DotMeasures, poses.get(code)!)),
       { attributes: ['x', 'y', 'size'] },
     );
-  }
-
-  private graphOf(pictures: readonly Picture[]): Graph {
-    const graph = new Graph({ multi: true, type: 'undirected' });
-    for (const { figures } of pictures) {
-      for (const figure of figures.values()) graph.addNode(figure.code, this.attributes(figure));
-    }
-    for (const { figures } of pictures) {
-      for (const { code, parent } of figures.values()) {
-        if (parent !== null && graph.hasNode(parent)) {
-          graph.addEdgeWithKey(`in:${code}`, parent, code, { size: 0.9, color: this.palette.line, zIndex: 0 });
-        }
-      }
-    }
-    for (const link of this.picture.links) {
-      graph.addEdgeWithKey(`to:${link.id}`, link.from, link.to, {
-        type: 'pair',
-        size: 1.5,
-        zIndex: 1,
-        color: mix(this.palette.links[link.kind] ?? this.palette.secondary, this.palette.canvas, 0.8),
-        curvature: this.curvature(link.from, link.to),
-      });
-    }
-    return graph;
-  }
-
-  private attributes(figure: Figure): Record<string, unknown> {
-    const pose = this.poses.get(figure.code) ?? { ...figure.spot, share: 1 };
-    const color = dotColour(this.palette, figure);
-    const hollow = figure.level === 'village' || figure.kind === 'more';
-    return {
-      x: pose.x,
-      y: -pose.y,
-      dot: figure.dot,
-      ring: figure.extra,
-      size: figure.dot * pose.share,
-      extra: figure.extra * pose.share,
-      color,
-      core: hollow ? this.palette.canvas : color,
-      zIndex: 0,
-    };
-  }
-
-  /** Bends a link towards the middle, the more the nearer its ends, so that it leaves the ring's own lines. */
-  private curvature(from: Code, to: Code): number {
-    const a = this.picture.figures.get(from)!.spot;
-    const b = this.picture.figures.get(to)!.spot;
-    const length = Math.hypot(b.x - a.x, b.y - a.y);
-    const reach = Math.max(1, a.distance, b.distance);
-    const turn = Math.sign(a.x * b.y - a.y * b.x) || 1;
-    return turn * (0.18 + 0.45 * Math.max(0, 1 - length / reach));
   }
 
   private refreshEdges(before: Code | null, after: Code | null): void {
@@ -346,8 +268,8 @@ export class Stage {
       if (code === null || !graph.hasNode(code)) continue;
       const on = code === after;
       graph.forEachEdge(code, (edge) => {
-        if (!edge.startsWith('in:')) return;
-        graph.setEdgeAttribute(edge, 'color', on ? this.palette.secondary : this.palette.line);
+        if (!isTwig(edge)) return;
+        graph.setEdgeAttribute(edge, 'color', on ? this.palette.secondary : this.palette.twig);
       });
     }
   }
@@ -372,7 +294,13 @@ export class Stage {
     };
   }
 
-  private look({ scale, centre }: Camera, fitted: boolean): void {
+  private look(camera: Camera, fitted: boolean): void {
+    this.flight = null;
+    this.fitted = fitted;
+    this.turn(camera);
+  }
+
+  private turn({ scale, centre }: Camera): void {
     this.ownMove = true;
     this.sigma.getCamera().setState({
       x: 0.5 + centre.x / (2 * HALF),
@@ -380,7 +308,6 @@ export class Stage {
       ratio: this.unit() / scale,
     });
     this.ownMove = false;
-    this.fitted = fitted;
     this.sigma.scheduleRender();
   }
 
@@ -397,15 +324,13 @@ export class Stage {
   }
 }
 
+function within(value: number, length: number, margin: number): number {
+  return Math.min(Math.max(value, margin), Math.max(margin, length - margin));
+}
+
 /** Dots shrink with everything else, so that they never overlap, but grow less when one goes near. */
 function dotScale(scale: number): number {
   return scale <= 1 ? scale : Math.pow(scale, 0.55);
-}
-
-function spotAbove(before: Picture, after: Picture, figure: Figure): Point {
-  let at: Figure | undefined = figure;
-  while (at && !after.figures.has(at.code)) at = at.parent === null ? undefined : before.figures.get(at.parent);
-  return (at && after.figures.get(at.code)?.spot) ?? { x: 0, y: 0 };
 }
 
 function contains(box: Box, { x, y }: Point): boolean {

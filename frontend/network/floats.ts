@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { LegendItem } from './legend';
+import type { Texts } from './types';
+
+export interface Actions {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+}
+
+export function legend(items: readonly LegendItem[]) {
+  return html`<div class="float legend">${items.map(entry)}</div>`;
+}
+
+export function buttons(texts: Texts, { zoomIn, zoomOut, fit }: Actions) {
+  return html`<div class="float zoom">
+    ${button(texts.zoomIn, 'M7 2.5v9M2.5 7h9', zoomIn)}
+    ${button(texts.zoomOut, 'M2.5 7h9', zoomOut)}
+    ${button(texts.fit, 'M2 5V2h3M9 2h3v3M12 9v3H9M5 12H2V9', fit)}
+  </div>`;
+}
+
+function entry({ mark, text, colour }: LegendItem) {
+  if (mark === null) return html`<span class="note">${text}</span>`;
+  return html`<span>
+    <svg width="12" height="12" viewBox="0 0 12 12" style=${styleMap({ color: colour })}>${mark}</svg>
+    ${text}
+  </span>`;
+}
+
+function button(name: string, path: string, act: () => void) {
+  return html`<button type="button" aria-label=${name} title=${name} @click=${act}>
+    <svg width="14" height="14" viewBox="0 0 14 14" stroke-width="1.4"><path d=${path} /></svg>
+  </button>`;
+}

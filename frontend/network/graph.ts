@@ -1,0 +1,77 @@
+import Graph from 'graphology';
+import type { Pose } from './motion';
+import { dotColour, mix, type Palette } from './palette';
+import type { Figure } from './picture';
+import type { Spot } from './layout';
+import type { Code, SceneLink } from './types';
+
+/** What a dot measures when it stands still, in layout units. */
+export interface DotMeasures {
+  readonly dot: number;
+  readonly ring: number;
+}
+
+const TWIG_WIDTH = 1.6;
+const PAIR_WIDTH = 2.1;
+const PAIR_STRENGTH = 0.85;
+
+/** Key of the line from a node to its parent. */
+export function twigKey(code: Code): string {
+  return `in:${code}`;
+}
+
+export function isTwig(key: string): boolean {
+  return key.startsWith('in:');
+}
+
+/** Everything as sigma wants it: y upwards, colours resolved, one edge a line. */
+export function graphOf(
+  figures: readonly Figure[],
+  links: readonly SceneLink[],
+  poses: ReadonlyMap<Code, Pose>,
+  palette: Palette,
+): Graph {
+  const graph = new Graph({ multi: true, type: 'undirected' });
+  const spots = new Map(figures.map(({ code, spot }) => [code, spot]));
+  for (const figure of figures) graph.addNode(figure.code, dot(figure, poses.get(figure.code), palette));
+  for (const { code, parent } of figures) {
+    if (parent === null || !graph.hasNode(parent)) continue;
+    graph.addEdgeWithKey(twigKey(code), parent, code, { size: TWIG_WIDTH, color: palette.twig, zIndex: 0 });
+  }
+  for (const link of links) {
+    graph.addEdgeWithKey(`to:${link.id}`, link.from, link.to, {
+      type: 'pair',
+      size: PAIR_WIDTH,
+      zIndex: 1,
+      color: mix(palette.links[link.kind] ?? palette.secondary, palette.canvas, PAIR_STRENGTH),
+      curvature: curvature(spots.get(link.from)!, spots.get(link.to)!),
+    });
+  }
+  return graph;
+}
+
+/** The attributes of a dot that change while it moves. */
+export function placed({ dot, ring }: DotMeasures, { x, y, share }: Pose) {
+  return { x, y: -y, size: dot * share, extra: ring * share };
+}
+
+function dot(figure: Figure, pose: Pose | undefined, palette: Palette) {
+  const measures: DotMeasures = { dot: figure.dot, ring: figure.extra };
+  const color = dotColour(palette, figure);
+  const hollow = figure.level === 'village' || figure.kind === 'more';
+  return {
+    ...measures,
+    ...placed(measures, pose ?? { ...figure.spot, share: 1 }),
+    color,
+    core: hollow ? palette.canvas : color,
+    zIndex: 0,
+  };
+}
+
+/** Bends a link towards the middle, the more the nearer its ends, so that it leaves the ring's own lines. */
+function curvature(from: Spot, to: Spot): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const reach = Math.max(1, from.distance, to.distance);
+  const turn = Math.sign(to.x * from.y - to.y * from.x) || 1;
+  return turn * (0.18 + 0.45 * Math.max(0, 1 - length / reach));
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { dotColour, mix, readPalette } from './palette';
+import type { Drawn } from './scene';
+
+const light = (css: string) => /light-dark\((#\w+)/.exec(css)![1]!;
+const dark = (css: string) => /light-dark\(#\w+, (#\w+)/.exec(css)![1]!;
+
+function node(level: string, rating: string | null = null): Drawn {
+  return { code: 'a', parent: null, kind: 'unit', name: '', level, rating, population: null, fold: 'leaf', children: 0, shown: 0 };
+}
+
+describe('the palette', () => {
+  test('asks for the custom properties of the theme, with the direction of look.md to fall back on', () => {
+    const asked: string[] = [];
+    readPalette((css) => {
+      asked.push(css);
+      return 'rgb(1, 2, 3)';
+    });
+    expect(asked).toContain('var(--lc-canvas, light-dark(#FCFBF8, #171A20))');
+    expect(asked).toContain('var(--lc-pair-strong-weak, light-dark(#C4472B, #EC7A5F))');
+  });
+
+  test('follows light and dark', () => {
+    expect(readPalette(light).canvas).toBe('rgb(252, 251, 248)');
+    expect(readPalette(dark).canvas).toBe('rgb(23, 26, 32)');
+  });
+
+  test('understands what browsers answer, and survives what it does not', () => {
+    expect(readPalette(() => 'rgba(10, 20, 30, 0.5)').ink).toBe('rgb(10, 20, 30)');
+    expect(readPalette(() => 'color(srgb 0.2 0.4 0.6)').ink).toBe('rgb(51, 102, 153)');
+    expect(readPalette(() => 'oklch(0.5 0.1 20)').ink).toBe('rgb(30, 36, 48)');
+  });
+});
+
+describe('a dot', () => {
+  const palette = readPalette(light);
+
+  test('wears its level', () => {
+    expect(dotColour(palette, node('township'))).toBe(palette.levels['township']);
+    expect(dotColour(palette, node('something else'))).toBe(palette.secondary);
+  });
+
+  test('wears its rating if it is a branch or a village', () => {
+    expect(dotColour(palette, node('branch', 'weak'))).toBe(palette.ratings['weak']);
+    expect(dotColour(palette, node('village', 'strong'))).toBe(palette.ratings['strong']);
+    expect(dotColour(palette, node('township', 'weak'))).toBe(palette.levels['township']);
+    expect(dotColour(palette, node('branch', 'unheard of'))).toBe(palette.levels['branch']);
+  });
+});
+
+test('mixing lays one colour over another', () => {
+  expect(mix('rgb(0, 0, 0)', 'rgb(200, 100, 50)', 0)).toBe('rgb(200, 100, 50)');
+  expect(mix('rgb(0, 0, 0)', 'rgb(200, 100, 50)', 0.5)).toBe('rgb(100, 50, 25)');
+});

@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    position: relative;
+    min-height: 0;
+    min-width: 0;
+    overflow: hidden;
+    outline: none;
+    background: var(--lc-canvas, light-dark(#fcfbf8, #171a20));
+    color: var(--lc-ink, light-dark(#1e2430, #e8e6e1));
+    font: 12px/1.5 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+    font-variant-numeric: tabular-nums;
+    user-select: none;
+  }
+  :host([walking]) {
+    box-shadow: inset 0 0 0 2px var(--lc-focus, light-dark(#2b4c7e, #9dbbe8));
+  }
+  #stage {
+    position: absolute;
+    inset: 0;
+  }
+  .float {
+    position: absolute;
+    z-index: 1;
+    background: var(--lc-panel, light-dark(#fff, #1b1f26));
+    border: 1px solid var(--lc-line, light-dark(#e4e1d8, #2c323c));
+    border-radius: 6px;
+  }
+  .shown {
+    top: 12px;
+    right: 12px;
+    padding: 3px 10px;
+    color: var(--lc-secondary, light-dark(#667085, #98a1af));
+  }
+  .legend {
+    bottom: 12px;
+    left: 12px;
+    max-width: calc(100% - 76px);
+    padding: 3px 10px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    box-sizing: border-box;
+  }
+  .legend span {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    white-space: nowrap;
+  }
+  .legend .note {
+    color: var(--lc-secondary, light-dark(#667085, #98a1af));
+  }
+  .zoom {
+    right: 12px;
+    bottom: 12px;
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+  }
+  button {
+    all: unset;
+    width: 28px;
+    height: 28px;
+    display: grid;
+    place-items: center;
+    cursor: pointer;
+    color: var(--lc-secondary, light-dark(#667085, #98a1af));
+  }
+  button + button {
+    border-top: 1px solid var(--lc-line, light-dark(#e4e1d8, #2c323c));
+  }
+  button:hover,
+  button:focus-visible {
+    background: var(--lc-selection, light-dark(#e6ecf5, #2a3a55));
+    color: inherit;
+  }
+  svg {
+    display: block;
+    fill: none;
+    stroke: currentColor;
+  }
+  .sentence {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    padding: 24px;
+    text-align: center;
+    color: var(--lc-secondary, light-dark(#667085, #98a1af));
+  }
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

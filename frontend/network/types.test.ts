@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { fill, linkOf, nodeOf } from './types';
+
+test('rows become nodes and links; what is not sent is not known', () => {
+  expect(nodeOf(['1', null, '青河县', 'county', 6])).toEqual({
+    code: '1',
+    parent: null,
+    name: '青河县',
+    level: 'county',
+    children: 6,
+    rating: null,
+    population: null,
+  });
+  expect(nodeOf(['2', '1', '河泉村', 'branch', 0, 'weak', 502])).toMatchObject({ rating: 'weak', population: 502 });
+  expect(linkOf(['p', '1', '2', 'small', '小村联建'])).toMatchObject({ id: 'p', kind: 'small' });
+});
+
+test('a sentence takes its values, and shows what it was not given', () => {
+  expect(fill('显示 {shown} / {total}', { shown: '166', total: '2,140' })).toBe('显示 166 / 2,140');
+  expect(fill('{name} {x}', { name: '甲' })).toBe('甲 {x}');
+});

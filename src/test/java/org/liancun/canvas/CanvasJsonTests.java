@@ -1,0 +1,55 @@
+package org.liancun.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CanvasJsonTests {
+
+  @Test
+  void aNodeIsARowInTheOrderTheBrowserReadsIt() {
+    var rated = new CanvasNode("2", "1", "河泉村", "branch", 4, "weak", 502);
+    assertThat(CanvasJson.nodes(List.of(rated)).toString())
+        .isEqualTo("[[\"2\",\"1\",\"河泉村\",\"branch\",4,\"weak\",502]]");
+  }
+
+  @Test
+  void whatIsNotKnownOfANodeIsLeftOut() {
+    var root = new CanvasNode("1", null, "青河县", "county", 6, null, null);
+    assertThat(CanvasJson.nodes(List.of(root)).toString())
+        .isEqualTo("[[\"1\",null,\"青河县\",\"county\",6,null]]");
+  }
+
+  @Test
+  void aLinkIsARowInTheOrderTheBrowserReadsIt() {
+    var pairing = new CanvasLink("p", "1", "2", "small", "小村联建");
+    assertThat(CanvasJson.links(List.of(pairing)).toString())
+        .isEqualTo("[[\"p\",\"1\",\"2\",\"small\",\"小村联建\"]]");
+  }
+
+  @Test
+  void textsKeepTheNamesThatTheBrowserAsksFor() {
+    var texts =
+        new CanvasTexts(
+            Map.of("county", "县"),
+            Map.of(),
+            Map.of(),
+            "",
+            "",
+            "{shown}",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "");
+    var json = CanvasJson.texts(texts);
+    assertThat(json.get("levels").get("county").asString()).isEqualTo("县");
+    assertThat(json.get("shown").asString()).isEqualTo("{shown}");
+  }
+}
