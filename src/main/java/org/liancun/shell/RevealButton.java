@@ -2,7 +2,9 @@ package org.liancun.shell;
 
 import com.vaadin.flow.component.Component;
 
-/** Names, for those who hear the page, the button that shows a password; Vaadin's name is English. */
+/**
+ * Names, for those who hear the page, the button that shows a password; Vaadin's name is English.
+ */
 final class RevealButton {
 
   private static final String NAME_IT =
