@@ -1,9 +1,11 @@
 package org.liancun.shell;
 
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,6 +30,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     form.setAction("login");
     form.setForgotPasswordButtonVisible(false);
     form.setI18n(texts());
+    RevealButton.name(form, getTranslation("login.password.show"));
     var sheet = new Div(new H1(new Brand()), about(), form, help());
     sheet.addClassName("lc-login-sheet");
     add(database, head, sheet);
@@ -40,8 +43,8 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Footer help() {
-    var help = new Footer();
-    help.setText(getTranslation("login.forgotten"));
+    var command = new Code(getTranslation("login.forgotten.command"));
+    var help = new Footer(new Span(getTranslation("login.forgotten")), command);
     help.addClassName("lc-secondary");
     return help;
   }

@@ -52,7 +52,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    rail.mark(event.getLocation());
+    rail.mark(event.getActiveChain().getFirst(), event.getLocation());
     bar.show(
         event.getActiveChain().stream()
             .filter(BarControls.class::isInstance)

@@ -75,6 +75,7 @@ class PasswordDialog extends Dialog {
     var field = new PasswordField(getTranslation(label));
     field.setWidthFull();
     field.getElement().setAttribute("autocomplete", autocomplete);
+    RevealButton.name(field, getTranslation("shell.password.show"));
     return field;
   }
 }

@@ -2,6 +2,7 @@ package org.liancun.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
@@ -10,8 +11,8 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Rail extends Composite<Nav> {
 
-  private final Map<String, RouterLink> links = new LinkedHashMap<>();
+  private final List<Place> places = new ArrayList<>();
 
   Rail() {
     getContent().addClassName("lc-rail");
@@ -36,21 +37,18 @@ class Rail extends Composite<Nav> {
     link.setRoute(entry.menuClass());
     link.addClassName("lc-place");
     link.add(icon(entry), new Span(getTranslation(entry.title())));
-    links.put(firstSegment(entry.path()), link);
+    places.add(new Place(entry, link));
     getContent().add(link);
   }
 
-  /** Marks the place that the location lies in. */
-  void mark(Location location) {
-    var here = location.getFirstSegment();
-    links.forEach(
-        (segment, link) -> {
-          if (segment.equals(here)) {
-            link.getElement().setAttribute("aria-current", "page");
-          } else {
-            link.getElement().removeAttribute("aria-current");
-          }
-        });
+  /** Marks the place of the view, or else the one that its address begins with. */
+  void mark(HasElement view, Location location) {
+    var here =
+        places.stream()
+            .filter(place -> place.entry().menuClass().isInstance(view))
+            .findFirst()
+            .or(() -> places.stream().filter(place -> place.holds(location)).findFirst());
+    places.forEach(place -> place.mark(here.filter(place::equals).isPresent()));
   }
 
   private static Component icon(MenuEntry entry) {
@@ -59,7 +57,20 @@ class Rail extends Composite<Nav> {
     return icon;
   }
 
-  private static String firstSegment(String path) {
-    return new Location(path.startsWith("/") ? path.substring(1) : path).getFirstSegment();
+  private record Place(MenuEntry entry, RouterLink link) {
+
+    boolean holds(Location location) {
+      return new Location(entry.path().replaceFirst("^/", ""))
+          .getFirstSegment()
+          .equals(location.getFirstSegment());
+    }
+
+    void mark(boolean here) {
+      if (here) {
+        link.getElement().setAttribute("aria-current", "page");
+      } else {
+        link.getElement().removeAttribute("aria-current");
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Says that something went wrong while the page stays as it is. */
 class ReportingErrorHandler implements ErrorHandler {
@@ -20,6 +21,9 @@ class ReportingErrorHandler implements ErrorHandler {
 
   @Override
   public void error(ErrorEvent event) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+      return; // the page was closed; nobody is left to tell, and nothing is wrong
+    }
     var number = incidents.record(event.getThrowable());
     var ui = UI.getCurrent();
     if (ui != null) {
