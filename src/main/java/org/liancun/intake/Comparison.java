@@ -8,7 +8,7 @@ import org.liancun.graph.GraphTransaction;
 /** All sheets compared with one state of the graph, kind by kind. */
 record Comparison(List<Draft> drafts, Findings findings) {
 
-  static Comparison of(Reading.Readable reading, IntakeOptions options, GraphTransaction tx) {
+  static Comparison of(Reading.Understood reading, IntakeOptions options, GraphTransaction tx) {
     var byKind = new LinkedHashMap<SheetKind, List<Sheet>>();
     reading
         .sheets()
@@ -19,7 +19,7 @@ record Comparison(List<Draft> drafts, Findings findings) {
     return new Comparison(drafts, findings);
   }
 
-  Preview preview(Reading.Readable reading, IntakeOptions options) {
+  Preview preview(Reading.Understood reading, IntakeOptions options) {
     var notes = new ArrayList<>(reading.notes());
     drafts.forEach(draft -> notes.addAll(draft.notes()));
     return findings.isEmpty()

@@ -26,7 +26,11 @@ public record Finding(
 
   /** {@return rule and suggestion in a language} */
   public String sentence(Locale locale) {
-    return suggestion == null ? rule.in(locale) : rule.in(locale) + suggestion.in(locale);
+    if (suggestion == null) {
+      return rule.in(locale);
+    }
+    var space = locale.getLanguage().equals("en") ? " " : "";
+    return rule.in(locale) + space + suggestion.in(locale);
   }
 
   private static String shortened(String value) {

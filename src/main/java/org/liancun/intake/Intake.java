@@ -45,18 +45,18 @@ public class Intake {
         case Reading.Unreadable refusal -> {
           return refusal;
         }
-        case Reading.Readable one -> {
+        case Reading.Understood one -> {
           files.addAll(one.files());
           sheets.addAll(one.sheets());
           notes.addAll(one.notes());
         }
       }
     }
-    return new Reading.Readable(files, sheets, notes);
+    return new Reading.Understood(files, sheets, notes);
   }
 
   /** Checks sheets and compares them with the graph; nothing is changed. */
-  public Preview preview(Reading.Readable reading, IntakeOptions options) {
+  public Preview preview(Reading.Understood reading, IntakeOptions options) {
     try {
       return graph.readAll(tx -> Comparison.of(reading, options, tx).preview(reading, options));
     } catch (Neo4jException e) {

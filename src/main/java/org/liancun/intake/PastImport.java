@@ -1,7 +1,6 @@
 package org.liancun.intake;
 
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.neo4j.driver.Record;
 
 /**
@@ -23,11 +22,5 @@ public record PastImport(
         row.get("by").asString(),
         row.get("added").asInt(),
         row.get("changed").asInt());
-  }
-
-  Map<String, Object> params() {
-    return Map.of(
-        "id", id, "file", file, "kind", kind, "at", at, "by", by, "added", added, "changed",
-        changed);
   }
 }

@@ -24,7 +24,7 @@ public sealed interface Preview {
 
   /** Everything is right and can be written as it is shown. */
   record Ready(
-      Reading.Readable reading, IntakeOptions options, List<Change> changes, List<Message> notes)
+      Reading.Understood reading, IntakeOptions options, List<Change> changes, List<Message> notes)
       implements Preview {
 
     public Ready {

@@ -14,9 +14,10 @@ public sealed interface Reading {
    * @param files their names
    * @param notes what was left out, and how a file was understood
    */
-  record Readable(List<String> files, List<Sheet> sheets, List<Message> notes) implements Reading {
+  record Understood(List<String> files, List<Sheet> sheets, List<Message> notes)
+      implements Reading {
 
-    public Readable {
+    public Understood {
       files = List.copyOf(files);
       sheets = List.copyOf(sheets);
       notes = List.copyOf(notes);

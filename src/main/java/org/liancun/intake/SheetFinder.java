@@ -43,7 +43,7 @@ class SheetFinder {
       return new Reading.Unreadable(noHeader(tables.file(), filled));
     }
     notes.addAll(unknown);
-    return new Reading.Readable(List.of(tables.file()), sheets, notes);
+    return new Reading.Understood(List.of(tables.file()), sheets, notes);
   }
 
   private Optional<Header> header(Table table) {

@@ -49,7 +49,14 @@ final class Writing {
       recorder.guard(tx, draft.touched());
     }
     counter.done(0);
-    tx.run("intake/record-import", record.params());
+    recorder.noted(
+        tx,
+        record.kind(),
+        record.file(),
+        record.by(),
+        record.added(),
+        record.changed(),
+        provenance);
   }
 
   private boolean isWritten(GraphTransaction tx) {
