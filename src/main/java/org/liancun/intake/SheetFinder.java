@@ -57,7 +57,7 @@ class SheetFinder {
             row ->
                 kinds.stream()
                     .map(kind -> Header.of(kind, row))
-                    .sorted(Comparator.comparing(Header::known).reversed()));
+                    .sorted(Comparator.comparingInt(Header::known).reversed()));
   }
 
   private static Sheet sheet(String file, Table table, Header header, List<Message> notes) {
@@ -74,7 +74,7 @@ class SheetFinder {
 
   private Message noHeader(String file, List<Table> tables) {
     var nearest =
-        tables.stream().flatMap(this::candidates).max(Comparator.comparing(Header::known));
+        tables.stream().flatMap(this::candidates).max(Comparator.comparingInt(Header::known));
     if (nearest.isPresent() && nearest.get().known() > 0) {
       var header = nearest.get();
       return Message.of(

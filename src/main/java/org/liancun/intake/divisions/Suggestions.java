@@ -80,7 +80,7 @@ final class Suggestions {
                 candidates.values().stream()
                     .filter(upper -> slips(wrong, upper.code()) <= MOST_SLIPS)
                     .min(
-                        Comparator.comparing((Upper upper) -> slips(wrong, upper.code()))
+                        Comparator.comparingInt((Upper upper) -> slips(wrong, upper.code()))
                             .thenComparing(Upper::code)));
   }
 
