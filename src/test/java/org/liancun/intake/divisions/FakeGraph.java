@@ -74,7 +74,6 @@ final class FakeGraph implements GraphTransaction {
 
   private static Record record(Map<String, @Nullable Object> row) {
     var keys = List.copyOf(row.keySet());
-    return new InternalRecord(
-        keys, keys.stream().map(key -> Values.value(row.get(key))).toList());
+    return new InternalRecord(keys, keys.stream().map(key -> Values.value(row.get(key))).toList());
   }
 }
