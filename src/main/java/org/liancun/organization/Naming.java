@@ -51,7 +51,9 @@ public record Naming(
     return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
   }
 
-  private static String shown(String official) {
+  /** {@return the form shown of a name as a sheet gives it, without 村民委员会 and the like} */
+  public static String shown(String given) {
+    var official = clean(given);
     var village = official.replaceFirst("(村民委员会|村委会)$", "");
     if (!village.equals(official)) {
       return village.endsWith("村") ? village : village + "村";

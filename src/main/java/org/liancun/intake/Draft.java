@@ -1,0 +1,25 @@
+package org.liancun.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.liancun.graph.GraphTransaction;
+import org.liancun.organization.Provenance;
+
+/** What sheets of one kind would change, and how to change it. */
+public interface Draft {
+
+  /** {@return every row's effect, rows that leave things as they are included} */
+  List<Change> changes();
+
+  /** {@return what people should know before they agree} */
+  List<Message> notes();
+
+  /** {@return the codes whose structural rules have to hold afterwards} */
+  Set<String> touched();
+
+  /** {@return how many steps {@link #record} reports} */
+  int steps();
+
+  /** Makes the changes, in batches, telling of each how many steps it was. */
+  void record(GraphTransaction tx, Provenance provenance, StepCounter counter);
+}

@@ -1,0 +1,128 @@
+package org.liancun.intake;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.liancun.graph.Graph;
+import org.liancun.intake.reading.ReadingLimits;
+import org.liancun.intake.reading.SpreadsheetReader;
+import org.liancun.intake.reading.UnreadableFileException;
+import org.liancun.organization.Provenance;
+import org.liancun.organization.Recorder;
+import org.liancun.organization.StructureException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.stereotype.Service;
+
+/** Takes sheets in: read, preview, write. Only the last changes anything. */
+@Service
+public class Intake {
+
+  private final Graph graph;
+  private final Recorder recorder;
+  private final SheetFinder finder;
+  private final Clock clock;
+  private final SpreadsheetReader reader = new SpreadsheetReader(ReadingLimits.USUAL);
+
+  Intake(Graph graph, Recorder recorder, SheetFinder finder, Clock clock) {
+    this.graph = graph;
+    this.recorder = recorder;
+    this.finder = finder;
+    this.clock = clock;
+  }
+
+  /** Reads files that belong together: a row of one may lie below a row of another. */
+  public Reading read(Collection<Upload> uploads) {
+    var files = new ArrayList<String>();
+    var sheets = new ArrayList<Sheet>();
+    var notes = new ArrayList<Message>();
+    for (var upload : uploads) {
+      switch (read(upload)) {
+        case Reading.Unreadable refusal -> {
+          return refusal;
+        }
+        case Reading.Understood one -> {
+          files.addAll(one.files());
+          sheets.addAll(one.sheets());
+          notes.addAll(one.notes());
+        }
+      }
+    }
+    return new Reading.Understood(files, sheets, notes);
+  }
+
+  /** Checks sheets and compares them with the graph; nothing is changed. */
+  public Preview preview(Reading.Understood reading, IntakeOptions options) {
+    try {
+      return graph.readAll(tx -> Comparison.of(reading, options, tx).preview(reading, options));
+    } catch (Neo4jException e) {
+      return new Preview.Away();
+    }
+  }
+
+  /**
+   * Writes what a preview shows, all or nothing.
+   *
+   * @param by whose import it is
+   * @param progress is told of every batch, and may cancel
+   */
+  public Outcome write(Preview.Ready preview, String by, Progress progress) {
+    if (preview.isIdle()) {
+      return new Outcome.Idle();
+    }
+    var record = record(preview, by);
+    var provenance = new Provenance(record.id(), preview.options().effective(), record.at());
+    var writing = new Writing(recorder, preview, provenance, record, progress);
+    try {
+      return graph.write(tx -> Memory.guarded(() -> writing.in(tx)));
+    } catch (CancelledException e) {
+      return new Outcome.Cancelled();
+    } catch (Memory.ExhaustedException e) {
+      return refused("intake.refused.memory", preview.changes().size());
+    } catch (StructureException e) {
+      return refused("intake.refused.structure", e.breaches().getFirst().code());
+    } catch (Neo4jException e) {
+      return refused("intake.refused.database");
+    }
+  }
+
+  /** {@return the latest imports, newest first} */
+  public List<PastImport> past(int limit) {
+    return graph.read("intake/imports", Map.of("limit", limit), PastImport::of);
+  }
+
+  private Reading read(Upload upload) {
+    try {
+      var tables = reader.read(upload.file(), upload.bytes());
+      var notes = new ArrayList<Message>();
+      if (!tables.encoding().isEmpty() && !tables.encoding().equals("UTF-8")) {
+        notes.add(Message.of("intake.note.encoding", upload.file(), tables.encoding()));
+      }
+      return finder.find(tables, notes);
+    } catch (UnreadableFileException e) {
+      return new Reading.Unreadable(new Message(e.key(), e.values()));
+    }
+  }
+
+  private PastImport record(Preview.Ready preview, String by) {
+    return new PastImport(
+        UUID.randomUUID().toString(),
+        String.join("、", preview.reading().files()),
+        preview.reading().sheets().stream()
+            .map(sheet -> sheet.kind().key())
+            .distinct()
+            .collect(Collectors.joining(",")),
+        OffsetDateTime.now(clock),
+        by,
+        preview.count(Effect.ADDED),
+        preview.count(Effect.CHANGED));
+  }
+
+  private static Outcome refused(String key, Object... values) {
+    return new Outcome.Refused(Message.of(key, values));
+  }
+}

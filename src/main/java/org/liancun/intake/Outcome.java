@@ -1,0 +1,17 @@
+package org.liancun.intake;
+
+/** What came of writing. */
+public sealed interface Outcome {
+
+  /** All of it is in the graph. */
+  record Written(PastImport done) implements Outcome {}
+
+  /** There was nothing to change. */
+  record Idle() implements Outcome {}
+
+  /** It was cancelled, and nothing is changed. */
+  record Cancelled() implements Outcome {}
+
+  /** It could not be written, and nothing is changed. */
+  record Refused(Message sentence) implements Outcome {}
+}

@@ -1,0 +1,26 @@
+package org.liancun.intake;
+
+import java.time.OffsetDateTime;
+import org.neo4j.driver.Record;
+
+/**
+ * An import that has been written.
+ *
+ * @param file names of the files
+ * @param kind of the sheets
+ * @param by whose it was
+ */
+public record PastImport(
+    String id, String file, String kind, OffsetDateTime at, String by, int added, int changed) {
+
+  static PastImport of(Record row) {
+    return new PastImport(
+        row.get("id").asString(),
+        row.get("file").asString(),
+        row.get("kind").asString(),
+        row.get("at").asOffsetDateTime(),
+        row.get("by").asString(),
+        row.get("added").asInt(),
+        row.get("changed").asInt());
+  }
+}

@@ -1,0 +1,59 @@
+package org.liancun.intake;
+
+import java.util.List;
+
+/** What sheets would do, before anything is changed. */
+public sealed interface Preview {
+
+  /** {@return what people should know about the files} */
+  List<Message> notes();
+
+  /**
+   * Something is wrong, so nothing can be written.
+   *
+   * @param findings what is wrong, in the order of the sheets
+   * @param total how much is wrong, should it be more than is listed
+   */
+  record Refused(List<Finding> findings, int total, List<Message> notes) implements Preview {
+
+    public Refused {
+      findings = List.copyOf(findings);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** Everything is right and can be written as it is shown. */
+  record Ready(
+      Reading.Understood reading, IntakeOptions options, List<Change> changes, List<Message> notes)
+      implements Preview {
+
+    public Ready {
+      changes = List.copyOf(changes);
+      notes = List.copyOf(notes);
+    }
+
+    /** {@return the rows with one effect} */
+    public List<Change> with(Effect effect) {
+      return changes.stream().filter(change -> change.effect() == effect).toList();
+    }
+
+    /** {@return how many rows have one effect} */
+    public int count(Effect effect) {
+      return (int) changes.stream().filter(change -> change.effect() == effect).count();
+    }
+
+    /** {@return whether writing would change nothing} */
+    public boolean isIdle() {
+      return changes.stream().allMatch(change -> change.effect() == Effect.SAME);
+    }
+  }
+
+  /** The database cannot be asked now; the files are still at hand. */
+  record Away() implements Preview {
+
+    @Override
+    public List<Message> notes() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.liancun.intake;
+
+import java.util.List;
+
+/** What came of reading files. */
+public sealed interface Reading {
+
+  /** One of the files is no sheet, or none of a known kind. */
+  record Unreadable(Message sentence) implements Reading {}
+
+  /**
+   * Sheets, not yet checked.
+   *
+   * @param files their names
+   * @param notes what was left out, and how a file was understood
+   */
+  record Understood(List<String> files, List<Sheet> sheets, List<Message> notes)
+      implements Reading {
+
+    public Understood {
+      files = List.copyOf(files);
+      sheets = List.copyOf(sheets);
+      notes = List.copyOf(notes);
+    }
+
+    /** {@return how many rows there are in all sheets} */
+    public int rows() {
+      return sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.liancun.intake.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** Reads the visible sheets of a workbook. */
+final class XlsxReader {
+
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+  private final String file;
+  private final ReadingLimits limits;
+
+  XlsxReader(String file, ReadingLimits limits) {
+    this.file = file;
+    this.limits = limits;
+  }
+
+  Tables read(byte[] bytes) {
+    new ZipGuard(file, limits).check(bytes);
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
+      var tables = new ArrayList<Table>();
+      for (var sheet : workbook.getSheets().toList()) {
+        if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+          tables.add(new Table(CellText.plain(sheet.getName()), rows(sheet)));
+        }
+      }
+      return new Tables(file, "", tables);
+    } catch (UnreadableFileException e) {
+      throw e;
+    } catch (IOException | ExcelReaderException | IllegalStateException e) {
+      throw UnreadableFileException.truncated(file);
+    } catch (RuntimeException e) {
+      // The parser meets hostile or broken content with whatever exception it runs into.
+      throw UnreadableFileException.notASheet(file);
+    }
+  }
+
+  private List<TableRow> rows(Sheet sheet) throws IOException {
+    var rows = new ArrayList<TableRow>();
+    try (var lines = sheet.openStream()) {
+      for (var all = lines.iterator(); all.hasNext(); ) {
+        keep(all.next(), rows);
+      }
+    }
+    return rows;
+  }
+
+  private void keep(Row line, List<TableRow> rows) {
+    int width = Math.min(line.getCellCount(), limits.columns());
+    var cells = new ArrayList<String>(width);
+    for (int i = 0; i < width; i++) {
+      cells.add(CellText.of(line.getCell(i)));
+    }
+    if (cells.stream().allMatch(String::isEmpty)) {
+      return;
+    }
+    if (rows.size() == limits.rows()) {
+      throw UnreadableFileException.tooManyRows(file, limits.rows());
+    }
+    rows.add(new TableRow(line.getRowNum(), cells));
+  }
+}

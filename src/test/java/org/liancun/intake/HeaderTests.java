@@ -1,0 +1,120 @@
+package org.liancun.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.liancun.graph.GraphTransaction;
+
+class HeaderTests {
+
+  private static final Column CODE = Column.required("code", "代码", "编码", "统计用区划代码");
+  private static final Column NAME = Column.required("parent_name", "上级名称");
+  private static final Column NOTE = Column.optional("note", "说明");
+
+  private final SheetKind kind = new Kind();
+
+  @Test
+  void findsColumnsInAnyOrderInEitherLanguage() {
+    assertThat(row("上级名称,CODE\n冠县,1\n").get(CODE)).isEqualTo("1");
+    assertThat(row("代码,Parent Name\n1,冠县\n").get(NAME)).isEqualTo("冠县");
+  }
+
+  @Test
+  void findsColumnsByAliasesWithBlanksAndRemarksInBrackets() {
+    assertThat(row("统计用 区划代码(12位),上级名称*\n1,冠县\n").get(CODE)).isEqualTo("1");
+  }
+
+  @Test
+  void findsTheHeaderBelowATitle() {
+    var row = row("冠县区划名单,\n代码,上级名称\n1,冠县\n");
+
+    assertThat(row.head().row()).isEqualTo(2);
+    assertThat(row.place().row()).isEqualTo(3);
+  }
+
+  @Test
+  void anOptionalColumnMayBeMissing() {
+    assertThat(row("代码,上级名称\n1,冠县\n").get(NOTE)).isEmpty();
+  }
+
+  @Test
+  void namesTheColumnsThatAreMissing() {
+    assertThat(refusal("代码,说明\n1,2\n")).isEqualTo("文件“a.csv”的表头（第 1 行）缺少列：上级名称(parent_name)。");
+  }
+
+  @Test
+  void saysSoWhereThereIsNoHeader() {
+    assertThat(refusal("1,2\n3,4\n")).contains("没有找到表头").contains("代码(code)");
+  }
+
+  @Test
+  void notesExtraColumnsAndLeavesThemOut() {
+    var understood = understood("代码,上级名称,备注\n1,冠县,x\n");
+
+    assertThat(understood.notes())
+        .extracting(note -> note.in(Locale.CHINESE))
+        .containsExactly("a.csv：未使用的列“备注”。");
+    assertThat(understood.sheets().toString()).doesNotContain("x]");
+  }
+
+  @Test
+  void dropsColumnsWithPersonalNumbersByTheirHeader() {
+    assertThat(notes("代码,上级名称,联系电话\n1,冠县,0635-1234\n"))
+        .containsExactly("a.csv：列“联系电话”像是身份证号或电话号码，已舍去，不保存。");
+  }
+
+  @Test
+  void dropsColumnsWithPersonalNumbersByTheirContent() {
+    var text = "代码,上级名称,甲,乙\n1,冠县,11010119900307123X,13812345678\n";
+
+    assertThat(notes(text)).containsExactly("a.csv：列“甲、乙”像是身份证号或电话号码，已舍去，不保存。");
+    assertThat(understood(text).sheets().toString()).doesNotContain("1990", "1381234");
+  }
+
+  @Test
+  void dropsAColumnOfTheKindTooIfItHoldsIdentityCards() {
+    assertThat(row("代码,上级名称,说明\n1,冠县,11010119900307123X\n").get(NOTE)).isEmpty();
+  }
+
+  @Test
+  void leavesOutRowsThatSayNothingInItsColumns() {
+    assertThat(understood("代码,上级名称,备注\n1,冠县,\n,,合计\n").rows()).isEqualTo(1);
+  }
+
+  private SheetRow row(String csv) {
+    return Sheets.of(kind, csv).getFirst().rows().getFirst();
+  }
+
+  private Reading.Understood understood(String csv) {
+    return (Reading.Understood) Sheets.read(kind, csv);
+  }
+
+  private List<String> notes(String csv) {
+    return understood(csv).notes().stream().map(note -> note.in(Locale.CHINESE)).toList();
+  }
+
+  private String refusal(String csv) {
+    return ((Reading.Unreadable) Sheets.read(kind, csv)).sentence().in(Locale.CHINESE);
+  }
+
+  private static final class Kind implements SheetKind {
+
+    @Override
+    public String key() {
+      return "test";
+    }
+
+    @Override
+    public List<Column> columns() {
+      return List.of(CODE, NAME, NOTE);
+    }
+
+    @Override
+    public Draft compare(
+        List<Sheet> sheets, IntakeOptions options, GraphTransaction tx, Findings findings) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

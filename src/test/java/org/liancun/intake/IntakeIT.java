@@ -1,0 +1,344 @@
+package org.liancun.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liancun.GraphDatabaseForTests;
+import org.liancun.Liancun;
+import org.liancun.TestDatabases;
+import org.liancun.graph.GraphState;
+import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Details;
+import org.liancun.organization.Entry;
+import org.liancun.organization.Found;
+import org.liancun.organization.Organization;
+import org.liancun.organization.Root;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@SpringBootTest(
+    classes = {Liancun.class, GraphDatabaseForTests.class},
+    webEnvironment = WebEnvironment.NONE,
+    properties = {
+      "liancun.sample=false",
+      "spring.main.lazy-initialization=true",
+      "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+          + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+          + "com.vaadin.flow.spring.VaadinScopesConfig"
+    })
+class IntakeIT {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final IntakeOptions PLAIN = new IntakeOptions(TODAY, false);
+  private static final IntakeOptions WITH_BRANCHES = new IntakeOptions(TODAY, true);
+  private static final Viewpoint NOW = Viewpoint.of(TODAY);
+  private static final String HEADER = "code,name,level,parent_code\n";
+
+  @Autowired private Intake intake;
+  @Autowired private Organization organization;
+  @Autowired private Driver driver;
+  @Autowired private GraphState state;
+
+  @BeforeEach
+  void emptyTheStore() throws InterruptedException {
+    TestDatabases.awaitAnswer(driver);
+    while (!state.status().isReady()) {
+      Thread.sleep(20);
+    }
+    clear(driver);
+  }
+
+  @AfterEach
+  void tidyUp() {
+    clear(driver);
+  }
+
+  @Test
+  void takesTheRealListAsItIs() {
+    var written = written(CountyList.bytes(), PLAIN);
+
+    assertThat(written.added()).isEqualTo(813);
+    assertThat(organization.roots(NOW))
+        .containsExactly(
+            new Root("110115000000", "大兴区", org.liancun.organization.Level.COUNTY, null, 1, 33),
+            new Root("371525000000", "冠县", org.liancun.organization.Level.COUNTY, null, 18, 759));
+    assertThat(organization.children("110115105000", 0, 50, NOW).total()).isEqualTo(33);
+  }
+
+  @Test
+  void findsAVillageByTheInitialsOfItsPinyinAndNamesItsSource() {
+    written(CountyList.bytes(), PLAIN);
+
+    var found = organization.search("xbc", null, 0, 10, NOW).items();
+
+    assertThat(found).extracting(Found::name).contains("徐柏村");
+    var village = details("110115105227");
+    assertThat(village.officialName()).isEqualTo("徐柏村村委会");
+    assertThat(village.source()).isEqualTo("名单.csv,第 50 行");
+    assertThat(village.parent()).isEqualTo("110115105000");
+  }
+
+  @Test
+  void theSameListAgainChangesNothing() {
+    written(CountyList.bytes(), PLAIN);
+    var before = picture();
+
+    var again = ready(CountyList.bytes(), PLAIN);
+
+    assertThat(again.count(Effect.SAME)).isEqualTo(813);
+    assertThat(intake.write(again, "admin", Progress.NONE)).isInstanceOf(Outcome.Idle.class);
+    assertThat(picture()).isEqualTo(before);
+    assertThat(intake.past(10)).hasSize(1);
+  }
+
+  @Test
+  void otherEncodingsAndAWorkbookGiveTheSameGraph() throws IOException {
+    written(CountyList.bytes(), PLAIN);
+    var wanted = facts();
+
+    for (var variant : List.of(CountyList.gb18030(), CountyList.marked(), CountyList.workbook())) {
+      clear(driver);
+      written(variant, PLAIN);
+      assertThat(facts()).isEqualTo(wanted);
+    }
+  }
+
+  @Test
+  void aBrokenListIsRefusedAndChangesNothing() {
+    written(CountyList.bytes(), PLAIN);
+    var before = picture();
+    var broken =
+        CountyList.text().replace("371525112000,甘官屯镇,township,", "371525112000,甘官屯镇,township,9");
+
+    var preview = preview(CountyList.utf8(broken), PLAIN);
+
+    assertThat(preview)
+        .asInstanceOf(type(Preview.Refused.class))
+        .satisfies(
+            refused ->
+                assertThat(refused.findings())
+                    .singleElement()
+                    .satisfies(
+                        finding ->
+                            assertThat(finding.sentence(Locale.CHINESE))
+                                .isEqualTo("没有上级 9371525000000。是否为 371525000000 冠县？")));
+    assertThat(picture()).isEqualTo(before);
+  }
+
+  @Test
+  void renamesAndKeepsTheFormerNameAsAnAlias() {
+    written(CountyList.bytes(), PLAIN);
+
+    var written = written(CountyList.utf8(CountyList.text().replace("徐柏村村委会", "徐白村村委会")), PLAIN);
+
+    assertThat(written.changed()).isEqualTo(1);
+    var village = details("110115105227");
+    assertThat(village.name()).isEqualTo("徐白村");
+    assertThat(village.aliases()).containsExactlyInAnyOrder("徐柏村", "徐柏村村委会", "徐白村村委会");
+  }
+
+  @Test
+  void movesFromOneTownshipToAnotherOnTheEffectiveDay() {
+    written(CountyList.bytes(), PLAIN);
+    var moved = HEADER + "371525001200,耿儿庄村委会,village,371525002000\n";
+
+    var preview = ready(CountyList.utf8(moved), PLAIN);
+
+    assertThat(preview.with(Effect.CHANGED))
+        .flatExtracting(Change::differences)
+        .containsExactly(new Change.Difference("upper", "清泉街道", "崇文街道"));
+    write(preview);
+    assertThat(details("371525001200").parent()).isEqualTo("371525002000");
+    var before = Viewpoint.of(TODAY.minusDays(1));
+    assertThat(organization.details("371525001200", before).map(Details::parent))
+        .contains("371525001000");
+  }
+
+  @Test
+  void makesABranchForEachVillageThatHasNone() {
+    var written = written(CountyList.bytes(), WITH_BRANCHES);
+
+    assertThat(written.added()).isEqualTo(813 + 792);
+    var branches = organization.children("110115105000", 0, 50, NOW).items();
+    assertThat(branches).hasSize(33).extracting(Entry::name).contains("徐柏村党支部");
+    assertThat(intake.write(ready(CountyList.bytes(), WITH_BRANCHES), "admin", Progress.NONE))
+        .isInstanceOf(Outcome.Idle.class);
+  }
+
+  @Test
+  void branchesCanComeLater() {
+    written(CountyList.bytes(), PLAIN);
+
+    assertThat(written(CountyList.bytes(), WITH_BRANCHES).added()).isEqualTo(792);
+  }
+
+  @Test
+  void cancellingMidWayLeavesNothing() {
+    var seen = new AtomicReference<>(0);
+    var progress =
+        new Progress() {
+          @Override
+          public void advanced(int done, int of) {
+            seen.set(done);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return seen.get() > 0;
+          }
+        };
+
+    var outcome = intake.write(ready(CountyList.bytes(), WITH_BRANCHES), "admin", progress);
+
+    assertThat(outcome).isInstanceOf(Outcome.Cancelled.class);
+    assertThat(seen.get()).isPositive();
+    assertThat(picture()).isEqualTo("0 0 0");
+  }
+
+  @Test
+  void tellsOfItsProgressToTheEnd() {
+    var last = new AtomicReference<>("");
+
+    intake.write(
+        ready(CountyList.bytes(), PLAIN), "admin", (done, of) -> last.set(done + "/" + of));
+
+    assertThat(last.get()).isEqualTo("1624/1624");
+  }
+
+  @Test
+  void aChangeBetweenPreviewAndWritingIsNotOverrun() {
+    var preview = ready(CountyList.bytes(), PLAIN);
+    written(CountyList.utf8(HEADER + "371525000000,冠州,county,\n"), PLAIN);
+    var before = picture();
+
+    var outcome = intake.write(preview, "admin", Progress.NONE);
+
+    assertThat(outcome)
+        .asInstanceOf(type(Outcome.Refused.class))
+        .satisfies(
+            refused -> assertThat(refused.sentence().in(Locale.CHINESE)).contains("没有写入；请重新预览"));
+    assertThat(picture()).isEqualTo(before);
+  }
+
+  @Test
+  void ofTwoImportsAtOnceOneIsWrittenAndTheOtherSeesIt() {
+    var preview = ready(CountyList.bytes(), PLAIN);
+
+    var outcomes =
+        List.of(later(preview), later(preview)).stream().map(CompletableFuture::join).toList();
+
+    assertThat(outcomes)
+        .hasOnlyElementsOfTypes(Outcome.Written.class, Outcome.Refused.class)
+        .satisfiesOnlyOnce(o -> assertThat(o).isInstanceOf(Outcome.Written.class));
+    assertThat(picture()).isEqualTo("813 811 1");
+  }
+
+  @Test
+  void listsPastImportsNewestFirst() {
+    written(CountyList.utf8(HEADER + "371525000000,冠县,county,\n"), PLAIN);
+    written(CountyList.bytes(), PLAIN);
+
+    assertThat(intake.past(10))
+        .extracting(PastImport::file, PastImport::by, PastImport::added, PastImport::changed)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("名单.csv", "admin", 812, 0),
+            org.assertj.core.groups.Tuple.tuple("名单.csv", "admin", 1, 0));
+  }
+
+  @Test
+  void filesThatBelongTogetherAreCheckedTogether() {
+    var county = new Upload("县.csv", CountyList.utf8(HEADER + "371525000000,冠县,county,\n"));
+    var township =
+        new Upload("乡.csv", CountyList.utf8(HEADER + "371525200000,斜店乡,township,371525000000\n"));
+
+    var reading = intake.read(List.of(township, county));
+
+    assertThat(reading)
+        .asInstanceOf(type(Reading.Understood.class))
+        .extracting(understood -> intake.preview(understood, PLAIN))
+        .isInstanceOf(Preview.Ready.class);
+  }
+
+  private CompletableFuture<Outcome> later(Preview.Ready preview) {
+    return CompletableFuture.supplyAsync(() -> intake.write(preview, "admin", Progress.NONE));
+  }
+
+  private PastImport written(byte[] file, IntakeOptions options) {
+    return write(ready(file, options));
+  }
+
+  private PastImport write(Preview.Ready preview) {
+    return switch (intake.write(preview, "admin", Progress.NONE)) {
+      case Outcome.Written written -> written.done();
+      case Outcome other -> throw new AssertionError(other.toString());
+    };
+  }
+
+  private Preview.Ready ready(byte[] file, IntakeOptions options) {
+    return switch (preview(file, options)) {
+      case Preview.Ready ready -> ready;
+      case Preview other -> throw new AssertionError(other.toString());
+    };
+  }
+
+  private Preview preview(byte[] file, IntakeOptions options) {
+    return switch (intake.read(List.of(new Upload("名单.csv", file)))) {
+      case Reading.Understood understood -> intake.preview(understood, options);
+      case Reading.Unreadable refusal -> throw new AssertionError(refusal.toString());
+    };
+  }
+
+  private Details details(String code) {
+    return organization.details(code, NOW).orElseThrow();
+  }
+
+  private String picture() {
+    var counts =
+        driver
+            .executableQuery(
+                """
+                RETURN COUNT { (n) WHERE n:Unit OR n:Village } AS nodes,
+                  COUNT { ()-[:PART_OF|LIES_IN|SERVES]->() } AS links, COUNT { (:Import) } AS imports
+                """)
+            .execute()
+            .records()
+            .getFirst();
+    return counts.values().stream().map(Object::toString).collect(Collectors.joining(" "));
+  }
+
+  private List<Map<String, Object>> facts() {
+    return driver
+        .executableQuery(
+            """
+            MATCH (n) WHERE n:Unit OR n:Village
+            OPTIONAL MATCH (n)-[r:PART_OF|LIES_IN]->(upper)
+            RETURN n.code AS code, n.name AS name, n.aliases AS aliases, n.pinyin AS pinyin,
+              labels(n) AS labels, upper.code AS upper, coalesce(r.until, '') AS until
+            ORDER BY code
+            """)
+        .execute()
+        .records()
+        .stream()
+        .map(org.neo4j.driver.Record::asMap)
+        .toList();
+  }
+
+  private static void clear(Driver driver) {
+    driver
+        .executableQuery("MATCH (n) WHERE n:Unit OR n:Village OR n:Import DETACH DELETE n")
+        .execute();
+  }
+}
