@@ -12,6 +12,9 @@ export interface DotMeasures {
 }
 
 const TWIG_WIDTH = 1.6;
+/** Past so many lines from one node they are drawn paler, or they would be the loudest thing. */
+const DENSE = 24;
+const DENSE_STRENGTH = 0.62;
 const PAIR_WIDTH = 2.1;
 const PAIR_STRENGTH = 0.85;
 
@@ -33,10 +36,13 @@ export function graphOf(
 ): Graph {
   const graph = new Graph({ multi: true, type: 'undirected' });
   const spots = new Map(figures.map(({ code, spot }) => [code, spot]));
+  const fans = new Map<Code, number>();
+  for (const { parent } of figures) if (parent !== null) fans.set(parent, (fans.get(parent) ?? 0) + 1);
   for (const figure of figures) graph.addNode(figure.code, dot(figure, poses.get(figure.code), palette));
   for (const { code, parent } of figures) {
     if (parent === null || !graph.hasNode(parent)) continue;
-    graph.addEdgeWithKey(twigKey(code), parent, code, { size: TWIG_WIDTH, color: palette.twig, zIndex: 0 });
+    const color = (fans.get(parent) ?? 0) > DENSE ? mix(palette.twig, palette.canvas, DENSE_STRENGTH) : palette.twig;
+    graph.addEdgeWithKey(twigKey(code), parent, code, { size: TWIG_WIDTH, color, rest: color, zIndex: 0 });
   }
   for (const link of links) {
     graph.addEdgeWithKey(`to:${link.id}`, link.from, link.to, {

@@ -269,7 +269,7 @@ export class Stage {
       const on = code === after;
       graph.forEachEdge(code, (edge) => {
         if (!isTwig(edge)) return;
-        graph.setEdgeAttribute(edge, 'color', on ? this.palette.secondary : this.palette.twig);
+        graph.updateEdgeAttribute(edge, 'color', () => (on ? this.palette.secondary : graph.getEdgeAttribute(edge, 'rest')));
       });
     }
   }
