@@ -10,8 +10,9 @@ CALL () {
   UNION
   MATCH (n:Person {code: $code}) RETURN n
 }
-WITH n WHERE $scope IS NULL OR EXISTS {
-  (n) (()-[up:PART_OF|LIES_IN|BELONGS_TO WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,8} (:Unit {code: $scope})
+WITH n WHERE $scope IS NULL OR $scope IN COLLECT {
+  MATCH (n) (()-[up:PART_OF|LIES_IN|BELONGS_TO WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,8} (top)
+  RETURN top.code
 }
 CALL (n) {
   MATCH (n)-[s:SERVES]->(v:Village)

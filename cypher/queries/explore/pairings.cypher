@@ -2,10 +2,11 @@
 // mode: READ
 // params: root, asOf, scope
 // columns: code, ground, form, status, mutual, first, second
-// budget: 60
+// budget: 120
 MATCH (root:Unit {code: $root})
-WHERE $scope IS NULL OR EXISTS {
-  (root) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (:Unit {code: $scope})
+WHERE $scope IS NULL OR $scope IN COLLECT {
+  MATCH (root) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)
+  RETURN top.code
 }
 MATCH (root) ((:Unit)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Township)){0,1} (:Unit)<-[l:LIES_IN WHERE coalesce(l.since <= $asOf, true) AND coalesce(l.until > $asOf, true) AND l.voidedAt IS NULL]-(a:Village)<-[end:HELPER|PARTNER]-(pairing:Pairing)
 WHERE coalesce(pairing.since <= $asOf, true) AND coalesce(pairing.until > $asOf, true) AND pairing.voidedAt IS NULL

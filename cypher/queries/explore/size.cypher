@@ -2,10 +2,11 @@
 // mode: READ
 // params: root, asOf, scope
 // columns: total
-// budget: 12 a unit below
+// budget: 6000
 MATCH (root:Unit {code: $root})
-WHERE $scope IS NULL OR EXISTS {
-  (root) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (:Unit {code: $scope})
+WHERE $scope IS NULL OR $scope IN COLLECT {
+  MATCH (root) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)
+  RETURN top.code
 }
 MATCH (root) ((:Unit)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Unit)){0,7} (u:Unit)
 RETURN sum(1 + COUNT {

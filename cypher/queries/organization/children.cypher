@@ -2,11 +2,12 @@
 // mode: READ
 // params: parents, skip, limit, asOf, scope
 // columns: parent, total, code, name, level, children, villages, members, rating, population
-// budget: 75
+// budget: 600
 UNWIND $parents AS parentCode
 MATCH (u:Unit {code: parentCode})
-WHERE $scope IS NULL OR EXISTS {
-  (u) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (:Unit {code: $scope})
+WHERE $scope IS NULL OR $scope IN COLLECT {
+  MATCH (u) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)
+  RETURN top.code
 }
 CALL (u) {
   MATCH (u)<-[r:PART_OF]-(c:Unit)

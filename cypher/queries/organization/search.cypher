@@ -6,12 +6,13 @@
 CALL db.index.fulltext.queryNodes($index, $phrase, {limit: 2000}) YIELD node AS n, score
 WHERE n.voidedAt IS NULL
   AND ($level IS NULL OR $level IN labels(n))
-  AND ($scope IS NULL OR EXISTS {
-    (n) (()-[up:PART_OF|LIES_IN|BELONGS_TO WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,8} (:Unit {code: $scope})
+  AND ($scope IS NULL OR $scope IN COLLECT {
+    MATCH (n) (()-[up:PART_OF|LIES_IN|BELONGS_TO WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,8} (top)
+    RETURN top.code
   })
   AND coalesce(n.since <= $asOf, true) AND coalesce(n.until > $asOf, true)
 WITH n, score,
-  CASE WHEN $exact IN [n.name, n.code] OR $exact IN split(n.initials, ' ') OR $exact IN split(n.pinyin, ' ') THEN 0 ELSE 1 END AS rank,
+  CASE WHEN $exact IN [n.name, toLower(n.code)] OR $exact IN split(n.initials, ' ') OR $exact IN split(n.pinyin, ' ') THEN 0 ELSE 1 END AS rank,
   CASE WHEN n:Person THEN 2 WHEN n:Branch OR n:Group THEN 1 ELSE 0 END AS kind
 ORDER BY rank, kind, size(n.name), n.code
 WITH collect(n) AS found

@@ -28,7 +28,13 @@ record SearchPhrase(String index, String phrase, String exact) {
     var key = text.replaceAll("[^a-z0-9-]", "");
     return key.isEmpty()
         ? Optional.empty()
-        : Optional.of(new SearchPhrase("keys", key.replace("-", "\\-") + "*", key));
+        : Optional.of(
+            new SearchPhrase("keys", prefix(key) + " " + prefix(key.toUpperCase(Locale.ROOT)), key));
+  }
+
+  /** Readings are in small letters, codes in capitals, and the index minds the difference. */
+  private static String prefix(String key) {
+    return key.replace("-", "\\-") + "*";
   }
 
   /** The index holds pairs of characters, so one alone can only begin a pair. */
