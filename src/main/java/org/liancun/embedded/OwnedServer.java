@@ -17,7 +17,7 @@ final class OwnedServer implements Supervisor.Witness {
 
   private final DataFolder folder;
   private final FolderLock lock;
-  private final ToLongFunction<Path> freeMegabytes;
+  private final DiskRoom room;
   private final BoltAccess access;
   private final Supervisor supervisor;
 
@@ -29,12 +29,12 @@ final class OwnedServer implements Supervisor.Witness {
       throws IOException {
     this.folder = folder;
     this.lock = lock;
-    this.freeMegabytes = freeMegabytes;
+    this.room = new DiskRoom(folder.root(), freeMegabytes);
     FolderVersion version = FolderVersion.ofThisProgram(ServerRuntime.version());
     refuseNewerThan(version);
     refuseWithoutRoom();
     new ProcessRecord(folder.process()).awaitEnd(PREDECESSOR_PATIENCE);
-    Path jars = jars(settings);
+    Path jars = jars(settings, freeMegabytes);
     this.access = chooseAccess();
     Memory memory = Memory.of(settings);
     folder.prepareHome();
@@ -46,7 +46,7 @@ final class OwnedServer implements Supervisor.Witness {
 
   private Supervisor supervise(ServerCommand command) {
     try {
-      return Supervisor.start(() -> launch(command), FIRST_DELAY, this);
+      return Supervisor.start(() -> launch(command), room, FIRST_DELAY, this);
     } catch (IOException e) {
       throw EmbeddedDatabaseException.notStarted(e);
     }
@@ -83,13 +83,13 @@ final class OwnedServer implements Supervisor.Witness {
   }
 
   private void refuseWithoutRoom() {
-    long free = freeMegabytes.applyAsLong(folder.root());
-    if (free < DiskRoom.LEAST) {
-      throw EmbeddedDatabaseException.diskNearlyFull(folder.root(), free, DiskRoom.LEAST);
+    if (!room.sufficesToStart()) {
+      throw EmbeddedDatabaseException.diskNearlyFull(folder.root(), room.free(), DiskRoom.LEAST);
     }
   }
 
-  private Path jars(EmbeddedDatabaseSettings settings) throws IOException {
+  private Path jars(EmbeddedDatabaseSettings settings, ToLongFunction<Path> freeMegabytes)
+      throws IOException {
     Path shared = settings.runtime();
     ServerRuntime runtime =
         new ServerRuntime(shared == null ? folder.runtime() : shared, freeMegabytes);
@@ -148,11 +148,12 @@ final class OwnedServer implements Supervisor.Witness {
   }
 
   @Override
+  public void awaitingRoom() {
+    Console.say("embedded.disk-full", folder.root(), DiskRoom.LEAST);
+  }
+
+  @Override
   public void gaveUp(int deaths) {
-    if (freeMegabytes.applyAsLong(folder.root()) < DiskRoom.FULL) {
-      Console.say("embedded.gave-up-disk-full", folder.root(), folder.console());
-    } else {
-      Console.say("embedded.gave-up", deaths, folder.console());
-    }
+    Console.say("embedded.gave-up", deaths, folder.console());
   }
 }

@@ -2,8 +2,11 @@ package org.liancun.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs in the server's own process, whose class path is the server's jars and this one class: hence
@@ -94,11 +97,54 @@ final class ServerMain {
     }
   }
 
+  /** As the server's own main class does, and besides asks to be told of a broken database. */
   private static void start(String home, String configuration) throws ReflectiveOperationException {
     // Not as a daemon, for that would drop the log on the console.
     String[] options = {"--home-dir=" + home, "--config-dir=" + configuration, "--console-mode"};
-    Class.forName("org.neo4j.server.Neo4jCommunity")
-        .getMethod("main", String[].class)
-        .invoke(null, (Object) options);
+    Object server =
+        Class.forName("org.neo4j.server.CommunityBootstrapper").getConstructor().newInstance();
+    Object code =
+        Class.forName("org.neo4j.server.NeoBootstrapper")
+            .getMethod("start", Class.forName("org.neo4j.server.Bootstrapper"), String[].class)
+            .invoke(null, server, options);
+    if (!Integer.valueOf(0).equals(code)) {
+      System.exit(1);
+    }
+    exitWhenBroken(server);
+  }
+
+  /**
+   * A server whose disk was full once refuses every statement until it is started again, but goes
+   * on living; the parent restarts only what has died.
+   */
+  private static void exitWhenBroken(Object server) throws ReflectiveOperationException {
+    Class<?> listener = Class.forName("org.neo4j.graphdb.event.DatabaseEventListener");
+    Object management = server.getClass().getMethod("getDatabaseManagementService").invoke(server);
+    Object ours =
+        Proxy.newProxyInstance(
+            listener.getClassLoader(),
+            new Class<?>[] {listener},
+            (proxy, method, arguments) -> exitIfBroken(method, arguments));
+    Class.forName("org.neo4j.dbms.api.DatabaseManagementService")
+        .getMethod("registerDatabaseEventListener", listener)
+        .invoke(management, ours);
+  }
+
+  private static @Nullable Object exitIfBroken(
+      Method event, @Nullable Object @Nullable [] arguments) throws ReflectiveOperationException {
+    if (event.getName().equals("databasePanic")) {
+      new Thread(ServerMain::haltSoon, "broken").start();
+    }
+    return event.getDeclaringClass() == Object.class ? event.invoke(event, arguments) : null;
+  }
+
+  /** Not by an orderly exit, which would try to write; only after the log and the client know. */
+  private static void haltSoon() {
+    try {
+      Thread.sleep(1_000);
+    } catch (InterruptedException e) {
+      // Then at once.
+    }
+    Runtime.getRuntime().halt(2);
   }
 }

@@ -23,7 +23,7 @@ final class ServerRuntime {
   private static final String UNFINISHED = ".unpacking";
 
   private final Path folder;
-  private final ToLongFunction<Path> freeMegabytes;
+  private final DiskRoom room;
 
   /**
    * @param folder for the runtimes of all versions
@@ -31,7 +31,7 @@ final class ServerRuntime {
    */
   ServerRuntime(Path folder, ToLongFunction<Path> freeMegabytes) {
     this.folder = folder.toAbsolutePath();
-    this.freeMegabytes = freeMegabytes;
+    this.room = new DiskRoom(this.folder, freeMegabytes);
   }
 
   /** {@return the version of the server that the product carries} */
@@ -92,7 +92,7 @@ final class ServerRuntime {
 
   private void refuseWithoutRoom() throws IOException {
     long needed = (archive().openConnection().getContentLengthLong() >> 20) + DiskRoom.LEAST;
-    long free = freeMegabytes.applyAsLong(folder);
+    long free = room.free();
     if (free < needed) {
       throw EmbeddedDatabaseException.noRoomToUnpack(folder, needed, free);
     }

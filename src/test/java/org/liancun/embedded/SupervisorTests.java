@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,11 +19,14 @@ class SupervisorTests implements Supervisor.Witness {
   @TempDir private Path folder;
   private final AtomicInteger starts = new AtomicInteger();
   private final AtomicInteger restarts = new AtomicInteger();
+  private final AtomicInteger awaitsOfRoom = new AtomicInteger();
+  private final AtomicLong freeMegabytes = new AtomicLong(10_000);
+  private final DiskRoom room = new DiskRoom(Path.of("."), any -> freeMegabytes.get());
   private final CountDownLatch gaveUp = new CountDownLatch(1);
 
   @Test
   void givesUpAServerThatDiesAgainAndAgain() throws Exception {
-    Supervisor.start(() -> launch("-no-such-option"), AT_ONCE, this);
+    Supervisor.start(() -> launch("-no-such-option"), room, AT_ONCE, this);
 
     assertThat(gaveUp.await(60, TimeUnit.SECONDS)).isTrue();
     assertThat(starts).hasValue(6);
@@ -31,7 +35,7 @@ class SupervisorTests implements Supervisor.Witness {
 
   @Test
   void doesNotRestartAServerThatItStops() throws Exception {
-    Supervisor supervisor = Supervisor.start(() -> launch(waiting()), AT_ONCE, this);
+    Supervisor supervisor = Supervisor.start(() -> launch(waiting()), room, AT_ONCE, this);
     ProcessHandle process = supervisor.process();
 
     supervisor.stop();
@@ -45,7 +49,7 @@ class SupervisorTests implements Supervisor.Witness {
   @Test
   void stopsWhileItWaitsForTheNextStart() throws Exception {
     Supervisor supervisor =
-        Supervisor.start(() -> launch("-no-such-option"), Duration.ofHours(1), this);
+        Supervisor.start(() -> launch("-no-such-option"), room, Duration.ofHours(1), this);
     while (restarts.get() == 0) {
       Thread.sleep(10);
     }
@@ -53,6 +57,23 @@ class SupervisorTests implements Supervisor.Witness {
     supervisor.stop();
 
     assertThat(starts).hasValue(1);
+  }
+
+  @Test
+  void waitsForRoomOnAFullDiskInsteadOfGivingUp() throws Exception {
+    freeMegabytes.set(3);
+    Supervisor supervisor = Supervisor.start(() -> launch("-no-such-option"), room, AT_ONCE, this);
+    while (awaitsOfRoom.get() == 0) {
+      Thread.sleep(10);
+    }
+    Thread.sleep(100);
+    assertThat(starts).hasValue(1);
+
+    freeMegabytes.set(10_000);
+
+    assertThat(gaveUp.await(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(awaitsOfRoom).hasValue(1);
+    supervisor.stop();
   }
 
   private ServerProcess launch(String argument) throws IOException {
@@ -72,6 +93,11 @@ class SupervisorTests implements Supervisor.Witness {
   @Override
   public void restarting(Duration delay) {
     restarts.incrementAndGet();
+  }
+
+  @Override
+  public void awaitingRoom() {
+    awaitsOfRoom.incrementAndGet();
   }
 
   @Override
