@@ -29,7 +29,8 @@ record SearchPhrase(String index, String phrase, String exact) {
     return key.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new SearchPhrase("keys", prefix(key) + " " + prefix(key.toUpperCase(Locale.ROOT)), key));
+            new SearchPhrase(
+                "keys", prefix(key) + " " + prefix(key.toUpperCase(Locale.ROOT)), key));
   }
 
   /** Readings are in small letters, codes in capitals, and the index minds the difference. */

@@ -2,8 +2,12 @@ package org.liancun.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.liancun.organization.FactRecorder.PairingFact;
 import org.liancun.organization.FactRecorder.PersonFact;
 import org.liancun.organization.FactRecorder.PostFact;
@@ -39,12 +43,16 @@ final class SampleCounty {
               "石桥镇",
               List.of(
                   List.of("大红家寨村", "岗河村", "前柏河村", "梁河村", "松湾村"),
-                  List.of("前槐店村", "柏泉村", "小松坊村", "竹河村", "龙泉村", "李坡村"))),
+                  List.of("槐店社区", "柏泉村", "小松坊村", "竹河村", "龙泉村", "李坡村"))),
           new Township(
               "青岗乡",
               List.of(
                   List.of("泉家沟村", "北黄岭村", "青坊村", "溪营村", "龙家店村"),
                   List.of("沟岭村", "小桥河村", "岗屯村", "下柳坡村", "桃家沟村"))));
+
+  private static final Set<String> HELPERS = Set.of("河泉村", "大红家寨村", "东桥营村");
+  private static final Set<String> HELPED = Set.of("南柳坡村", "竹河村", "小湖堡村");
+  private static final Set<String> SMALL = Set.of("凤家庄村", "黄桥村", "北黄岭村", "沟岭村");
 
   private static final String FAMILY_NAMES = "陈周林赵孙李王张刘杨吴郑冯许何吕施孔曹严";
   private static final String GIVEN_NAMES = "予安明河知远文清立春志强秀兰国栋海燕建华玉梅德厚长青";
@@ -61,19 +69,19 @@ final class SampleCounty {
   final List<PairingFact> pairings = new ArrayList<>();
 
   private final Random random = new Random(20261122);
-  private final List<String> villages = new ArrayList<>();
+  private final Map<String, String> villages = new HashMap<>();
 
   SampleCounty() {
     name(COUNTY, Level.COUNTY, "青河县");
     for (var t = 0; t < TOWNSHIPS.size(); t++) {
       township("9901011%02d000".formatted(t + 1), TOWNSHIPS.get(t));
     }
-    pair(2, 9, false, "STRONG_BESIDE_WEAK", "PAIRED_AID");
-    pair(4, 7, true, "SMALL_VILLAGES", "JOINT_BRANCH");
-    pair(11, 13, false, "DOUBLE_HUNDRED", "PAIRED_AID");
-    pair(16, 24, false, "STRONG_BESIDE_WEAK", "PAIRED_AID");
-    pair(21, 26, false, "URBAN_RURAL", "CO_BUILDING");
-    pair(28, 32, true, "SMALL_VILLAGES", "JOINT_BRANCH");
+    pair("河泉村", "南柳坡村", "STRONG_BESIDE_WEAK", "PAIRED_AID");
+    pair("大红家寨村", "竹河村", "STRONG_BESIDE_WEAK", "PAIRED_AID");
+    pair("凤家庄村", "黄桥村", "SMALL_VILLAGES", "JOINT_BRANCH");
+    pair("北黄岭村", "沟岭村", "SMALL_VILLAGES", "JOINT_BRANCH");
+    pair("东桥营村", "小湖堡村", "DOUBLE_HUNDRED", "PAIRED_AID");
+    pair("槐店社区", "李坡村", "URBAN_RURAL", "CO_BUILDING");
   }
 
   private void township(String code, Township township) {
@@ -92,10 +100,10 @@ final class SampleCounty {
   }
 
   private void village(String code, String name, String township, String generalBranch) {
-    villages.add(code);
+    villages.put(name, code);
     name(code, Level.VILLAGE, name);
     liesIn.add(link(code, township));
-    statistics.add(figures(code));
+    statistics.add(figures(code, name));
     var branch = code + "-ZB";
     name(branch, Level.BRANCH, name + "党支部");
     partOf.add(link(branch, generalBranch));
@@ -120,9 +128,12 @@ final class SampleCounty {
     posts.add(new PostFact(branch + "-XZ2-01", branch, "副书记", ELECTED, SOURCE));
   }
 
-  private StatisticsFact figures(String village) {
-    var population = 180 + random.nextInt(1100);
-    var income = 8_000 + 100 * random.nextInt(130);
+  /** A village that helps is strong, one that is helped weak, one joined for its size small. */
+  private StatisticsFact figures(String village, String name) {
+    var people = 320 + random.nextInt(960);
+    var earned = 8_000 + 100 * random.nextInt(130);
+    var population = SMALL.contains(name) ? 180 + people / 12 : people;
+    var income = HELPERS.contains(name) ? 19_800 : HELPED.contains(name) ? 9_200 : earned;
     var rating = income > 17_000 ? "STRONG" : income > 11_000 ? "MEDIUM" : "WEAK";
     return new StatisticsFact(
         village,
@@ -137,13 +148,13 @@ final class SampleCounty {
         SOURCE);
   }
 
-  private void pair(int first, int second, boolean mutual, String ground, String form) {
+  private void pair(String first, String second, String ground, String form) {
     pairings.add(
         new PairingFact(
             COUNTY + "-JD" + (pairings.size() + 1),
-            villages.get(first),
-            villages.get(second),
-            mutual,
+            Objects.requireNonNull(villages.get(first), first),
+            Objects.requireNonNull(villages.get(second), second),
+            form.equals("JOINT_BRANCH"),
             ground,
             form,
             "IN_FORCE",

@@ -11,7 +11,8 @@ class SearchPhraseTests {
   @Test
   void lettersAndDigitsAskTheKeys() {
     assertThat(SearchPhrase.of("XBC")).contains(new SearchPhrase("keys", "xbc* XBC*", "xbc"));
-    assertThat(SearchPhrase.of("１１０１１５")).contains(new SearchPhrase("keys", "110115* 110115*", "110115"));
+    assertThat(SearchPhrase.of("１１０１１５"))
+        .contains(new SearchPhrase("keys", "110115* 110115*", "110115"));
   }
 
   @Test

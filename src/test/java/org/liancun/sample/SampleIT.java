@@ -60,4 +60,22 @@ class SampleIT {
     assertThat(graph.ask("MATCH (n:Person) RETURN n.code, n.name, n.joined ORDER BY n.code"))
         .isEqualTo(first);
   }
+
+  @Test
+  void theStrongHelpTheWeakAndTheSmallJoin() {
+    sample.loadIntoEmptyStore();
+    assertThat(
+            graph.count(
+                """
+                MATCH (p:Pairing {ground: 'STRONG_BESIDE_WEAK'})-[:HELPER]->()-[:REPORTED]->(a:Statistics),
+                  (p)-[:HELPED]->()-[:REPORTED]->(b:Statistics)
+                WHERE a.rating = 'STRONG' AND b.rating = 'WEAK' RETURN count(p)"""))
+        .isEqualTo(2);
+    assertThat(
+            graph.count(
+                """
+                MATCH (:Pairing {ground: 'SMALL_VILLAGES'})-[:PARTNER]->()-[:REPORTED]->(s:Statistics)
+                WHERE s.population < 300 RETURN count(s)"""))
+        .isEqualTo(4);
+  }
 }

@@ -2,6 +2,7 @@ package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
@@ -77,7 +78,7 @@ final class ExploreBar {
 
   private void chooseDay(Clock clock, Consumer<@Nullable LocalDate> onDay) {
     day.setAriaLabel(day.getTranslation("explore.day"));
-    day.setTooltipText(day.getTranslation("explore.day"));
+    day.setPrefixComponent(new Span(day.getTranslation("explore.day.short")));
     day.setMax(LocalDate.now(clock));
     day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
     day.addValueChangeListener(

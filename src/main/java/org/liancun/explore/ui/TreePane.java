@@ -9,13 +9,13 @@ import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataPr
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Entry;
+import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
 
 /** The hierarchy as an indented list that fetches what is opened. */
@@ -84,21 +84,23 @@ final class TreePane extends Div {
     }
   }
 
+  /** Villages where there are several, else members: what one asks of a level. */
   private String count(Entry entry) {
-    return Stream.of(entry.villages(), entry.members())
-        .filter(Objects::nonNull)
-        .reduce((villages, members) -> members)
-        .map(number -> getLocale() == null ? "" : String.format(getLocale(), "%,d", number))
-        .orElse("");
+    var number = countsVillages(entry) ? entry.villages() : entry.members();
+    return number == null ? "" : "%,d".formatted(number);
   }
 
   private @Nullable String countInWords(Entry entry) {
-    if (entry.members() != null) {
-      return getTranslation("explore.members.count", entry.members());
+    if (countsVillages(entry)) {
+      return getTranslation("explore.villages.count", entry.villages());
     }
-    return entry.villages() == null
+    return entry.members() == null
         ? null
-        : getTranslation("explore.villages.count", entry.villages());
+        : getTranslation("explore.members.count", entry.members());
+  }
+
+  private static boolean countsVillages(Entry entry) {
+    return entry.level().compareTo(Level.BRANCH) < 0 && entry.villages() != null;
   }
 
   private Span small(String key) {

@@ -1,0 +1,124 @@
+package org.liancun;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One Chromium for all tests; each test gets a window of its own. */
+public final class Browser {
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--use-angle=swiftshader",
+          "--enable-unsafe-swiftshader");
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private Browser() {}
+
+  /** How a window is opened: the person's language, colours and size of the screen. */
+  public record Window(String language, boolean dark, int width, int height) {
+
+    /** A clerk's screen. */
+    public static final Window CHINESE = new Window("zh-CN", false, 1440, 900);
+
+    /** {@return the same in English} */
+    public Window inEnglish() {
+      return new Window("en-US", dark, width, height);
+    }
+
+    /** {@return the same in the dark} */
+    public Window inTheDark() {
+      return new Window(language, true, width, height);
+    }
+
+    /** {@return the same on a tablet} */
+    public Window onATablet() {
+      return new Window(language, dark, 1024, 768);
+    }
+  }
+
+  /** Opens a window; close its context when done. */
+  public static Session open(Window window, int port) {
+    var context =
+        Shared.CHROMIUM.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(window.language())
+                .setColorScheme(window.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setViewportSize(window.width(), window.height()));
+    return new Session(context, context.newPage(), "http://localhost:" + port, new ArrayList<>());
+  }
+
+  /**
+   * A window with what it was seen to do.
+   *
+   * @param elsewhere addresses that it asked for outside the product
+   */
+  public record Session(BrowserContext context, Page page, String origin, List<String> elsewhere)
+      implements AutoCloseable {
+
+    public Session {
+      page.setDefaultTimeout(60_000);
+      page.onRequest(
+          request -> {
+            if (!request.url().startsWith(origin)
+                && !request.url().startsWith("data:")
+                && !request.url().startsWith("blob:")) {
+              elsewhere.add(request.url());
+            }
+          });
+    }
+
+    /** Goes to a place of the product, logging in where it asks for that. */
+    public void goTo(String place, String name, String password) {
+      page.navigate(origin + "/" + place);
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      if (page.url().contains("/login")) {
+        page.fill("input[name=username]", name);
+        page.fill("input[name=password]", password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+      }
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Keeps a picture of the window for people to look at. */
+    public byte[] picture(String name) {
+      return page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+
+  private static final class Shared {
+
+    static final com.microsoft.playwright.Browser CHROMIUM = launch();
+
+    private static com.microsoft.playwright.Browser launch() {
+      var playwright = Playwright.create();
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      return playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                  .setArgs(FLAGS));
+    }
+  }
+}
