@@ -7,10 +7,11 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.testcontainers.service.connection.ServiceConnectionAutoConfiguration;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-@SpringBootTest(classes = GraphDatabaseForTests.class)
-@ImportAutoConfiguration(Neo4jAutoConfiguration.class)
+@SpringJUnitConfig(GraphDatabaseForTests.class)
+@ImportAutoConfiguration({Neo4jAutoConfiguration.class, ServiceConnectionAutoConfiguration.class})
 class GraphDatabaseForTestsIT {
 
   @Autowired private Driver driver;
