@@ -34,6 +34,10 @@ public final class CommandLineInterface {
     commandLine = new CommandLine(new Root());
     commands(new Product(application), terminal).forEach(commandLine::addSubcommand);
     commandLine
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new ProductVersion()));
+    commandLine
         .setResourceBundle(USAGE)
         .setOut(terminal.results())
         .setErr(terminal.remarks())

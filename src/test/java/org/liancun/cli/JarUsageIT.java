@@ -1,0 +1,72 @@
+package org.liancun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JarUsageIT {
+
+  @TempDir Path folder;
+
+  @Test
+  void aTakenPortIsOneSentenceAndNothingIsStarted() throws Exception {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var port = String.valueOf(taken.getLocalPort());
+      var outcome = jar("en_GB.UTF-8", "--port", port, "--data", "county");
+      assertThat(outcome.status()).isEqualTo(1);
+      assertThat(outcome.results()).isEmpty();
+      assertThat(outcome.remarks().lines())
+          .singleElement()
+          .asString()
+          .startsWith("Port " + port + " is taken")
+          .contains("--port");
+      assertThat(folder.resolve("county")).doesNotExist();
+    }
+  }
+
+  @Test
+  void anAddressOfAnotherMachineIsRefused() throws Exception {
+    var outcome = jar("zh_CN.UTF-8", "run", "--host", "192.0.2.1");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.remarks()).isEqualTo("本机没有地址 192.0.2.1；请用 --host 指定本机的地址。\n");
+  }
+
+  @Test
+  void wrongUsageIsAnsweredAtOnceWithTheUsage() throws Exception {
+    for (var args : List.of("run --bogus", "explode", "run --port many", "run --port")) {
+      var outcome = jar("en_GB.UTF-8", args.split(" "));
+      assertThat(outcome.status()).as(args).isEqualTo(2);
+      assertThat(outcome.results()).as(args).isEmpty();
+      assertThat(outcome.remarks()).as(args).contains("Usage: liancun");
+    }
+  }
+
+  @Test
+  void helpAndVersionAreResults() throws Exception {
+    assertThat(jar("zh_CN.UTF-8", "--help").results()).contains("命令", "run", "reset-password");
+    assertThat(jar("en_GB.UTF-8", "--version").results()).matches("Liancun \\d+\\.\\d+\\.\\d+\\s+");
+  }
+
+  private Outcome jar(String language, String... args) throws IOException, InterruptedException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("liancun.jar")));
+    command.addAll(List.of(args));
+    var process = new ProcessBuilder(command).directory(folder.toFile());
+    process.environment().clear();
+    process.environment().putAll(Map.of("LC_ALL", language));
+    return Outcome.of(process, folder, Duration.ofSeconds(120));
+  }
+}
