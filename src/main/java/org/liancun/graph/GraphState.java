@@ -98,8 +98,8 @@ public class GraphState {
   private void migrateOnce() {
     if (!migrated) {
       preparation.migrate();
-      migrated = true;
       events.publishEvent(new GraphReady());
+      migrated = true;
     }
   }
 
