@@ -24,7 +24,6 @@ public enum Level {
   private final String label;
   private final String digit;
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
   private final List<String> words;
 
   Level(String label, String digit, String... words) {

@@ -1,0 +1,119 @@
+package org.liancun.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.liancun.GraphContent;
+import org.liancun.LiancunTest;
+import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Entry;
+import org.liancun.organization.Level;
+import org.liancun.organization.Organization;
+import org.liancun.organization.Page;
+import org.liancun.organization.Root;
+import org.liancun.sample.Sample;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LiancunTest
+class PicturesIT {
+
+  private static final String COUNTY = "990101000000";
+  private static final String BRANCH = "990101101202-ZB";
+  private static final Viewpoint TODAY = Viewpoint.of(LocalDate.of(2026, 11, 22));
+
+  @Autowired private Pictures pictures;
+  @Autowired private Organization organization;
+  @Autowired private Sample sample;
+  @Autowired private GraphContent graph;
+
+  @Test
+  void aPictureExpandsDownToTheBranchesByItself() {
+    sample.loadIntoEmptyStore();
+    var picture = draw(PictureState.FIRST);
+    assertThat(picture.entries().map(Entry::level).distinct())
+        .containsExactly(Level.COUNTY, Level.TOWNSHIP, Level.GENERAL_BRANCH, Level.BRANCH);
+    assertThat(picture.entries()).hasSize(1 + 3 + 7 + 37);
+    assertThat(picture.pairings()).hasSize(6);
+    assertThat(picture.total()).isEqualTo(graph.count("MATCH (n:Unit|Person) RETURN count(n)"));
+  }
+
+  @Test
+  void whatItsReaderOpensAndClosesGoesBefore() {
+    sample.loadIntoEmptyStore();
+    var picture = draw(PictureState.FIRST.open(List.of(BRANCH)).close("990101102000"));
+    assertThat(picture.expanded()).contains(BRANCH).doesNotContain("990101102000");
+    assertThat(picture.entries().map(Entry::code)).contains(BRANCH + "-XZ1");
+  }
+
+  @Test
+  void parentsComeBeforeTheirChildren() {
+    sample.loadIntoEmptyStore();
+    var codes = draw(PictureState.FIRST).entries().map(Entry::code).toList();
+    assertThat(draw(PictureState.FIRST).entries().filter(e -> e.parent() != null))
+        .allSatisfy(e -> assertThat(codes.indexOf(e.parent())).isLessThan(codes.indexOf(e.code())));
+  }
+
+  @Test
+  void aHubIsDrawnPageByPageAndKnowsItsTotal() {
+    hub(1340);
+    assertThat(township(PictureState.FIRST).items()).hasSize(200);
+    var more = township(PictureState.FIRST.show("T", 400));
+    assertThat(more.items()).hasSize(400);
+    assertThat(more.total()).isEqualTo(1340);
+  }
+
+  @Test
+  void levelsThatWouldCrowdThePictureStayClosed() {
+    graph.ask(
+        """
+        CREATE (c:Unit:County {code: 'C', name: 'c'})
+        WITH c UNWIND range(1, 20) AS t
+        CREATE (c)<-[:PART_OF]-(town:Unit:Township {code: 'T' + t, name: 't'})
+        WITH town UNWIND range(1, 60) AS v
+        CREATE (town)<-[:LIES_IN]-(:Village {code: town.code + '-' + v, name: 'v'})""");
+    var picture = draw(PictureState.FIRST);
+    assertThat(picture.entries()).hasSize(21);
+    assertThat(picture.total()).isEqualTo(1221);
+    assertThat(draw(PictureState.FIRST.open(List.of("T3"))).entries()).hasSize(81);
+  }
+
+  @Test
+  void aPairingIsShownWhereItsVillagesAreShown() {
+    sample.loadIntoEmptyStore();
+    assertThat(draw(PictureState.FIRST).pairings())
+        .allSatisfy(link -> assertThat(link.first()).endsWith("-ZB"))
+        .extracting(PairingLink::ground)
+        .contains("STRONG_BESIDE_WEAK", "SMALL_VILLAGES", "DOUBLE_HUNDRED", "URBAN_RURAL");
+  }
+
+  @Test
+  void beforeAPairingBeganItIsNotDrawn() {
+    sample.loadIntoEmptyStore();
+    var before = Viewpoint.of(LocalDate.of(2024, 4, 30));
+    var root = organization.roots(before).getFirst();
+    assertThat(pictures.of(PictureState.FIRST, root, before).pairings()).isEmpty();
+  }
+
+  private Picture draw(PictureState state) {
+    Root root = organization.roots(TODAY).getFirst();
+    assertThat(root.code()).isIn(COUNTY, "C");
+    return pictures.of(state, root, TODAY);
+  }
+
+  private Page<Entry> township(PictureState state) {
+    return Objects.requireNonNull(draw(state).children().get("T"));
+  }
+
+  private void hub(int villages) {
+    graph.ask(
+        """
+        CREATE (:Unit:County {code: 'C', name: 'c'})<-[:PART_OF]-(t:Unit:Township {code: 'T', name: 't'})
+        WITH t UNWIND range(1, $villages) AS v
+        CREATE (t)<-[:LIES_IN]-(:Village {code: 'V' + (10000 + v), name: 'v' + v})""",
+        Map.of("villages", villages));
+  }
+}
