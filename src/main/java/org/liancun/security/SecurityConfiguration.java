@@ -1,5 +1,6 @@
 package org.liancun.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.liancun.graph.GraphState;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -20,6 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Two doors: programs come to the API with each request, people log in once. */
@@ -48,14 +51,34 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http, AuthenticationManager login) throws Exception {
+  SecurityFilterChain people(
+      HttpSecurity http, AuthenticationManager login, VaadinDefaultRequestCache wanted)
+      throws Exception {
+    wanted.setDelegateRequestCache(wantedAddresses());
     return http.authenticationManager(login)
         .authorizeHttpRequests(
             requests -> requests.requestMatchers(HttpMethod.GET, "/health").permitAll())
         .headers(SecurityConfiguration::headers)
-        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN))
+        .with(VaadinSecurityConfigurer.vaadin(), SecurityConfiguration::pages)
         .formLogin(form -> form.failureHandler(new LoginFailures()))
         .build();
+  }
+
+  /**
+   * Remembers where somebody wanted to go, without a mark that would stay behind in the address.
+   */
+  @SuppressWarnings("NullAway") // null is documented, but not annotated
+  private static HttpSessionRequestCache wantedAddresses() {
+    var addresses = new HttpSessionRequestCache();
+    addresses.setMatchingRequestParameterName(null);
+    return addresses;
+  }
+
+  private static void pages(VaadinSecurityConfigurer vaadin) {
+    // An address that there is not is the shell's to answer, with a page that says so.
+    vaadin
+        .loginView(LOGIN)
+        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

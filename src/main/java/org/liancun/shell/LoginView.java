@@ -67,15 +67,18 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var query = event.getLocation().getQueryParameters();
-    if (query.getParameters().containsKey("away")) {
-      form.showErrorMessage(getTranslation("login.away"), getTranslation("login.away.advice"));
-    } else if (query.getParameters().containsKey("wait")) {
-      form.showErrorMessage(
-          getTranslation("login.tooMany"),
-          getTranslation("login.tooMany.advice", query.getSingleParameter("wait").orElse("")));
+    var reasons = query.getParameters().keySet();
+    if (reasons.contains("away")) {
+      complain("login.away");
+    } else if (reasons.contains("wait")) {
+      complain("login.tooMany", query.getSingleParameter("wait").orElse(""));
     } else {
-      form.setError(query.getParameters().containsKey("error"));
+      form.setError(reasons.contains("error"));
     }
+  }
+
+  private void complain(String key, Object... values) {
+    form.showErrorMessage(getTranslation(key), getTranslation(key + ".advice", values));
   }
 
   @Override

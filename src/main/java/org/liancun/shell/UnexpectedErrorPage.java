@@ -4,10 +4,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Something went wrong that nobody foresaw; the log has it under the number shown. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class UnexpectedErrorPage extends ErrorPage implements HasErrorParameter<Exception> {
 
   private final transient Incidents incidents;
