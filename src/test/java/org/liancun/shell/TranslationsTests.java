@@ -16,6 +16,7 @@ class TranslationsTests {
   private static final Pattern TRANSLATED =
       Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern KEY_LIKE = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]*)+");
+  private static final Pattern END_OF_KEY = Pattern.compile("(\\.[A-Za-z0-9-]+)+");
 
   @ParameterizedTest
   @MethodSource("org.liancun.shell.Bundle#all")
@@ -39,7 +40,7 @@ class TranslationsTests {
         .chinese()
         .forEach(
             (key, text) ->
-                assertThat(Bundle.places(bundle.english().get(key)))
+                assertThat(Bundle.places(bundle.english().getOrDefault(key, "")))
                     .as(key)
                     .isEqualTo(Bundle.places(text)));
   }
@@ -75,25 +76,32 @@ class TranslationsTests {
   @Test
   void everyTextIsUsed() {
     var known = Bundle.pages().chinese().keySet();
-    var used = literals();
+    var used = literals(KEY_LIKE);
+    var ends = literals(END_OF_KEY);
     // The beginning of a key, completed by a value, uses every key that begins so.
     var begun =
         used.stream().filter(literal -> !known.contains(literal)).collect(Collectors.toSet());
 
-    assertThat(known)
+    assertThat(known.stream().filter(key -> !used.contains(key)))
         .allMatch(
-            key -> used.contains(key) || begun.stream().anyMatch(literal -> begins(key, literal)));
+            key ->
+                begun.stream().anyMatch(literal -> begins(key, literal))
+                    || ends.stream().anyMatch(end -> used.contains(without(end, key))));
+  }
+
+  private static String without(String end, String key) {
+    return key.endsWith(end) ? key.substring(0, key.length() - end.length()) : "";
   }
 
   private static boolean begins(String key, String literal) {
     return key.startsWith(literal.endsWith(".") ? literal : literal + ".");
   }
 
-  private static Set<String> literals() {
+  private static Set<String> literals(Pattern like) {
     return Sources.java().values().stream()
         .flatMap(source -> Sources.LITERAL.matcher(source).results())
         .map((MatchResult found) -> found.group(1))
-        .filter(literal -> KEY_LIKE.matcher(literal).matches())
+        .filter(literal -> like.matcher(literal).matches())
         .collect(Collectors.toSet());
   }
 }
