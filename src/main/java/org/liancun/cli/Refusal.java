@@ -1,5 +1,6 @@
 package org.liancun.cli;
 
+import java.nio.file.Path;
 import org.liancun.console.Console;
 
 /** Ends a command with exit status 1 and one sentence that says what to do. */
@@ -25,6 +26,10 @@ final class Refusal extends RuntimeException {
 
   static Refusal unknownAccount(String name) {
     return new Refusal(Console.sentence("cli.unknown-account", name));
+  }
+
+  static Refusal noFile(Path file) {
+    return new Refusal(Console.sentence("cli.no-file", file));
   }
 
   /** {@return what happened and what to do about it, in the terminal's language} */

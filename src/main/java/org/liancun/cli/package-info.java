@@ -1,6 +1,6 @@
 /** The command line over the same services that the screens use; a command is a class. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"console", "embedded", "graph", "security"})
+@ApplicationModule(allowedDependencies = {"console", "embedded", "graph", "intake", "security"})
 package org.liancun.cli;
 
 import org.jspecify.annotations.NullMarked;

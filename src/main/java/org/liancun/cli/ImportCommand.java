@@ -1,0 +1,136 @@
+package org.liancun.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.liancun.console.Console;
+import org.liancun.intake.Effect;
+import org.liancun.intake.Finding;
+import org.liancun.intake.Intake;
+import org.liancun.intake.IntakeOptions;
+import org.liancun.intake.Outcome;
+import org.liancun.intake.Preview;
+import org.liancun.intake.Progress;
+import org.liancun.intake.Reading;
+import org.liancun.intake.Upload;
+import org.springframework.beans.factory.BeanFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings sheets in, all or nothing. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements ConsoleCommand {
+
+  private static final Locale LANGUAGE = Locale.of(Console.sentence("language"));
+
+  private final Product product;
+  private final Terminal terminal;
+
+  @Mixin private final DataFolder data = new DataFolder();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+  private final List<Path> files = new ArrayList<>();
+
+  @Option(names = "--dry-run", descriptionKey = "dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--branch-per-village", descriptionKey = "branch-per-village")
+  private boolean branchPerVillage;
+
+  ImportCommand(Product product, Terminal terminal) {
+    this.product = product;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var uploads = files.stream().map(ImportCommand::upload).toList();
+    return product.withGraph(data, beans -> bringIn(uploads, beans));
+  }
+
+  private int bringIn(List<Upload> uploads, BeanFactory beans) {
+    var intake = beans.getBean(Intake.class);
+    var effective = asOf == null ? LocalDate.now(beans.getBean(Clock.class)) : asOf;
+    return switch (intake.read(uploads)) {
+      case Reading.Unreadable refusal -> refuse(refusal.sentence().in(LANGUAGE));
+      case Reading.Understood sheets ->
+          show(intake, intake.preview(sheets, new IntakeOptions(effective, branchPerVillage)));
+    };
+  }
+
+  private int show(Intake intake, Preview preview) {
+    preview.notes().forEach(note -> terminal.remark(note.in(LANGUAGE)));
+    return switch (preview) {
+      case Preview.Refused refused -> refuse(refused);
+      case Preview.Away away -> refuse(Console.sentence("cli.database-unreachable", "").strip());
+      case Preview.Ready ready when dryRun -> tell("cli.import-would", ready);
+      case Preview.Ready ready -> write(intake, ready);
+    };
+  }
+
+  private int write(Intake intake, Preview.Ready ready) {
+    return switch (intake.write(ready, System.getProperty("user.name", ""), progress())) {
+      case Outcome.Written written -> tell("cli.import-done", ready);
+      case Outcome.Idle idle -> tell("cli.import-done", ready);
+      case Outcome.Cancelled cancelled -> 1;
+      case Outcome.Refused refused -> refuse(refused.sentence().in(LANGUAGE));
+    };
+  }
+
+  private Progress progress() {
+    return (done, of) -> terminal.remark(Console.sentence("cli.import-progress", done, of));
+  }
+
+  private int tell(String key, Preview.Ready ready) {
+    terminal.result(
+        Console.sentence(
+            key,
+            String.join("、", ready.reading().files()),
+            ready.count(Effect.ADDED),
+            ready.count(Effect.CHANGED),
+            ready.count(Effect.SAME)));
+    return 0;
+  }
+
+  private int refuse(Preview.Refused refused) {
+    terminal.remark(Console.sentence("cli.import-refused", refused.total()));
+    refused.findings().forEach(finding -> terminal.remark(line(finding)));
+    return 1;
+  }
+
+  private static String line(Finding finding) {
+    var place = finding.place();
+    var sheet = place.sheet().isEmpty() ? place.file() : place.file() + " · " + place.sheet();
+    return Console.sentence(
+        "cli.finding",
+        sheet,
+        place.row(),
+        finding.column(),
+        finding.value(),
+        finding.sentence(LANGUAGE));
+  }
+
+  private int refuse(String sentence) {
+    terminal.remark(sentence);
+    return 1;
+  }
+
+  private static Upload upload(Path file) {
+    try {
+      return new Upload(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw Refusal.noFile(file);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.liancun.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Work that would keep the screen waiting, done beside it. */
+final class Background {
+
+  private static final Logger log = LoggerFactory.getLogger(Background.class);
+
+  private Background() {}
+
+  /** Does a task on a thread of its own, and then shows its result, or that it failed. */
+  static <T> void run(UI ui, Supplier<T> task, Consumer<T> then, Runnable failed) {
+    Thread.ofVirtual()
+        .name("intake")
+        .start(
+            () -> {
+              try {
+                var result = task.get();
+                show(ui, () -> then.accept(result));
+              } catch (RuntimeException e) {
+                log.error("An intake failed", e);
+                show(ui, failed);
+              }
+            });
+  }
+
+  /** Changes the screen from another thread; does nothing once the screen is gone. */
+  static void show(UI ui, Runnable change) {
+    if (ui.isAttached()) {
+      var unused = ui.access(change::run);
+    }
+  }
+}

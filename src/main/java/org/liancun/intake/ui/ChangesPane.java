@@ -1,0 +1,141 @@
+package org.liancun.intake.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.liancun.intake.Change;
+import org.liancun.intake.Effect;
+import org.liancun.intake.IntakeOptions;
+import org.liancun.intake.Preview;
+
+/** What a file would add and change, before anything is. */
+final class ChangesPane extends Div {
+
+  private final Preview.Ready preview;
+
+  ChangesPane(
+      Preview.Ready preview,
+      Consumer<IntakeOptions> onOptions,
+      Runnable onWrite,
+      Runnable onOtherFile) {
+    this.preview = preview;
+    add(new H2(String.join("、", preview.reading().files())), counts());
+    preview.notes().forEach(note -> add(note(note.in(getLocale()))));
+    if (preview.isIdle()) {
+      add(new Paragraph(getTranslation("intake.idle")));
+    }
+    add(options(onOptions), tabs(), actions(onWrite, onOtherFile));
+  }
+
+  private Div counts() {
+    var chips = new Div();
+    chips.addClassName("lc-chips");
+    for (var effect : Effect.values()) {
+      chips.add(chip(getTranslation(key(effect), preview.count(effect))));
+    }
+    var added = new TreeMap<String, Long>();
+    preview.with(Effect.ADDED).forEach(change -> added.merge(change.group(), 1L, Long::sum));
+    added.forEach(
+        (group, number) ->
+            chips.add(chip(getTranslation("intake.level." + group) + " +" + number)));
+    return chips;
+  }
+
+  private Div options(Consumer<IntakeOptions> onOptions) {
+    var chosen = preview.options();
+    var branches = new Checkbox(getTranslation("intake.branch-per-village"));
+    branches.setValue(chosen.branchPerVillage());
+    branches.addValueChangeListener(
+        event -> onOptions.accept(new IntakeOptions(chosen.effective(), event.getValue())));
+    var effective = new DatePicker(getTranslation("intake.effective"));
+    effective.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
+    effective.setValue(chosen.effective());
+    effective.addValueChangeListener(
+        event -> {
+          if (event.getValue() != null) {
+            onOptions.accept(new IntakeOptions(event.getValue(), chosen.branchPerVillage()));
+          }
+        });
+    var row = new Div(branches, effective);
+    row.addClassName("lc-options");
+    return row;
+  }
+
+  private TabSheet tabs() {
+    var tabs = new TabSheet();
+    for (var effect : Effect.values()) {
+      var number = preview.count(effect);
+      tabs.add(getTranslation(key(effect), number), grid(effect));
+    }
+    tabs.setWidthFull();
+    return tabs;
+  }
+
+  private Grid<Change> grid(Effect effect) {
+    var grid = new Grid<Change>();
+    grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+    grid.addColumn(change -> change.place().row())
+        .setHeader(getTranslation("intake.row"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    grid.addColumn(Change::code).setHeader(getTranslation("intake.code")).setAutoWidth(true);
+    grid.addColumn(Change::name).setHeader(getTranslation("intake.name")).setAutoWidth(true);
+    grid.addColumn(change -> getTranslation("intake.level." + change.group()))
+        .setHeader(getTranslation("intake.level"))
+        .setAutoWidth(true);
+    grid.addColumn(Change::upper).setHeader(getTranslation("intake.upper")).setAutoWidth(true);
+    if (effect == Effect.CHANGED) {
+      grid.addColumn(ChangesPane::differences)
+          .setHeader(getTranslation("intake.differences"))
+          .setFlexGrow(3);
+    }
+    grid.setItems(preview.with(effect));
+    grid.setHeight("360px");
+    return grid;
+  }
+
+  private static String differences(Change change) {
+    return change.differences().stream()
+        .map(difference -> difference.before() + " → " + difference.after())
+        .collect(Collectors.joining("；"));
+  }
+
+  private Div actions(Runnable onWrite, Runnable onOtherFile) {
+    var write = new Button(getTranslation("intake.write"), click -> onWrite.run());
+    write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    write.setEnabled(!preview.isIdle());
+    write.setDisableOnClick(true);
+    var row =
+        new Div(write, new Button(getTranslation("intake.other-file"), click -> onOtherFile.run()));
+    row.addClassName("lc-actions");
+    return row;
+  }
+
+  private static String key(Effect effect) {
+    return "intake.effect." + effect.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Span chip(String text) {
+    var chip = new Span(text);
+    chip.addClassName("lc-chip");
+    return chip;
+  }
+
+  private static Paragraph note(String text) {
+    var note = new Paragraph(text);
+    note.addClassNames("lc-small", "lc-secondary");
+    return note;
+  }
+}

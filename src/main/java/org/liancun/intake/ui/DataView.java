@@ -1,0 +1,172 @@
+package org.liancun.intake.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.liancun.graph.GraphState;
+import org.liancun.intake.Intake;
+import org.liancun.intake.IntakeOptions;
+import org.liancun.intake.Outcome;
+import org.liancun.intake.PastImport;
+import org.liancun.intake.Preview;
+import org.liancun.intake.Progress;
+import org.liancun.intake.Reading;
+import org.liancun.intake.Upload;
+
+/** Sheets in, in three quiet steps: a file, what it would change, and done. */
+@Route("data")
+@Menu(title = "intake.place", icon = "assets/icons/data.svg", order = 2)
+@PermitAll
+class DataView extends Composite<Div> implements HasDynamicTitle {
+
+  private final Intake intake;
+  private final GraphState graph;
+  private final Clock clock;
+  private final String by;
+  private final Div step = new Div();
+  private final PastImports past = new PastImports();
+  private AtomicBoolean cancelled = new AtomicBoolean();
+
+  DataView(Intake intake, GraphState graph, Clock clock, AuthenticationContext authentication) {
+    this.intake = intake;
+    this.graph = graph;
+    this.clock = clock;
+    this.by = authentication.getPrincipalName().orElse("");
+    step.addClassName("lc-step");
+    getContent().addClassNames("lc-scroll", "lc-page");
+    getContent().add(step, past);
+    askForFile();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("intake.title");
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attachment) {
+    var ui = attachment.getUI();
+    var registration =
+        graph.addListener(status -> Background.show(ui, () -> past.show(pastImports())));
+    addDetachListener(
+        detachment -> {
+          registration.run();
+          cancelled.set(true);
+        });
+    past.show(pastImports());
+  }
+
+  private List<PastImport> pastImports() {
+    return graph.status().isReady() ? intake.past(20) : List.of();
+  }
+
+  private void askForFile() {
+    show(new FileDrop(this::read));
+  }
+
+  private void read(List<Upload> uploads) {
+    work("intake.reading", () -> intake.read(uploads), this::understood);
+  }
+
+  private void understood(Reading reading) {
+    switch (reading) {
+      case Reading.Unreadable refusal -> refuse(refusal.sentence().in(getLocale()));
+      case Reading.Understood sheets ->
+          preview(sheets, new IntakeOptions(LocalDate.now(clock), false));
+    }
+  }
+
+  private void preview(Reading.Understood sheets, IntakeOptions options) {
+    work(
+        "intake.comparing",
+        () -> intake.preview(sheets, options),
+        preview -> show(sheets, options, preview));
+  }
+
+  private void show(Reading.Understood sheets, IntakeOptions options, Preview preview) {
+    switch (preview) {
+      case Preview.Ready ready ->
+          show(
+              new ChangesPane(
+                  ready,
+                  changed -> preview(sheets, changed),
+                  () -> write(ready),
+                  this::askForFile));
+      case Preview.Refused refused -> show(new FindingsPane(refused, this::askForFile));
+      case Preview.Away away ->
+          show(
+              new Refusal(
+                  getTranslation("intake.refused.database"),
+                  getTranslation("intake.again"),
+                  () -> preview(sheets, options)));
+    }
+  }
+
+  private void write(Preview.Ready ready) {
+    var stop = new AtomicBoolean();
+    cancelled = stop;
+    var bar = new ProgressPane(getTranslation("intake.writing"), () -> stop.set(true));
+    show(bar);
+    var ui = UI.getCurrent();
+    Background.run(
+        ui,
+        () -> intake.write(ready, by, progress(ui, bar, stop)),
+        outcome -> written(ready, outcome),
+        this::failed);
+  }
+
+  private static Progress progress(UI ui, ProgressPane bar, AtomicBoolean stop) {
+    return new Progress() {
+      @Override
+      public void advanced(int done, int of) {
+        Background.show(ui, () -> bar.advanced(done, of));
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return stop.get();
+      }
+    };
+  }
+
+  private void written(Preview.Ready ready, Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Written done -> show(new DonePane(ready, done.done(), this::askForFile));
+      case Outcome.Idle idle -> refuse(getTranslation("intake.idle"));
+      case Outcome.Cancelled stopped -> refuse(getTranslation("intake.cancelled"));
+      case Outcome.Refused refused -> refuse(refused.sentence().in(getLocale()));
+    }
+    past.show(pastImports());
+  }
+
+  private <T> void work(String sentence, Supplier<T> task, Consumer<T> then) {
+    show(new ProgressPane(getTranslation(sentence), null));
+    Background.run(UI.getCurrent(), task, then, this::failed);
+  }
+
+  private void failed() {
+    refuse(getTranslation("intake.failed"));
+  }
+
+  private void refuse(String sentence) {
+    show(new Refusal(sentence, getTranslation("intake.other-file"), this::askForFile));
+  }
+
+  private void show(Component content) {
+    step.removeAll();
+    step.add(content);
+  }
+}
