@@ -2,6 +2,8 @@ package org.liancun.shell;
 
 import java.util.Map;
 import org.liancun.graph.GraphState;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,7 +18,9 @@ class HealthController {
   }
 
   @GetMapping("/health")
-  Map<String, String> health() {
-    return Map.of("status", "UP", "graph", graph.status().phase().name());
+  ResponseEntity<Map<String, String>> health() {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON) // whatever the asker would like best
+        .body(Map.of("status", "UP", "graph", graph.status().phase().name()));
   }
 }
