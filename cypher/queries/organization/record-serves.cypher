@@ -3,7 +3,7 @@
 // params: rows, effective, importId, recordedAt
 // columns: -
 UNWIND $rows AS row
-MATCH (lower:Branch {code: row.code})
+MATCH (lower:Unit:Branch {code: row.code})
 MATCH (upper:Village {code: row.upper})
 OPTIONAL MATCH (lower)-[now:SERVES WHERE now.until IS NULL AND now.voidedAt IS NULL]->(held)
 WITH row, lower, upper, collect(now) AS former, collect(held) AS held

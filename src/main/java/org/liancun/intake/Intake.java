@@ -82,11 +82,13 @@ public class Intake {
     } catch (CancelledException e) {
       return new Outcome.Cancelled();
     } catch (Memory.ExhaustedException e) {
-      return refused("intake.refused.memory", preview.changes().size());
+      return tooLarge(preview, writing);
     } catch (StructureException e) {
       return refused("intake.refused.structure", e.breaches().getFirst().code());
     } catch (Neo4jException e) {
-      return refused("intake.refused.database");
+      return Memory.isExhausted(e)
+          ? tooLarge(preview, writing)
+          : refused("intake.refused.database");
     }
   }
 
@@ -120,6 +122,11 @@ public class Intake {
         by,
         preview.count(Effect.ADDED),
         preview.count(Effect.CHANGED));
+  }
+
+  private static Outcome tooLarge(Preview.Ready preview, Writing writing) {
+    int rows = preview.count(Effect.ADDED) + preview.count(Effect.CHANGED);
+    return refused("intake.refused.memory", rows, Memory.fitting(rows, writing.reached()));
   }
 
   private static Outcome refused(String key, Object... values) {

@@ -9,14 +9,30 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 final class Memory {
 
+  /** The commit itself needs about a fifth of what was needed before it. */
+  private static final double BEFORE_COMMIT = 0.8;
+
+  /** Refusals speak in round figures. */
+  private static final int ROUND = 1_000;
+
   private Memory() {}
 
   static <T> T guarded(Supplier<T> work) {
     try {
       return work.get();
     } catch (Neo4jException e) {
-      throw e.code().contains("OutOfMemory") ? new ExhaustedException(e) : e;
+      throw isExhausted(e) ? new ExhaustedException(e) : e;
     }
+  }
+
+  static boolean isExhausted(Neo4jException e) {
+    return e.code() != null && e.code().contains("OutOfMemory");
+  }
+
+  /** {@return how many rows would fit, when of so many this part did} */
+  static int fitting(int rows, double reached) {
+    int fitting = (int) (rows * reached * BEFORE_COMMIT);
+    return Math.max(fitting / ROUND * ROUND, Math.min(fitting, ROUND));
   }
 
   /** The database has not enough memory for one transaction of this size. */

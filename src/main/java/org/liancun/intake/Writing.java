@@ -14,6 +14,7 @@ final class Writing {
   private final Provenance provenance;
   private final PastImport record;
   private final Progress progress;
+  private double reached;
 
   Writing(
       Recorder recorder,
@@ -40,6 +41,11 @@ final class Writing {
     }
     record(now, tx);
     return new Outcome.Written(record);
+  }
+
+  /** {@return how much of the work the latest attempt had done, from 0 to 1} */
+  double reached() {
+    return reached;
   }
 
   private void record(Comparison comparison, GraphTransaction tx) {
@@ -81,6 +87,7 @@ final class Writing {
         throw new CancelledException();
       }
       done += steps;
+      reached = all == 0 ? 1 : (double) done / all;
       progress.advanced(done, all);
     }
   }

@@ -1,10 +1,8 @@
 package org.liancun.organization;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,12 +22,11 @@ public record Naming(
     List<String> pinyin,
     List<String> initials) {
 
-  private static final Transliterator READING =
-      Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+  private static final Reading READING = new Reading("Han-Latin; Latin-ASCII; Lower");
 
   /** Readings of place and family names, which differ from those of words: 单 is shan, not dan. */
-  private static final Transliterator NAME_READING =
-      Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
+  private static final Reading NAME_READING =
+      new Reading("Han-Latin/Names; Latin-ASCII; Lower");
 
   /** {@return the forms of a name as a sheet gives it; complexity linear in its length} */
   public static Naming of(String given) {
@@ -62,23 +59,15 @@ public record Naming(
   }
 
   private static List<String> readings(String name) {
-    return Stream.of(NAME_READING, READING)
-        .map(t -> t.transliterate(spaced(name)))
-        .distinct()
-        .toList();
-  }
-
-  private static String spaced(String name) {
-    return name.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" "));
+    return Stream.of(NAME_READING, READING).map(reading -> reading.of(name)).distinct().toList();
   }
 
   private static List<String> distinct(
       List<String> readings, java.util.function.Function<Stream<String>, String> form) {
     var forms = new LinkedHashSet<String>();
     for (var reading : readings) {
-      var words = reading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 ]", "").strip();
-      if (!words.isEmpty()) {
-        forms.add(form.apply(Stream.of(words.split("\\s+"))));
+      if (!reading.isEmpty()) {
+        forms.add(form.apply(Stream.of(reading.split("\\s+"))));
       }
     }
     return List.copyOf(forms);

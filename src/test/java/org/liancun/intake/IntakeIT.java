@@ -35,9 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     properties = {
       "liancun.sample=false",
       "spring.main.lazy-initialization=true",
-      "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-          + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-          + "com.vaadin.flow.spring.VaadinScopesConfig"
+      Application.NO_PAGES
     })
 class IntakeIT {
 
@@ -53,11 +51,9 @@ class IntakeIT {
   @Autowired private GraphState state;
 
   @BeforeEach
-  void emptyTheStore() throws InterruptedException {
+  void emptyTheStore() {
     TestDatabases.awaitAnswer(driver);
-    while (!state.status().isReady()) {
-      Thread.sleep(20);
-    }
+    Application.awaitReady(state);
     clear(driver);
   }
 
