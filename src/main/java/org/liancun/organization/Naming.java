@@ -25,8 +25,7 @@ public record Naming(
   private static final Reading READING = new Reading("Han-Latin; Latin-ASCII; Lower");
 
   /** Readings of place and family names, which differ from those of words: 单 is shan, not dan. */
-  private static final Reading NAME_READING =
-      new Reading("Han-Latin/Names; Latin-ASCII; Lower");
+  private static final Reading NAME_READING = new Reading("Han-Latin/Names; Latin-ASCII; Lower");
 
   /** {@return the forms of a name as a sheet gives it; complexity linear in its length} */
   public static Naming of(String given) {

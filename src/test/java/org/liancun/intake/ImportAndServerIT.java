@@ -95,8 +95,7 @@ class ImportAndServerIT {
 
   private ProcessHandle start(DataSize heap) {
     var before = children();
-    database =
-        EmbeddedDatabase.start(TestDatabases.settings(data).withMemory(heap, PAGE_CACHE));
+    database = EmbeddedDatabase.start(TestDatabases.settings(data).withMemory(heap, PAGE_CACHE));
     var started = new HashSet<>(children());
     started.removeAll(before);
     application = new Application(database);

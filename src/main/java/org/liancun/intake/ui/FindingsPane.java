@@ -29,6 +29,8 @@ final class FindingsPane extends Div {
   /** Tells spreadsheet programs that the list is UTF-8. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final int FEW = 12;
+
   FindingsPane(Preview.Refused refused, Runnable onOtherFile) {
     var sentence = new Paragraph(getTranslation("intake.wrong.advice"));
     sentence.getElement().setAttribute("role", "status");
@@ -53,7 +55,11 @@ final class FindingsPane extends Div {
         .setHeader(getTranslation("intake.wrong.what"))
         .setFlexGrow(4);
     grid.setItems(findings);
-    grid.setHeight("420px");
+    if (findings.size() < FEW) {
+      grid.setAllRowsVisible(true);
+    } else {
+      grid.setHeight("420px");
+    }
     return grid;
   }
 

@@ -1,0 +1,112 @@
+package org.liancun.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liancun.Browser;
+import org.liancun.Browser.Session;
+import org.liancun.Browser.Window;
+import org.liancun.GraphContent;
+import org.liancun.LiancunTest;
+import org.liancun.security.Administrators;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@LiancunTest
+class DataBrowserIT {
+
+  private static final Path LIST = Path.of("src/test/resources/divisions-guanxian-anding-2020.csv");
+
+  @LocalServerPort private int port;
+  @Autowired private Administrators administrators;
+  @Autowired private GraphContent graph;
+  private String password = "";
+
+  @BeforeEach
+  void anAdministrator() {
+    administrators.ensureFirst();
+    password = administrators.resetPassword("admin").password();
+  }
+
+  @Test
+  void theOfficialListGoesInAsItIsAndStandsOnTheScreen() {
+    try (var window = open(Window.CHINESE)) {
+      var page = window.page();
+      page.setInputFiles("vaadin-upload input[type=file]", LIST);
+      page.locator(".lc-chips").waitFor();
+      assertThat(page.textContent(".lc-chips")).contains("新增 813", "村 +792", "乡镇 +19");
+      window.picture("data-preview");
+      assertThat(graph.count("MATCH (n:Village) RETURN count(n)")).isZero();
+
+      click(page, "写入");
+      page.locator("vaadin-button:has-text('在图上看')").waitFor();
+      window.picture("data-done");
+      assertThat(graph.count("MATCH (n:Village) RETURN count(n)")).isEqualTo(792);
+
+      click(page, "在图上看");
+      page.waitForURL(Pattern.compile(".*at=371525000000.*"));
+      page.waitForFunction(
+          "() => document.querySelector('liancun-network')?.shadowRoot"
+              + "?.querySelector('.shown')?.textContent.includes('778')");
+      window.picture("explore-guanxian");
+
+      var box = page.locator(".lc-bar-search input");
+      box.click();
+      box.pressSequentially("xbc");
+      var found = page.locator(".lc-found:has-text('徐柏村')").first();
+      found.waitFor();
+      assertThat(found.textContent()).contains("大兴区", "安定镇");
+      window.picture("explore-search-xbc");
+      found.click();
+      page.waitForURL(Pattern.compile(".*select=110115105227.*"));
+      page.locator(".lc-inspector h2:has-text('徐柏村')").waitFor();
+      window.picture("explore-anding");
+      assertThat(window.elsewhere()).isEmpty();
+    }
+  }
+
+  @Test
+  void aListWithWrongRowsIsListedAndChangesNothing() {
+    try (var window = open(Window.CHINESE)) {
+      var page = window.page();
+      var list =
+          """
+          code,name,level,parent_code
+          371525000000,冠县,county,
+          371525200000,斜店乡,township,371525000000
+          371525200201,甲村,village,371525199000
+          """;
+      page.setInputFiles(
+          "vaadin-upload input[type=file]",
+          new FilePayload("坏表.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+      page.locator("h2:has-text('1 处不对')").waitFor();
+      assertThat(page.textContent("vaadin-grid")).contains("371525199000", "斜店乡");
+      window.picture("data-findings");
+      assertThat(graph.count("MATCH (n:Unit|Village|Import) RETURN count(n)")).isZero();
+    }
+  }
+
+  @Test
+  void theScreenReadsWellInTheDarkAndInEnglish() {
+    try (var window = open(Window.CHINESE.inEnglish().inTheDark().onATablet())) {
+      assertThat(window.page().textContent(".lc-page")).contains("Import a list");
+      window.picture("data-en-dark-1024");
+    }
+  }
+
+  private Session open(Window look) {
+    var window = Browser.open(look, port);
+    window.goTo("data", "admin", password);
+    return window;
+  }
+
+  private static void click(Page page, String button) {
+    page.locator("vaadin-button:has-text('" + button + "')").click();
+  }
+}
