@@ -2,7 +2,8 @@
 // mode: READ
 // params: codes
 // columns: code, name, officialName, level, upper, upperName, upperSince, branch
-// no-as-of: a sheet is compared with the links that have not ended. no-scope: a sheet may touch all; who may import decides.
+// no-as-of: a sheet is compared with the links that have not ended
+// no-scope: a sheet may touch all; who may import decides.
 // budget: 40
 UNWIND $codes AS wanted
 CALL (wanted) {

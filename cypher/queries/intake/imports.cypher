@@ -2,7 +2,8 @@
 // mode: READ
 // params: limit
 // columns: id, file, kind, at, by, added, changed
-// no-as-of: imports are shown by when they happened. no-scope: files and counts, no content of the graph.
+// no-as-of: imports are shown by when they happened
+// no-scope: files and counts, no content of the graph.
 // budget: 30
 MATCH (i:Import)
 RETURN i.id AS id, i.file AS file, i.kind AS kind, i.at AS at, i.by AS by, i.added AS added, i.changed AS changed

@@ -2,7 +2,8 @@
 // mode: READ
 // params: prefixes, limit
 // columns: code, name, level
-// no-as-of: only what exists now can be meant. no-scope: a sheet may touch all; who may import decides.
+// no-as-of: only what exists now can be meant
+// no-scope: a sheet may touch all; who may import decides.
 // budget: 20
 UNWIND $prefixes AS prefix
 CALL (prefix) {

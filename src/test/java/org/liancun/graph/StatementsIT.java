@@ -110,7 +110,9 @@ class StatementsIT {
     known.put("root", COUNTY);
     known.put("code", BRANCH);
     known.put("parents", List.of(COUNTY, "990101101000"));
-    known.put("codes", null);
+    known.put("codes", query.name().equals("organization/broken-rules") ? null : List.of(BRANCH));
+    known.put("id", "sample");
+    known.put("prefixes", List.of("990101", "9901"));
     known.put("rows", List.of());
     known.put("skip", 0);
     known.put("limit", 200);
