@@ -4,7 +4,7 @@
 // columns: code, name, level
 // no-as-of: only what exists now can be meant
 // no-scope: a sheet may touch all; who may import decides.
-// budget: 20
+// budget: 400
 UNWIND $prefixes AS prefix
 CALL (prefix) {
   MATCH (u:Unit)

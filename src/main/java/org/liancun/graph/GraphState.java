@@ -1,14 +1,19 @@
 package org.liancun.graph;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -25,6 +30,8 @@ public class GraphState {
   private static final Logger log = LoggerFactory.getLogger(GraphState.class);
   private static final Duration SOON = Duration.ofMillis(300);
   private static final Duration LATER = Duration.ofSeconds(3);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
 
   private final Driver driver;
   private final GraphPreparation preparation;
@@ -81,7 +88,7 @@ public class GraphState {
 
   private void look() {
     try {
-      driver.verifyConnectivity();
+      reach();
       migrateOnce();
       become(broken.isEmpty() ? GraphStatus.Phase.READY : GraphStatus.Phase.FAILED, broken);
       checkOnce();
@@ -93,6 +100,24 @@ public class GraphState {
       log.error("The graph could not be prepared", e);
       become(GraphStatus.Phase.FAILED, message(e));
     }
+  }
+
+  /** A server that hangs keeps a connection open and says nothing, so waiting has an end. */
+  private void reach() {
+    try {
+      driver.verifyConnectivityAsync().toCompletableFuture().get(PATIENCE.toSeconds(), SECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Neo4jException known ? known : unreachable(e);
+    } catch (TimeoutException e) {
+      throw unreachable(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unreachable(e);
+    }
+  }
+
+  private static ServiceUnavailableException unreachable(Exception e) {
+    return new ServiceUnavailableException("The database does not answer", e);
   }
 
   private void migrateOnce() {

@@ -56,6 +56,8 @@ class StatementsIT {
   void itReturnsItsColumnsWithinItsBudget(NamedQuery query) {
     sample.loadIntoEmptyStore();
     try (var session = driver.session()) {
+      // A plan made for the empty store of a moment ago says nothing about this one.
+      session.run("CALL db.clearQueryCaches()").consume();
       var result = session.run("PROFILE " + query.text(), params(query));
       assertThat(result.keys()).containsExactlyElementsOf(query.columns());
       var rows = Math.max(1, result.list().size());

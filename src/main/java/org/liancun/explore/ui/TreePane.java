@@ -46,8 +46,11 @@ final class TreePane extends Div {
         .setTooltipGenerator(this::countInWords);
     grid.setDataProvider(lines);
     grid.addItemClickListener(event -> onSelect.accept(event.getItem()));
-    grid.addExpandListener(event -> told(event.isFromClient(), event.getItems(), onOpen));
-    grid.addCollapseListener(event -> told(event.isFromClient(), event.getItems(), onClose));
+    // The name is part of the toggle, and whoever clicks a name wants to see what it is.
+    grid.addExpandListener(
+        event -> told(event.isFromClient(), event.getItems(), onOpen.andThen(onSelect)));
+    grid.addCollapseListener(
+        event -> told(event.isFromClient(), event.getItems(), onClose.andThen(onSelect)));
     add(head, grid);
   }
 
