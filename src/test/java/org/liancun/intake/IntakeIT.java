@@ -225,7 +225,8 @@ class IntakeIT {
     assertThat(outcome)
         .asInstanceOf(type(Outcome.Refused.class))
         .satisfies(
-            refused -> assertThat(refused.sentence().in(Locale.CHINESE)).contains("没有写入；请重新预览"));
+            refused ->
+                assertThat(refused.sentence().in(Locale.CHINESE)).contains("没有写入；这是重新核对的结果"));
     assertThat(picture()).isEqualTo(before);
   }
 

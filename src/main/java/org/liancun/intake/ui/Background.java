@@ -1,6 +1,7 @@
 package org.liancun.intake.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -31,8 +32,10 @@ final class Background {
 
   /** Changes the screen from another thread; does nothing once the screen is gone. */
   static void show(UI ui, Runnable change) {
-    if (ui.isAttached()) {
+    try {
       var unused = ui.access(change::run);
+    } catch (UIDetachedException e) {
+      // Nobody is left to see it.
     }
   }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.liancun.intake.Change;
 import org.liancun.intake.Effect;
 import org.liancun.intake.IntakeOptions;
@@ -25,13 +27,22 @@ final class ChangesPane extends Div {
 
   private final Preview.Ready preview;
 
+  /**
+   * Shows a preview.
+   *
+   * @param remark why what one agreed to was not written; null: nothing was tried yet
+   */
   ChangesPane(
       Preview.Ready preview,
+      @Nullable String remark,
       Consumer<IntakeOptions> onOptions,
       Runnable onWrite,
       Runnable onOtherFile) {
     this.preview = preview;
     add(new H2(String.join("、", preview.reading().files())), counts());
+    if (remark != null) {
+      add(remark(remark));
+    }
     preview.notes().forEach(note -> add(note(note.in(getLocale()))));
     if (preview.isIdle()) {
       add(new Paragraph(getTranslation("intake.idle")));
@@ -64,7 +75,7 @@ final class ChangesPane extends Div {
     effective.setValue(chosen.effective());
     effective.addValueChangeListener(
         event -> {
-          if (event.getValue() != null) {
+          if (event.getValue() != null && !effective.isInvalid()) {
             onOptions.accept(new IntakeOptions(event.getValue(), chosen.branchPerVillage()));
           }
         });
@@ -88,6 +99,7 @@ final class ChangesPane extends Div {
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
     grid.addColumn(change -> change.place().row())
         .setHeader(getTranslation("intake.row"))
+        .setTextAlign(ColumnTextAlign.END)
         .setAutoWidth(true)
         .setFlexGrow(0);
     grid.addColumn(Change::code).setHeader(getTranslation("intake.code")).setAutoWidth(true);
@@ -97,7 +109,7 @@ final class ChangesPane extends Div {
         .setAutoWidth(true);
     grid.addColumn(Change::upper).setHeader(getTranslation("intake.upper")).setAutoWidth(true);
     if (effect == Effect.CHANGED) {
-      grid.addColumn(ChangesPane::differences)
+      grid.addColumn(this::differences)
           .setHeader(getTranslation("intake.differences"))
           .setFlexGrow(3);
     }
@@ -106,9 +118,15 @@ final class ChangesPane extends Div {
     return grid;
   }
 
-  private static String differences(Change change) {
+  private String differences(Change change) {
     return change.differences().stream()
-        .map(difference -> difference.before() + " → " + difference.after())
+        .map(
+            difference ->
+                getTranslation(
+                    "intake.difference",
+                    getTranslation("intake." + difference.field()),
+                    difference.before(),
+                    difference.after()))
         .collect(Collectors.joining("；"));
   }
 
@@ -131,6 +149,13 @@ final class ChangesPane extends Div {
     var chip = new Span(text);
     chip.addClassName("lc-chip");
     return chip;
+  }
+
+  private static Paragraph remark(String text) {
+    var remark = new Paragraph(text);
+    remark.addClassName("lc-remark");
+    remark.getElement().setAttribute("role", "alert");
+    return remark;
   }
 
   private static Paragraph note(String text) {

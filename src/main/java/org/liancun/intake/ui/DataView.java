@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphState;
 import org.liancun.intake.Intake;
 import org.liancun.intake.IntakeOptions;
@@ -25,6 +26,8 @@ import org.liancun.intake.Preview;
 import org.liancun.intake.Progress;
 import org.liancun.intake.Reading;
 import org.liancun.intake.Upload;
+import org.liancun.organization.Root;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Sheets in, in three quiet steps: a file, what it would change, and done. */
 @Route("data")
@@ -32,7 +35,10 @@ import org.liancun.intake.Upload;
 @PermitAll
 class DataView extends Composite<Div> implements HasDynamicTitle {
 
+  private static final int PAST = 20;
+
   private final Intake intake;
+  private final TouchedCounties counties;
   private final GraphState graph;
   private final Clock clock;
   private final String by;
@@ -40,8 +46,14 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
   private final PastImports past = new PastImports();
   private AtomicBoolean cancelled = new AtomicBoolean();
 
-  DataView(Intake intake, GraphState graph, Clock clock, AuthenticationContext authentication) {
+  DataView(
+      Intake intake,
+      TouchedCounties counties,
+      GraphState graph,
+      Clock clock,
+      AuthenticationContext authentication) {
     this.intake = intake;
+    this.counties = counties;
     this.graph = graph;
     this.clock = clock;
     this.by = authentication.getPrincipalName().orElse("");
@@ -70,7 +82,11 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
   }
 
   private List<PastImport> pastImports() {
-    return graph.status().isReady() ? intake.past(20) : List.of();
+    try {
+      return graph.status().isReady() ? intake.past(PAST) : List.of();
+    } catch (Neo4jException e) {
+      return List.of();
+    }
   }
 
   private void askForFile() {
@@ -85,34 +101,39 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
     switch (reading) {
       case Reading.Unreadable refusal -> refuse(refusal.sentence().in(getLocale()));
       case Reading.Understood sheets ->
-          preview(sheets, new IntakeOptions(LocalDate.now(clock), false));
+          preview(sheets, new IntakeOptions(LocalDate.now(clock), false), null);
     }
   }
 
-  private void preview(Reading.Understood sheets, IntakeOptions options) {
+  private void preview(Reading.Understood sheets, IntakeOptions options, @Nullable String remark) {
     work(
         "intake.comparing",
         () -> intake.preview(sheets, options),
-        preview -> show(sheets, options, preview));
+        preview -> show(sheets, options, preview, remark));
   }
 
-  private void show(Reading.Understood sheets, IntakeOptions options, Preview preview) {
+  private void show(
+      Reading.Understood sheets, IntakeOptions options, Preview preview, @Nullable String remark) {
     switch (preview) {
-      case Preview.Ready ready ->
-          show(
-              new ChangesPane(
-                  ready,
-                  changed -> preview(sheets, changed),
-                  () -> write(ready),
-                  this::askForFile));
+      case Preview.Ready ready -> show(ready, remark);
       case Preview.Refused refused -> show(new FindingsPane(refused, this::askForFile));
       case Preview.Away away ->
           show(
               new Refusal(
                   getTranslation("intake.refused.database"),
                   getTranslation("intake.again"),
-                  () -> preview(sheets, options)));
+                  () -> preview(sheets, options, null)));
     }
+  }
+
+  private void show(Preview.Ready ready, @Nullable String remark) {
+    show(
+        new ChangesPane(
+            ready,
+            remark,
+            changed -> preview(ready.reading(), changed, null),
+            () -> write(ready),
+            this::askForFile));
   }
 
   private void write(Preview.Ready ready) {
@@ -123,9 +144,13 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
     var ui = UI.getCurrent();
     Background.run(
         ui,
-        () -> intake.write(ready, by, progress(ui, bar, stop)),
-        outcome -> written(ready, outcome),
-        this::failed);
+        () -> {
+          var outcome = intake.write(ready, by, progress(ui, bar, stop));
+          return new Finished(
+              outcome, outcome instanceof Outcome.Written ? touched(ready) : List.of());
+        },
+        finished -> show(ready, finished),
+        () -> show(ready, getTranslation("intake.failed")));
   }
 
   private static Progress progress(UI ui, ProgressPane bar, AtomicBoolean stop) {
@@ -142,12 +167,23 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
     };
   }
 
-  private void written(Preview.Ready ready, Outcome outcome) {
-    switch (outcome) {
-      case Outcome.Written done -> show(new DonePane(ready, done.done(), this::askForFile));
-      case Outcome.Idle idle -> refuse(getTranslation("intake.idle"));
-      case Outcome.Cancelled stopped -> refuse(getTranslation("intake.cancelled"));
-      case Outcome.Refused refused -> refuse(refused.sentence().in(getLocale()));
+  private List<Root> touched(Preview.Ready ready) {
+    try {
+      return counties.of(ready.changes());
+    } catch (Neo4jException e) {
+      return List.of();
+    }
+  }
+
+  /** Unless all is written, the file is still at hand, with what it would change. */
+  private void show(Preview.Ready ready, Finished finished) {
+    switch (finished.outcome()) {
+      case Outcome.Written done ->
+          show(new DonePane(done.done(), finished.touched(), this::askForFile));
+      case Outcome.Idle idle -> show(ready, getTranslation("intake.idle"));
+      case Outcome.Cancelled stopped -> show(ready, getTranslation("intake.cancelled"));
+      case Outcome.Refused refused ->
+          preview(ready.reading(), ready.options(), refused.sentence().in(getLocale()));
     }
     past.show(pastImports());
   }
@@ -169,4 +205,11 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
     step.removeAll();
     step.add(content);
   }
+
+  /**
+   * How a piece of writing ended.
+   *
+   * @param touched the counties that it changed
+   */
+  private record Finished(Outcome outcome, List<Root> touched) {}
 }

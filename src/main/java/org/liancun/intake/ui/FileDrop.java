@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,14 +18,17 @@ final class FileDrop extends Div {
 
   private static final int LARGEST = 64 * 1024 * 1024;
 
-  FileDrop(Consumer<List<org.liancun.intake.Upload>> onFile) {
+  private final List<org.liancun.intake.Upload> arrived = new ArrayList<>();
+
+  FileDrop(Consumer<List<org.liancun.intake.Upload>> onFiles) {
     var choose = new Button(getTranslation("intake.choose"));
     choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     var upload =
         new Upload(
             UploadHandler.inMemory(
                 (file, bytes) ->
-                    onFile.accept(List.of(new org.liancun.intake.Upload(file.fileName(), bytes)))));
+                    arrived.add(new org.liancun.intake.Upload(file.fileName(), bytes))));
+    upload.addAllFinishedListener(event -> hand(onFiles));
     upload.setUploadButton(choose);
     upload.setDropLabel(new Span(getTranslation("intake.drop")));
     upload.setAcceptedFileExtensions(".csv", ".xlsx", ".txt");
@@ -37,6 +41,14 @@ final class FileDrop extends Div {
         new H2(getTranslation("intake.title")),
         new Paragraph(getTranslation("intake.about")),
         upload);
+  }
+
+  /** Files that are dropped together belong together. */
+  private void hand(Consumer<List<org.liancun.intake.Upload>> onFiles) {
+    if (!arrived.isEmpty()) {
+      onFiles.accept(List.copyOf(arrived));
+      arrived.clear();
+    }
   }
 
   private UploadI18N words() {

@@ -2,6 +2,7 @@ package org.liancun.intake.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,23 +12,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.liancun.intake.Finding;
+import org.liancun.intake.FindingsFile;
 import org.liancun.intake.Place;
 import org.liancun.intake.Preview;
 
 /** Everything that is wrong with a file, at once. */
 final class FindingsPane extends Div {
-
-  /** Tells spreadsheet programs that the list is UTF-8. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final int FEW = 12;
 
@@ -36,6 +29,9 @@ final class FindingsPane extends Div {
     sentence.getElement().setAttribute("role", "status");
     add(new H2(getTranslation("intake.wrong", refused.total())), sentence);
     refused.notes().forEach(note -> add(new Paragraph(note.in(getLocale()))));
+    if (refused.total() > refused.findings().size()) {
+      add(new Paragraph(getTranslation("intake.wrong.shown", refused.findings().size())));
+    }
     add(grid(refused.findings()), actions(refused.findings(), onOtherFile));
   }
 
@@ -47,9 +43,14 @@ final class FindingsPane extends Div {
         .setAutoWidth(true);
     grid.addColumn(finding -> finding.place().row())
         .setHeader(getTranslation("intake.row"))
+        .setTextAlign(ColumnTextAlign.END)
+        .setSortable(true)
         .setAutoWidth(true)
         .setFlexGrow(0);
-    grid.addColumn(Finding::column).setHeader(getTranslation("intake.column")).setAutoWidth(true);
+    grid.addColumn(Finding::column)
+        .setHeader(getTranslation("intake.column"))
+        .setSortable(true)
+        .setAutoWidth(true);
     grid.addColumn(Finding::value).setHeader(getTranslation("intake.value")).setAutoWidth(true);
     grid.addColumn(finding -> finding.sentence(getLocale()))
         .setHeader(getTranslation("intake.wrong.what"))
@@ -76,27 +77,10 @@ final class FindingsPane extends Div {
     return row;
   }
 
-  private DownloadResponse download(List<Finding> findings, Locale locale) {
-    var bytes = (BYTE_ORDER_MARK + csv(findings, locale)).getBytes(StandardCharsets.UTF_8);
+  private static DownloadResponse download(List<Finding> findings, Locale locale) {
+    var bytes = FindingsFile.of(findings, locale);
     return new DownloadResponse(
         new ByteArrayInputStream(bytes), "liancun-remarks.csv", "text/csv", bytes.length);
-  }
-
-  private static String csv(List<Finding> findings, Locale locale) {
-    var text = new StringWriter();
-    try (var printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-      for (var finding : findings) {
-        printer.printRecord(
-            sheet(finding.place()),
-            finding.place().row(),
-            finding.column(),
-            finding.value(),
-            finding.sentence(locale));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 
   private static String sheet(Place place) {

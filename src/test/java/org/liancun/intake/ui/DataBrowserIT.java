@@ -45,11 +45,11 @@ class DataBrowserIT {
       assertThat(graph.count("MATCH (n:Village) RETURN count(n)")).isZero();
 
       click(page, "写入");
-      page.locator("vaadin-button:has-text('在图上看')").waitFor();
+      page.locator("vaadin-button:has-text('在图上看 冠县')").waitFor();
       window.picture("data-done");
       assertThat(graph.count("MATCH (n:Village) RETURN count(n)")).isEqualTo(792);
 
-      click(page, "在图上看");
+      click(page, "在图上看 冠县");
       page.waitForURL(Pattern.compile(".*at=371525000000.*"));
       page.waitForFunction(
           "() => document.querySelector('liancun-network')?.shadowRoot"
@@ -89,6 +89,25 @@ class DataBrowserIT {
       assertThat(page.textContent("vaadin-grid")).contains("371525199000", "斜店乡");
       window.picture("data-findings");
       assertThat(graph.count("MATCH (n:Unit|Village|Import) RETURN count(n)")).isZero();
+    }
+  }
+
+  @Test
+  void aFileStaysAtHandWhenTheStoreChangesBetweenPreviewAndWriting() {
+    try (var window = open(Window.CHINESE)) {
+      var page = window.page();
+      page.setInputFiles("vaadin-upload input[type=file]", LIST);
+      page.locator(".lc-chips").waitFor();
+      graph.ask("CREATE (:Unit:County {code: '371525000000', name: '冠州', aliases: []})");
+
+      click(page, "写入");
+      page.locator(".lc-remark").waitFor();
+
+      assertThat(page.textContent(".lc-remark")).contains("没有写入");
+      assertThat(page.textContent(".lc-chips")).contains("新增 812", "变更 1");
+      page.locator("vaadin-tab:has-text('变更')").click();
+      page.locator("vaadin-grid-cell-content:has-text('名称：冠州 → 冠县')").waitFor();
+      window.picture("data-compared-anew");
     }
   }
 
