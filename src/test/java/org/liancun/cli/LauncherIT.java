@@ -110,6 +110,7 @@ class LauncherIT {
   void whatTheBuildItselfWritesIsNoChange() throws Exception {
     ready().withJdk("25.0.1").liancun("run");
     FakeMachine.write(machine.project().resolve("frontend/generated/flow.ts"), "");
+    FakeMachine.write(machine.project().resolve("frontend/x/node_modules/.vite/results"), "");
     FakeMachine.write(machine.project().resolve("vite.config.ts"), "");
     assertThat(machine.liancun("run").remarks()).isEmpty();
   }
