@@ -37,8 +37,15 @@ export function ringExtra(node: Drawn): number {
   return node.fold === 'closed' ? 2.2 + 0.16 * dotRadius(node) : 0;
 }
 
-/** How much room along its ring a node wants for its label, in layout units. */
-export function room(node: Drawn): number {
+/** So many leaves can have their names side by side all around. */
+const NAMED_LEAVES = 48;
+const NAME = 34;
+/** Fewer stand far enough from each other anyway. */
+const FEW_LEAVES = 8;
+
+/** How much room along its ring a node wants for its label among so many leaves, in layout units. */
+export function room(node: Drawn, leaves: number): number {
+  if (node.fold !== 'open' && node.level !== 'township' && leaves <= NAMED_LEAVES && leaves > FEW_LEAVES) return NAME;
   if (node.level === 'township' || node.level === 'county' || node.level === 'city') return 50;
   return node.level === 'general-branch' && node.fold === 'open' ? 30 : 0;
 }

@@ -75,7 +75,7 @@ function dot(figure: Figure, pose: Pose | undefined, palette: Palette) {
 }
 
 /** Bends a link towards the middle, the more the nearer its ends, so that it leaves the ring's own lines. */
-function curvature(from: Spot, to: Spot): number {
+export function curvature(from: Spot, to: Spot): number {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const reach = Math.max(1, from.distance, to.distance);
   const turn = Math.sign(to.x * from.y - to.y * from.x) || 1;

@@ -36,6 +36,14 @@ describe('labels', () => {
     expect(codes([wish('a', 100, 100, { firm: true })], [dot(100, 100), dot(130, 100, true)])).toEqual([]);
   });
 
+  test('keep off the lines where they have a choice, and stand on them where not', () => {
+    const beads = [{ x: 130, y: 100, r: 5 }];
+    const sides = (choice: LabelWish['sides']) =>
+      placeLabels([wish('a', 100, 100, { sides: choice })], [], VIEW, [], beads).map(({ side }) => side);
+    expect(sides(['right', 'left'])).toEqual(['left']);
+    expect(sides(['right'])).toEqual(['right']);
+  });
+
   test('stay inside the view and off the floats', () => {
     expect(codes([wish('a', 770, 100)])).toEqual([]);
     const float = { x: 100, y: 90, width: 50, height: 20 };

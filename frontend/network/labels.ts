@@ -1,7 +1,18 @@
 import type { Box, Circle, Code } from './types';
 
 /** Where a label may stand beside its dot. */
-export type Side = 'outward' | 'inward' | 'below' | 'above' | 'right' | 'left' | 'middle';
+export type Side =
+  | 'outward'
+  | 'inward'
+  | 'below'
+  | 'above'
+  | 'right'
+  | 'left'
+  | 'belowRight'
+  | 'belowLeft'
+  | 'aboveRight'
+  | 'aboveLeft'
+  | 'middle';
 
 export interface LabelWish {
   readonly code: Code;
@@ -29,6 +40,8 @@ export interface Dot extends Circle {
 export interface PlacedLabel extends Box {
   readonly code: Code;
   readonly side: Side;
+  /** Whether a line runs below it, because there is no place off the lines. */
+  readonly onLine: boolean;
 }
 
 const CLEAR = 4;
@@ -37,21 +50,25 @@ const CELL = 48;
 
 /**
  * Places labels by importance; one that finds no free side gives way. No two results overlap, none
- * leaves the view, none but firm ones touches a dot. Everything in pixels.
+ * leaves the view, none but firm ones touches a dot. They keep off the lines, given as beads, where
+ * they have a choice. Everything in pixels.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   dots: readonly Dot[],
   view: Box,
   floats: readonly Box[] = [],
+  lines: readonly Circle[] = [],
 ): PlacedLabel[] {
   const taken = new Grid<Box>((box) => box);
   const covered = new Grid<Dot>(around);
   floats.forEach((float) => taken.add(float));
   dots.forEach((dot) => covered.add(dot));
+  const crossed = new Grid<Circle>(around);
+  lines.forEach((bead) => crossed.add(bead));
   const placed: PlacedLabel[] = [];
   for (const wish of byImportance(wishes)) {
-    const label = firstFree(wish, taken, covered, view);
+    const label = firstFree(wish, taken, covered, crossed, view);
     if (!label) continue;
     taken.add(label);
     placed.push(label);
@@ -67,17 +84,24 @@ function firstFree(
   wish: LabelWish,
   taken: Grid<Box>,
   covered: Grid<Dot>,
+  crossed: Grid<Circle>,
   view: Box,
 ): PlacedLabel | undefined {
+  let crossedOne: PlacedLabel | undefined;
   let compromise: PlacedLabel | undefined;
   for (const side of wish.sides) {
     const box = boxAt(wish, side);
     if (!inside(box, view) || taken.some(box, (other) => overlaps(box, other, APART))) continue;
-    const label = { code: wish.code, side, ...box };
-    if (!covered.some(box, (dot) => !isOwn(wish, dot) && covers(box, dot))) return label;
-    if (!covered.some(box, (dot) => dot.solid && !isOwn(wish, dot) && covers(box, dot))) compromise ??= label;
+    const onLine = crossed.some(box, (bead) => covers(box, bead));
+    const label = { code: wish.code, side, onLine, ...box };
+    if (!covered.some(box, (dot) => !isOwn(wish, dot) && covers(box, dot))) {
+      if (!onLine) return label;
+      crossedOne ??= label;
+    } else if (!covered.some(box, (dot) => dot.solid && !isOwn(wish, dot) && covers(box, dot))) {
+      compromise ??= label;
+    }
   }
-  return wish.firm ? compromise : undefined;
+  return crossedOne ?? (wish.firm ? compromise : undefined);
 }
 
 /** The box of a label on a side of its dot. */
@@ -90,6 +114,14 @@ export function boxAt(wish: LabelWish, side: Side): Box {
       return { ...centred, y: y + away - 1 };
     case 'above':
       return { ...centred, y: y - away - height + 1 };
+    case 'belowRight':
+      return { ...centred, x: x - CLEAR, y: y + away - 1 };
+    case 'belowLeft':
+      return { ...centred, x: x + CLEAR - width, y: y + away - 1 };
+    case 'aboveRight':
+      return { ...centred, x: x - CLEAR, y: y - away - height + 1 };
+    case 'aboveLeft':
+      return { ...centred, x: x + CLEAR - width, y: y - away - height + 1 };
     case 'right':
       return { ...centred, x: x + away };
     case 'left':

@@ -102,3 +102,13 @@ test('the wedge of a township is as wide as its leaves need', () => {
   const span = (t: number, size: number) => figures.get(`v${t}-${size - 1}`)!.spot.angle - figures.get(`v${t}-0`)!.spot.angle;
   expect(span(1, 60) / span(0, 30)).toBeGreaterThan(1.6);
 });
+
+test('the many children of an only township stand around it, with the county above', () => {
+  const { figures } = pictureOf(county([33]));
+  expect(figures.get('t0')!.spot.distance).toBe(0);
+  expect(figures.get('c')!.spot.y).toBeLessThan(0);
+  const quarters = new Set(
+    [...figures.values()].filter(({ level }) => level === 'village').map(({ spot }) => `${spot.x > 0} ${spot.y > 0}`),
+  );
+  expect(quarters.size).toBe(4);
+});

@@ -54,6 +54,11 @@ const BETWEEN_FANS = 10;
 const BETWEEN_RINGS = 34;
 const RING_STEP = 82;
 const FIRST_RING_BONUS = 0.18;
+/** Children of an only child that stand well on half a circle. */
+const HALF_FULL = 8;
+/** From a node in the middle to what it lies in, and the angle that this takes. */
+const ABOVE = 62;
+const ASIDE = 0.62;
 /** One ring of leaves is the calmest picture; it may grow larger than one of staggered leaves. */
 const SINGLE = 560;
 const STAGGERED = 440;
@@ -69,10 +74,27 @@ export function layout(nodes: readonly LayoutNode[]): Map<Code, Spot> {
   const root = grow(nodes);
   const spots = new Map<Code, Spot>();
   if (!root) return spots;
-  spots.set(root.node.code, { x: 0, y: 0, radius: root.node.radius, angle: Math.PI / 2, distance: 0 });
-  const rings = rankRings(root);
-  if (rings.length > 1) assign(root, TOP, TURN, choose(root, rings), spots);
+  const { middle, above } = centred(root);
+  spots.set(middle.node.code, { x: 0, y: 0, radius: middle.node.radius, angle: Math.PI / 2, distance: 0 });
+  above.forEach((twig, i) => place(twig, TOP, (i + 1) * ABOVE, spots));
+  const free = above.length > 0 ? TURN - ASIDE : TURN;
+  const rings = rankRings(middle);
+  if (rings.length > 1) assign(middle, TOP + (TURN - free) / 2, free, choose(middle, rings, free), spots);
   return spots;
+}
+
+/**
+ * Where all of a root's only child's children would have to share half a circle, that child stands in
+ * the middle, and what it lies in above it.
+ */
+function centred(root: Twig): { middle: Twig; above: Twig[] } {
+  const above: Twig[] = [];
+  let middle = root;
+  while (middle.kids.length === 1 && middle.kids[0]!.kids.length > HALF_FULL) {
+    above.unshift(middle);
+    middle = middle.kids[0]!;
+  }
+  return { middle, above };
 }
 
 function grow(nodes: readonly LayoutNode[]): Twig | undefined {
@@ -115,11 +137,11 @@ function walk(twig: Twig, visit: (twig: Twig, parent?: Twig) => void, parent?: T
 }
 
 /** As few arcs as keep the picture comfortable; where none do, those that keep it smallest. */
-function choose(root: Twig, rings: Twig[][]): Rings {
+function choose(root: Twig, rings: Twig[][], free: number): Rings {
   const crowded = mostLeaves(rings);
   let best: Rings | undefined;
   for (let arcs = 1; arcs <= MOST_ARCS; arcs++) {
-    const tried = settle(root, rings, crowded, arcs);
+    const tried = settle(root, rings, crowded, arcs, free);
     if (best && outer(tried) > outer(best) * 0.96) break;
     best = tried;
     if (outer(tried) <= (arcs === 1 ? SINGLE : STAGGERED)) break;
@@ -138,12 +160,12 @@ function outer(rings: Rings): number {
   return rings.radii[last]! + rings.thickness[last]!;
 }
 
-/** Widens the rings until every wedge fits into the circle. */
-function settle(root: Twig, members: Twig[][], crowded: number, arcs: number): Rings {
+/** Widens the rings until every wedge fits into what is free of the circle. */
+function settle(root: Twig, members: Twig[][], crowded: number, arcs: number, free: number): Rings {
   let scale = (members.length - 1) * RING_STEP;
   for (let trial = 0; ; trial++) {
     const rings = ringsAt(scale, members, crowded, arcs);
-    const over = measure(root, rings) / TURN;
+    const over = measure(root, rings) / free;
     if (over <= 1 || trial === 60) return rings;
     scale *= Math.min(over, 3) * 1.002;
   }

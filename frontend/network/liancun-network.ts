@@ -81,6 +81,10 @@ export class LiancunNetwork extends LitElement {
     this.scene = scenes.append(this.scene, code, children.map(nodeOf), links.map(linkOf), total);
   }
 
+  refuse(code: Code): void {
+    this.waiting.delete(code);
+  }
+
   collapse(code: Code): void {
     this.held = code;
     this.scene = scenes.collapse(this.scene, code);

@@ -1,3 +1,4 @@
+import { beadsOf } from './beads';
 import { placeLabels, type Dot, type LabelWish, type PlacedLabel, type Side } from './labels';
 import { mix, type Palette } from './palette';
 import type { Figure, Picture } from './picture';
@@ -50,6 +51,8 @@ const FEW_BRANCHES = 16;
 const SELECTED_AWAY = 5;
 /** Room for the curve of the ring that the wide label of "more" lies under. */
 const MORE_AWAY = 12;
+/** Room between a dot and the labels of others. */
+const ROUND_DOTS = 2.5;
 const TAU = 2 * Math.PI;
 
 /** Paints labels, badges and marks above the dots, on a canvas in CSS pixels. */
@@ -86,7 +89,7 @@ export class Painter {
     const dots: Dot[] = [];
     for (const sight of sights.values()) {
       if (!isSeen(sight, view)) continue;
-      dots.push({ ...sight, solid: rank(sight.figure) <= rankOf('general-branch') });
+      dots.push({ ...sight, r: sight.r + ROUND_DOTS, solid: rank(sight.figure) <= rankOf('general-branch') });
       const weight = importance(sight.figure, marks, near);
       if (isQuiet(sight.figure, weight, crowded, calm)) continue;
       const text = this.text(context, sight.figure, marks, scale);
@@ -95,7 +98,7 @@ export class Painter {
       const away = sight.figure.kind === 'more' ? MORE_AWAY : sight.figure.code === marks.selected ? SELECTED_AWAY : 0;
       wishes.push(wishFor(sight, text, weight, away));
     }
-    const labels = placeLabels(wishes, dots, view, floats);
+    const labels = placeLabels(wishes, dots, view, floats, calm ? [] : beadsOf(picture, sights));
     const badges = new Map<Code, Box>();
     for (const label of labels) {
       const badge = this.label(context, label, texts.get(label.code)!);
@@ -176,11 +179,12 @@ export class Painter {
       this.pill(context, box, text.text, text.font);
       return undefined;
     }
+    if (box.onLine) this.plate(context, box);
     context.font = text.font;
     context.textBaseline = 'middle';
     context.textAlign = 'left';
     context.lineJoin = 'round';
-    context.lineWidth = 3.5;
+    context.lineWidth = 4.5;
     context.strokeStyle = this.palette.canvas;
     context.strokeText(text.text, box.x, middle + 0.5);
     context.fillStyle = text.colour;
@@ -194,6 +198,14 @@ export class Painter {
     };
     this.pill(context, badge, text.badge, BADGE_FONT);
     return badge;
+  }
+
+  /** What hides a line below a label that could not keep off it. */
+  private plate(context: CanvasRenderingContext2D, box: Box): void {
+    context.beginPath();
+    context.roundRect(box.x - 2, box.y, box.width + 4, box.height, 4);
+    context.fillStyle = this.palette.canvas;
+    context.fill();
   }
 
   private pill(context: CanvasRenderingContext2D, box: Box, text: string, font: string): void {
@@ -243,12 +255,15 @@ function wishFor(sight: Sight, text: Text & { width: number }, weight: number, a
   };
 }
 
+const CORNERS: readonly Side[] = ['belowRight', 'belowLeft', 'aboveRight', 'aboveLeft'];
+
 function sidesOf(figure: Figure): readonly Side[] {
+  if (figure.parent === null && figure.spot.distance > 0) return ['above', 'right', 'left'];
   if (figure.parent === null) return ['below', 'above', 'right', 'left'];
   if (figure.kind === 'more') return ['inward', 'outward', 'below', 'above', 'right', 'left'];
   if (figure.fold === 'open') {
     const crowded = figure.children > MANY;
-    return crowded ? ['inward', 'below', 'above', 'right', 'left'] : ['below', 'inward', 'above', 'right', 'left'];
+    return crowded ? ['inward', 'below', 'above', 'right', 'left'] : ['below', 'inward', 'above', 'right', 'left', ...CORNERS];
   }
   const small = rank(figure) > rankOf('general-branch');
   return small ? ['outward'] : ['outward', 'below', 'above', 'right', 'left'];

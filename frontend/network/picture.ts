@@ -21,13 +21,14 @@ export const BLANK: Picture = { figures: new Map(), links: [] };
 
 export function pictureOf(scene: Scene): Picture {
   const nodes = drawn(scene);
+  const leaves = nodes.filter(({ fold }) => fold !== 'open').length;
   const spots = layout(
     nodes.map((node) => ({
       code: node.code,
       parent: node.parent,
       level: node.level,
       radius: dotRadius(node) + ringExtra(node),
-      room: room(node),
+      room: room(node, leaves),
     })),
   );
   const figures = new Map(
