@@ -2,7 +2,7 @@
 // mode: READ
 // params: code, asOf, scope
 // columns: villages, holders, posts, pairings
-// budget: 150
+// budget: 320
 CALL () {
   MATCH (n:Unit {code: $code}) RETURN n
   UNION

@@ -2,7 +2,7 @@
 // mode: READ
 // params: root, asOf, scope
 // columns: total
-// budget: 15000
+// budget: 70000
 MATCH (root:Unit {code: $root})
 WHERE $scope IS NULL OR $scope IN COLLECT {
   MATCH (root) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)

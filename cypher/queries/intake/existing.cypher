@@ -4,7 +4,7 @@
 // columns: code, name, officialName, level, upper, upperName, upperSince, branch
 // no-as-of: a sheet is compared with the links that have not ended
 // no-scope: a sheet may touch all; who may import decides.
-// budget: 40
+// budget: 50
 UNWIND $codes AS wanted
 CALL (wanted) {
   MATCH (n:Unit {code: wanted}) RETURN n

@@ -2,7 +2,7 @@
 // mode: READ
 // params: parents, skip, limit, asOf, scope
 // columns: parent, total, code, name, level, children, villages, members, rating, population
-// budget: 600
+// budget: 950
 UNWIND $parents AS parentCode
 MATCH (u:Unit {code: parentCode})
 WHERE $scope IS NULL OR $scope IN COLLECT {

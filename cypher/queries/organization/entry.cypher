@@ -2,7 +2,7 @@
 // mode: READ
 // params: code, asOf, scope
 // columns: code, name, level, officialName, aliases, since, until, source, recordedAt, parent, successors
-// budget: 60
+// budget: 80
 CALL () {
   MATCH (n:Unit {code: $code}) RETURN n
   UNION

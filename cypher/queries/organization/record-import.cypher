@@ -3,4 +3,5 @@
 // params: importId, kind, file, by, recordedAt, added, changed
 // columns: -
 MERGE (i:Import {id: $importId})
-SET i.kind = $kind, i.file = $file, i.by = $by, i.at = $recordedAt, i.added = $added, i.changed = $changed
+SET i.kind = $kind, i.file = $file, i.by = $by, i.at = $recordedAt, i.added = $added, i.changed = $changed,
+  i.undoneAt = null, i.undoneBy = null

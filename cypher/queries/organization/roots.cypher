@@ -2,7 +2,7 @@
 // mode: READ
 // params: asOf, scope
 // columns: code, name, level, parent, townships, villages
-// budget: 900
+// budget: 2800
 MATCH (u:Unit)
 WHERE CASE
   WHEN $scope IS NOT NULL THEN u.code = $scope

@@ -2,13 +2,24 @@ package org.liancun;
 
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.liancun.sample.Sample;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Lets every test begin on an empty graph. */
+/** Lets every test begin on an empty graph, or on one with the sample county only. */
 final class EmptyGraphBeforeEach implements BeforeEachCallback {
+
+  private static boolean holdsSample;
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    SpringExtension.getApplicationContext(context).getBean(GraphContent.class).empty();
+    var beans = SpringExtension.getApplicationContext(context);
+    boolean wantsSample = context.getRequiredTestClass().isAnnotationPresent(WithSample.class);
+    if (!wantsSample || !holdsSample) {
+      beans.getBean(GraphContent.class).empty();
+    }
+    if (wantsSample && !holdsSample) {
+      beans.getBean(Sample.class).loadIntoEmptyStore();
+    }
+    holdsSample = wantsSample;
   }
 }

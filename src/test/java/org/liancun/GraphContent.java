@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.liancun.graph.GraphState;
+import org.liancun.graph.GraphStatus;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
@@ -23,7 +24,7 @@ public class GraphContent {
   public void empty() {
     var end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     while (!state.status().isReady()) {
-      if (System.nanoTime() > end) {
+      if (System.nanoTime() > end || state.status().phase() == GraphStatus.Phase.FAILED) {
         throw new IllegalStateException("The graph did not get ready: " + state.status());
       }
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

@@ -83,6 +83,11 @@ public class NetworkCanvas extends Component
         .callJsFunction("extend", code, CanvasJson.nodes(children), CanvasJson.links(links), total);
   }
 
+  /** Answers a request to expand or for more that cannot be met now, so that it may be repeated. */
+  public void refuse(String code) {
+    getElement().callJsFunction("refuse", code);
+  }
+
   /** Hides the children of a node, which the browser keeps for the next time. */
   public void collapse(String code) {
     getElement().callJsFunction("collapse", code);

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liancun.console.Console;
-import org.liancun.intake.Effect;
 import org.liancun.intake.Finding;
 import org.liancun.intake.Intake;
 import org.liancun.intake.IntakeOptions;
@@ -19,6 +20,9 @@ import org.liancun.intake.Preview;
 import org.liancun.intake.Progress;
 import org.liancun.intake.Reading;
 import org.liancun.intake.Upload;
+import org.liancun.intake.remarks.NoCopyException;
+import org.liancun.intake.remarks.RemarkedCopy;
+import org.liancun.ledger.Effect;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,14 +69,18 @@ final class ImportCommand implements ConsoleCommand {
     return switch (intake.read(uploads)) {
       case Reading.Unreadable refusal -> refuse(refusal.sentence().in(LANGUAGE));
       case Reading.Understood sheets ->
-          show(intake, intake.preview(sheets, new IntakeOptions(effective, branchPerVillage)));
+          show(
+              intake,
+              intake.preview(sheets, new IntakeOptions(effective, branchPerVillage)),
+              refused -> RemarkedCopy.of(uploads, sheets, refused.findings(), LANGUAGE));
     };
   }
 
-  private int show(Intake intake, Preview preview) {
+  private int show(
+      Intake intake, Preview preview, Function<Preview.Refused, List<RemarkedCopy>> copies) {
     preview.notes().forEach(note -> terminal.remark(note.in(LANGUAGE)));
     return switch (preview) {
-      case Preview.Refused refused -> refuse(refused);
+      case Preview.Refused refused -> refuse(refused, copies.apply(refused));
       case Preview.Away away -> refuse(Console.sentence("cli.database-unreachable", "").strip());
       case Preview.Ready ready when dryRun -> tell("cli.import-would", ready);
       case Preview.Ready ready -> write(intake, ready);
@@ -89,7 +97,13 @@ final class ImportCommand implements ConsoleCommand {
   }
 
   private Progress progress() {
-    return (done, of) -> terminal.remark(Console.sentence("cli.import-progress", done, of));
+    var told = new AtomicInteger(-1);
+    return (done, of) -> {
+      int percent = of == 0 ? 100 : (int) (100L * done / of);
+      if (told.getAndSet(percent) != percent) {
+        terminal.remark(Console.sentence("cli.import-progress", percent));
+      }
+    };
   }
 
   private int tell(String key, Preview.Ready ready) {
@@ -103,10 +117,22 @@ final class ImportCommand implements ConsoleCommand {
     return 0;
   }
 
-  private int refuse(Preview.Refused refused) {
+  private int refuse(Preview.Refused refused, List<RemarkedCopy> copies) {
     terminal.remark(Console.sentence("cli.import-refused", refused.total()));
     refused.findings().forEach(finding -> terminal.remark(line(finding)));
+    var room = new CopyRoom(files);
+    copies.forEach(copy -> terminal.remark(remarked(room, copy)));
     return 1;
+  }
+
+  private static String remarked(CopyRoom room, RemarkedCopy copy) {
+    try {
+      return Console.sentence("cli.import-remarked", room.put(copy));
+    } catch (NoCopyException e) {
+      return e.sentence().in(LANGUAGE);
+    } catch (IOException e) {
+      return Console.sentence("cli.import-not-remarked", copy.file());
+    }
   }
 
   private static String line(Finding finding) {

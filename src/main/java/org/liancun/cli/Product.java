@@ -3,7 +3,6 @@ package org.liancun.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.liancun.graph.GraphState;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -49,7 +48,7 @@ final class Product {
     var settings = new ArrayList<>(ON_DUTY);
     settings.addAll(data.settings());
     try (var context = start(WebApplicationType.NONE, "commands", settings)) {
-      new Patience(context.getBean(GraphState.class)).awaitReadyOrRefuse();
+      new Patience(context).awaitReadyOrRefuse();
       return work.applyAsInt(context);
     }
   }
@@ -60,6 +59,7 @@ final class Product {
     spring.setWebApplicationType(type);
     spring.setBannerMode(Banner.Mode.OFF);
     var all = new ArrayList<>(settings);
+    all.add("--" + BeforeStart.TERMINAL + "=true");
     all.add("--logging.config=classpath:logback-terminal.xml");
     all.add("--logging.file.name=${liancun.data}/logs/" + log + ".log");
     return spring.run(all.toArray(String[]::new));

@@ -20,8 +20,16 @@ final class Refusal extends RuntimeException {
     return new Refusal(Console.sentence("cli.address-unusable", host));
   }
 
-  static Refusal databaseUnreachable(String detail) {
-    return new Refusal(Console.sentence("cli.database-unreachable", detail).strip());
+  static Refusal portImpossible(String port) {
+    return new Refusal(Console.sentence("cli.port-impossible", port));
+  }
+
+  static Refusal databaseAddressImpossible(String address) {
+    return new Refusal(Console.sentence("cli.database-address-impossible", address));
+  }
+
+  static Refusal databaseUnusable(String sentence) {
+    return new Refusal(sentence);
   }
 
   static Refusal unknownAccount(String name) {
@@ -30,6 +38,19 @@ final class Refusal extends RuntimeException {
 
   static Refusal noFile(Path file) {
     return new Refusal(Console.sentence("cli.no-file", file));
+  }
+
+  static Refusal notWritten(Path file) {
+    return new Refusal(Console.sentence("cli.not-written", file));
+  }
+
+  static Refusal unknownUnit(String code) {
+    return new Refusal(Console.sentence("cli.unknown-unit", code));
+  }
+
+  /** {@return a refusal that others have put in words} */
+  static Refusal of(String sentence) {
+    return new Refusal(sentence);
   }
 
   /** {@return what happened and what to do about it, in the terminal's language} */

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.liancun.console.Console;
-import org.liancun.graph.GraphState;
 import org.liancun.security.Administrators;
 import org.liancun.security.GeneratedPassword;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs the application until it is stopped. */
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements ConsoleCommand {
 
-  private static final Duration USUAL = Duration.ofSeconds(30);
-  private static final Duration NO_LIMIT = Duration.ofDays(10_000);
+  private static final Duration USUAL = Duration.ofSeconds(60);
 
   private final Product product;
   private final Terminal terminal;
@@ -29,7 +29,7 @@ final class RunCommand implements ConsoleCommand {
 
   @Mixin private final DataFolder data = new DataFolder();
 
-  @Option(names = "--port", paramLabel = "N", descriptionKey = "port")
+  @Option(names = "--port", paramLabel = "N", descriptionKey = "port", converter = PortNumber.class)
   private @Nullable Integer port;
 
   @Option(names = "--host", paramLabel = "H", descriptionKey = "host")
@@ -70,14 +70,28 @@ final class RunCommand implements ConsoleCommand {
 
   private void announce(ConfigurableApplicationContext context) {
     var address = Address.of(context.getEnvironment());
-    var graph = new Patience(context.getBean(GraphState.class));
-    if (!graph.awaitReady(USUAL)) {
+    var patience = new Patience(context);
+    var status = patience.awaitSettled(USUAL);
+    if (!status.isReady()) {
+      terminal.remark(patience.sentence(status));
       terminal.remark(Console.sentence("cli.still-starting", address));
-      graph.awaitReady(NO_LIMIT);
+      patience.awaitReady();
     }
     terminal.result(Console.sentence("cli.address", address));
     context.getBean(Administrators.class).ensureFirst().ifPresent(this::announce);
     terminal.remark(Console.sentence("cli.stop"));
+  }
+
+  /** Reads a number that a port can have; 0 lets the system choose one. */
+  private static final class PortNumber implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String text) {
+      if (!BeforeStart.isPort(text)) {
+        throw new TypeConversionException(text);
+      }
+      return Integer.valueOf(text);
+    }
   }
 
   private void announce(GeneratedPassword first) {

@@ -1,8 +1,11 @@
 package org.liancun.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.liancun.console.Console;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -19,11 +22,20 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static String sentence(ParameterException e) {
     return switch (e) {
+      case WrongUsage own -> String.valueOf(own.getMessage());
       case UnmatchedArgumentException unmatched ->
           Console.sentence("cli.unknown-argument", String.join(" ", unmatched.getUnmatched()));
       case MissingParameterException missing ->
           Console.sentence("cli.missing-argument", missing.getMissing().getFirst().paramLabel());
-      default -> Console.sentence("cli.wrong-argument", e.getValue());
+      default -> Console.sentence("cli.wrong-argument", e.getValue(), name(e.getArgSpec()));
+    };
+  }
+
+  private static String name(@Nullable ArgSpec argument) {
+    return switch (argument) {
+      case OptionSpec option -> option.longestName();
+      case null -> "";
+      default -> argument.paramLabel();
     };
   }
 }

@@ -1,6 +1,18 @@
 /** The command line over the same services that the screens use; a command is a class. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"console", "embedded", "graph", "intake", "security"})
+@ApplicationModule(
+    allowedDependencies = {
+      "console",
+      "embedded",
+      "graph",
+      "intake",
+      "ledger",
+      "intake :: export",
+      "intake :: remarks",
+      "intake :: writing",
+      "sample :: county",
+      "security"
+    })
 package org.liancun.cli;
 
 import org.jspecify.annotations.NullMarked;

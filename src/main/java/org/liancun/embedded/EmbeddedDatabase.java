@@ -2,6 +2,7 @@ package org.liancun.embedded;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -45,7 +46,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
       }
       return joined(folder, settings);
     } catch (IOException e) {
-      throw EmbeddedDatabaseException.notWritable(settings.data(), e);
+      throw Files.isRegularFile(settings.data())
+          ? EmbeddedDatabaseException.notAFolder(settings.data())
+          : EmbeddedDatabaseException.notWritable(settings.data(), e);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.liancun.embedded;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.liancun.console.Console;
 
@@ -34,6 +36,10 @@ public final class EmbeddedDatabaseException extends RuntimeException {
     return new EmbeddedDatabaseException(Console.sentence("embedded.unreadable", folder, file));
   }
 
+  static EmbeddedDatabaseException notAFolder(Path file) {
+    return new EmbeddedDatabaseException(Console.sentence("embedded.not-a-folder", file));
+  }
+
   static EmbeddedDatabaseException notWritable(Path folder, IOException cause) {
     return new EmbeddedDatabaseException(
         Console.sentence("embedded.not-writable", folder, reason(cause)), cause);
@@ -54,10 +60,12 @@ public final class EmbeddedDatabaseException extends RuntimeException {
         Console.sentence("embedded.not-started", reason(cause)), cause);
   }
 
-  /**
-   * A file system exception's message is often only the path, so its type is part of the reason.
-   */
+  /** A file system exception's message is often only the path, which the sentence names already. */
   private static String reason(Exception cause) {
-    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    return switch (cause) {
+      case AccessDeniedException denied -> Console.sentence("embedded.reason.denied");
+      case FileSystemException failure when failure.getReason() != null -> failure.getReason();
+      default -> String.valueOf(cause.getMessage());
+    };
   }
 }

@@ -48,6 +48,7 @@ final class EmbeddedDatabaseStart implements EnvironmentPostProcessor {
             new MapPropertySource(
                 "embeddedDatabase",
                 Map.of(
+                    "liancun.embedded.serves", true,
                     "spring.neo4j.uri", database.uri().toString(),
                     "spring.neo4j.authentication.username", database.username(),
                     "spring.neo4j.authentication.password", database.password())));

@@ -1,5 +1,6 @@
 package org.liancun.explore;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,18 @@ public record Picture(
   public Stream<Entry> entries() {
     return Stream.concat(
         Stream.of(root), children.values().stream().flatMap(p -> p.items().stream()));
+  }
+
+  /** {@return whether something is drawn} */
+  public boolean draws(String code) {
+    return entries().anyMatch(entry -> entry.code().equals(code));
+  }
+
+  /** {@return the pairings that end at some entries} */
+  public List<PairingLink> pairingsOf(Collection<Entry> entries) {
+    return pairings.stream()
+        .filter(link -> entries.stream().anyMatch(entry -> link.touches(entry.code())))
+        .toList();
   }
 
   /** {@return the codes whose children are drawn} */

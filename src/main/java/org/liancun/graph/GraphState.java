@@ -9,10 +9,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.liancun.graph.GraphStatus.Phase;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,7 @@ public class GraphState {
     this.preparation = preparation;
     this.events = events;
     this.clock = clock;
-    this.status = new GraphStatus(GraphStatus.Phase.STARTING, clock.instant(), "");
+    this.status = new GraphStatus(Phase.STARTING, clock.instant(), "");
   }
 
   /** {@return how the graph is doing now} */
@@ -79,7 +80,8 @@ public class GraphState {
     while (!Thread.currentThread().isInterrupted()) {
       look();
       try {
-        Thread.sleep(status.isReady() ? LATER : SOON);
+        Thread.sleep(
+            status.phase() == Phase.STARTING || status.phase() == Phase.AWAY ? SOON : LATER);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
@@ -90,15 +92,17 @@ public class GraphState {
     try {
       reach();
       migrateOnce();
-      become(broken.isEmpty() ? GraphStatus.Phase.READY : GraphStatus.Phase.FAILED, broken);
+      become(broken.isEmpty() ? Phase.READY : Phase.FAILED, broken);
       checkOnce();
-    } catch (AuthenticationException | GraphException e) {
-      become(GraphStatus.Phase.FAILED, message(e));
+    } catch (SecurityException e) {
+      become(Phase.DENIED, message(e));
+    } catch (GraphException e) {
+      become(Phase.FAILED, message(e));
     } catch (Neo4jException e) {
-      become(migrated ? GraphStatus.Phase.AWAY : GraphStatus.Phase.STARTING, message(e));
+      become(migrated ? Phase.AWAY : Phase.STARTING, message(e));
     } catch (RuntimeException e) {
       log.error("The graph could not be prepared", e);
-      become(GraphStatus.Phase.FAILED, message(e));
+      become(Phase.FAILED, message(e));
     }
   }
 

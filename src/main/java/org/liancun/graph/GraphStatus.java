@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param phase what can be expected of it now
  * @param since when this phase began
- * @param detail the technical reason of {@link Phase#AWAY} and {@link Phase#FAILED}, else empty
+ * @param detail the technical reason of the other phases, empty of {@link Phase#READY}
  */
 public record GraphStatus(Phase phase, Instant since, String detail) {
 
@@ -19,7 +19,9 @@ public record GraphStatus(Phase phase, Instant since, String detail) {
     READY,
     /** Was ready, cannot be reached now; attempts go on. */
     AWAY,
-    /** Reached, but refuses to serve: wrong credentials, changed migration, broken query. */
+    /** Reached, but does not accept the name or password that it is given; attempts go on. */
+    DENIED,
+    /** Reached, but cannot serve: changed migration, broken query. */
     FAILED
   }
 

@@ -1,11 +1,12 @@
 package org.liancun.intake;
 
 import java.util.List;
+import org.liancun.ledger.Effect;
 
 /**
  * What one row does.
  *
- * @param group by which it is counted, such as {@code township}
+ * @param group by which it is counted: a key in translations, such as {@code level.township}
  * @param upper what it lies in; empty: in nothing
  * @param differences none unless it is {@link Effect#CHANGED}
  */
@@ -22,10 +23,6 @@ public record Change(
     differences = List.copyOf(differences);
   }
 
-  /**
-   * A fact that becomes another.
-   *
-   * @param field which, such as {@code name}
-   */
-  public record Difference(String field, String before, String after) {}
+  /** A fact that becomes another. */
+  public record Difference(Wording column, Wording before, Wording after) {}
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record Column(String key, String chinese, boolean required, Set<String> headers) {
 
+  /** Nobody writes a longer header; it is text that stands above one. */
+  private static final int LONGEST = 100;
+
   public Column {
     headers = Set.copyOf(headers);
   }
@@ -46,7 +49,10 @@ public record Column(String key, String chinese, boolean required, Set<String> h
         .collect(Collectors.toSet());
   }
 
-  private static String normalized(String header) {
+  static String normalized(String header) {
+    if (header.length() > LONGEST) {
+      return "";
+    }
     return Normalizer.normalize(header, Normalizer.Form.NFKC)
         .replaceAll("\\(.*?\\)|[\\s_*::-]", "")
         .toLowerCase(Locale.ROOT);

@@ -1,21 +1,37 @@
 package org.liancun.intake;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.ledger.Announced;
 
-/** All sheets compared with one state of the graph, kind by kind. */
+/** All sheets compared with one state of the graph, what others may name first. */
 record Comparison(List<Draft> drafts, Findings findings) {
 
   static Comparison of(Reading.Understood reading, IntakeOptions options, GraphTransaction tx) {
-    var byKind = new LinkedHashMap<SheetKind, List<Sheet>>();
+    var sheets = new LinkedHashMap<SheetComparison, List<Sheet>>();
     reading
         .sheets()
-        .forEach(sheet -> byKind.computeIfAbsent(sheet.kind(), k -> new ArrayList<>()).add(sheet));
+        .forEach(
+            sheet ->
+                sheets
+                    .computeIfAbsent(sheet.kind().comparison(), any -> new ArrayList<>())
+                    .add(sheet));
     var findings = new Findings();
     var drafts = new ArrayList<Draft>();
-    byKind.forEach((kind, sheets) -> drafts.add(kind.compare(sheets, options, tx, findings)));
+    var brought = new ArrayList<Announced>();
+    sheets.keySet().stream()
+        .sorted(comparingInt(SheetComparison::rank))
+        .forEach(
+            comparison -> {
+              var those = sheets.getOrDefault(comparison, List.of());
+              var draft = comparison.compare(those, options, brought, tx, findings);
+              brought.addAll(draft.announced());
+              drafts.add(draft);
+            });
     return new Comparison(drafts, findings);
   }
 

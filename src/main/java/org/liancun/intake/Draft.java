@@ -1,8 +1,10 @@
 package org.liancun.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.ledger.Announced;
 import org.liancun.organization.Provenance;
 
 /** What sheets of one kind would change, and how to change it. */
@@ -16,6 +18,11 @@ public interface Draft {
 
   /** {@return the codes whose structural rules have to hold afterwards} */
   Set<String> touched();
+
+  /** {@return the records that it brings, so that other sheets may name them} */
+  default Collection<Announced> announced() {
+    return List.of();
+  }
 
   /** {@return how many steps {@link #record} reports} */
   int steps();

@@ -7,12 +7,19 @@ import org.jspecify.annotations.Nullable;
  * Something wrong in a sheet.
  *
  * @param column the header as the sheet has it
+ * @param position of the column in the file, counted from 0; {@link SheetHead#NOWHERE}: the sheet
+ *     has no such column
  * @param value what stands there, personal numbers made unreadable
  * @param rule what it breaks
  * @param suggestion what was probably meant; null: nothing comes near
  */
 public record Finding(
-    Place place, String column, String value, Message rule, @Nullable Message suggestion) {
+    Place place,
+    String column,
+    int position,
+    String value,
+    Message rule,
+    @Nullable Message suggestion) {
 
   private static final int LONGEST = 80;
 
@@ -21,7 +28,22 @@ public record Finding(
   }
 
   static Finding of(SheetRow row, Column column, Message rule, @Nullable Message suggestion) {
-    return new Finding(row.place(), row.head().label(column), row.get(column), rule, suggestion);
+    var head = row.head();
+    return new Finding(
+        row.place(),
+        head.label(column),
+        head.positionInFile(column),
+        row.get(column),
+        rule,
+        suggestion);
+  }
+
+  /**
+   * {@return the suggestion in a language, personal numbers made unreadable; empty: nothing comes
+   * near}
+   */
+  public String suggested(Locale locale) {
+    return suggestion == null ? "" : PersonalNumbers.veil(suggestion.in(locale));
   }
 
   /** {@return rule and suggestion in a language} */
@@ -30,7 +52,7 @@ public record Finding(
       return rule.in(locale);
     }
     var space = locale.getLanguage().equals("en") ? " " : "";
-    return rule.in(locale) + space + suggestion.in(locale);
+    return rule.in(locale) + space + suggested(locale);
   }
 
   private static String shortened(String value) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.liancun.intake.reading.GuardedText;
 
 /** Findings as a sheet, for those who correct the file elsewhere. */
 public final class FindingsFile {
@@ -16,9 +17,14 @@ public final class FindingsFile {
   /** Spreadsheet programs take CSV for UTF-8 only with this mark. */
   private static final String MARK = "\uFEFF";
 
-  private static final String FORMULA = "=+-@\t\r";
   private static final List<String> HEADERS =
-      List.of("intake.sheet", "intake.row", "intake.column", "intake.value", "intake.wrong.what");
+      List.of(
+          "intake.sheet",
+          "intake.row",
+          "intake.column",
+          "intake.value",
+          "intake.wrong.what",
+          "intake.wrong.suggestion");
 
   private FindingsFile() {}
 
@@ -28,7 +34,7 @@ public final class FindingsFile {
     try (var csv = new CSVPrinter(text, CSVFormat.EXCEL)) {
       csv.printRecord(HEADERS.stream().map(header -> Message.of(header).in(locale)));
       for (var finding : findings) {
-        csv.printRecord(cells(finding, locale).map(FindingsFile::harmless));
+        csv.printRecord(cells(finding, locale).map(GuardedText::guarded));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -43,11 +49,7 @@ public final class FindingsFile {
         String.valueOf(place.row()),
         finding.column(),
         finding.value(),
-        finding.sentence(locale));
-  }
-
-  /** What stood in a cell of a stranger's must not run as a formula in one's own. */
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        finding.rule().in(locale),
+        finding.suggested(locale));
   }
 }

@@ -1,27 +1,62 @@
 package org.liancun.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.liancun.intake.reading.TableRow;
 
 /**
- * A row taken for the header of a kind.
+ * One row, or two, taken for the header of a kind.
  *
+ * @param row what the columns are called; of two rows the lower text, or else the upper, in the
+ *     place of the lower
  * @param positions of the columns that it names, counted from 0
  */
 record Header(SheetKind kind, TableRow row, Map<Column, Integer> positions) {
 
   static Header of(SheetKind kind, TableRow row) {
-    var positions = new LinkedHashMap<Column, Integer>();
-    for (var column : kind.columns()) {
-      for (int i = 0; i < row.cells().size(); i++) {
-        if (column.isNamedBy(row.cell(i))) {
-          positions.putIfAbsent(column, i);
-        }
-      }
+    return of(kind, row, row.cells());
+  }
+
+  /**
+   * {@return a header whose upper row names groups of columns, or columns that reach into the
+   * lower}
+   */
+  static Header of(SheetKind kind, TableRow upper, TableRow lower) {
+    var labels = new ArrayList<String>();
+    var grouped = new ArrayList<String>();
+    var group = "";
+    for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
+      group = upper.cell(i).isEmpty() ? group : upper.cell(i);
+      labels.add(lower.cell(i).isEmpty() ? upper.cell(i) : lower.cell(i));
+      grouped.add(lower.cell(i).isEmpty() ? "" : group + lower.cell(i));
     }
-    return new Header(kind, row, positions);
+    return of(kind, new TableRow(lower.number(), labels), grouped);
+  }
+
+  /**
+   * {@return whether the row below only goes on with what this one leaves blank, such as the parts
+   * of a group of columns that the kind does not know}
+   */
+  boolean goesOnIn(TableRow below) {
+    boolean more = false;
+    for (int i = 0; i < below.cells().size(); i++) {
+      if (!below.cell(i).isEmpty() && positions.containsValue(i)) {
+        return false;
+      }
+      more |= !below.cell(i).isEmpty() && row.cell(i).isEmpty();
+    }
+    return more;
+  }
+
+  /** {@return the header with what the row below adds to it} */
+  Header with(TableRow below) {
+    var labels = new ArrayList<String>();
+    for (int i = 0; i < Math.max(row.cells().size(), below.cells().size()); i++) {
+      labels.add(row.cell(i).isEmpty() ? below.cell(i) : row.cell(i));
+    }
+    return new Header(kind, new TableRow(below.number(), labels), positions);
   }
 
   boolean isComplete() {
@@ -36,5 +71,24 @@ record Header(SheetKind kind, TableRow row, Map<Column, Integer> positions) {
     return kind.columns().stream()
         .filter(column -> column.required() && !positions.containsKey(column))
         .toList();
+  }
+
+  private static Header of(SheetKind kind, TableRow row, List<String> grouped) {
+    var inGroups = grouped.stream().map(Column::normalized).toList();
+    var plain = row.cells().stream().map(Column::normalized).toList();
+    var positions = new LinkedHashMap<Column, Integer>();
+    for (var column : kind.columns()) {
+      find(column, inGroups, positions);
+      find(column, plain, positions);
+    }
+    return new Header(kind, row, positions);
+  }
+
+  private static void find(Column column, List<String> names, Map<Column, Integer> positions) {
+    for (int i = 0; i < names.size(); i++) {
+      if (column.headers().contains(names.get(i))) {
+        positions.putIfAbsent(column, i);
+      }
+    }
   }
 }

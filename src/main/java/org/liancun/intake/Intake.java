@@ -1,7 +1,9 @@
 package org.liancun.intake;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,9 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liancun.graph.Graph;
+import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.reading.ReadingLimits;
 import org.liancun.intake.reading.SpreadsheetReader;
 import org.liancun.intake.reading.UnreadableFileException;
+import org.liancun.ledger.Effect;
+import org.liancun.ledger.Ledger;
 import org.liancun.organization.Provenance;
 import org.liancun.organization.Recorder;
 import org.liancun.organization.StructureException;
@@ -23,14 +28,18 @@ import org.springframework.stereotype.Service;
 public class Intake {
 
   private final Graph graph;
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
   private final Recorder recorder;
+  private final Ledger ledger;
   private final SheetFinder finder;
   private final Clock clock;
   private final SpreadsheetReader reader = new SpreadsheetReader(ReadingLimits.USUAL);
 
-  Intake(Graph graph, Recorder recorder, SheetFinder finder, Clock clock) {
+  Intake(Graph graph, Recorder recorder, Ledger ledger, SheetFinder finder, Clock clock) {
     this.graph = graph;
     this.recorder = recorder;
+    this.ledger = ledger;
     this.finder = finder;
     this.clock = clock;
   }
@@ -92,6 +101,35 @@ public class Intake {
     }
   }
 
+  /**
+   * Takes an import back as a whole, unless something later builds on it.
+   *
+   * @param by who does it
+   */
+  public Undoing undo(PastImport done, String by) {
+    var now = new Provenance(done.id(), LocalDate.now(clock), OffsetDateTime.now(clock));
+    try {
+      return graph.write(tx -> Memory.guarded(() -> undo(done, by, now, tx)));
+    } catch (StructureException e) {
+      return new Undoing.Refused(
+          Message.of("intake.undo.structure", e.breaches().getFirst().code()));
+    } catch (Memory.ExhaustedException | Neo4jException e) {
+      return new Undoing.Refused(Message.of("intake.refused.database"));
+    }
+  }
+
+  private Undoing undo(PastImport done, String by, Provenance now, GraphTransaction tx) {
+    recorder.lock(tx, now);
+    var later = ledger.laterThan(done.id(), tx);
+    if (!later.isEmpty()) {
+      var first = later.getFirst();
+      return new Undoing.Refused(
+          Message.of("intake.undo.later", first.file(), first.by(), MINUTE.format(first.at())));
+    }
+    recorder.guard(tx, ledger.undo(done.id(), by, now.recordedAt(), tx));
+    return new Undoing.Undone();
+  }
+
   /** {@return the latest imports, newest first} */
   public List<PastImport> past(int limit) {
     return graph.read("intake/imports", Map.of("limit", limit), PastImport::of);
@@ -121,7 +159,8 @@ public class Intake {
         OffsetDateTime.now(clock),
         by,
         preview.count(Effect.ADDED),
-        preview.count(Effect.CHANGED));
+        preview.count(Effect.CHANGED) + preview.count(Effect.ENDED),
+        false);
   }
 
   private static Outcome tooLarge(Preview.Ready preview, Writing writing) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.liancun.intake.reading.Span;
+import org.liancun.intake.reading.Table;
 import org.liancun.intake.reading.TableRow;
 
 /**
@@ -14,8 +16,11 @@ import org.liancun.intake.reading.TableRow;
  */
 record Layout(SheetHead head, List<Integer> kept, List<Message> notes) {
 
-  static Layout of(String file, String sheet, Header header, List<TableRow> rows) {
+  private static final int LETTERS = 26;
+
+  static Layout of(String file, Table table, Header header, List<TableRow> rows) {
     var positions = new LinkedHashMap<Column, Integer>();
+    var inFile = new LinkedHashMap<Column, Integer>();
     var labels = new LinkedHashMap<Column, String>();
     var kept = new ArrayList<Integer>();
     header
@@ -24,12 +29,17 @@ record Layout(SheetHead head, List<Integer> kept, List<Message> notes) {
             (column, position) -> {
               if (!PersonalNumbers.areCards(cells(rows, position))) {
                 positions.put(column, kept.size());
+                inFile.put(column, position);
                 labels.put(column, header.row().cell(position));
                 kept.add(position);
               }
             });
-    var head = new SheetHead(file, sheet, header.row().number(), positions, labels);
-    return new Layout(head, kept, notes(head, header.row(), kept, rows));
+    var head =
+        new SheetHead(
+            header.kind(), file, table.name(), header.row().number(), positions, inFile, labels);
+    var notes = notes(head, header.row(), kept, rows);
+    note("intake.note.filled-down", head, filled(table.spans(), header.row(), kept), notes);
+    return new Layout(head, kept, notes);
   }
 
   SheetRow row(TableRow row) {
@@ -42,14 +52,26 @@ record Layout(SheetHead head, List<Integer> kept, List<Message> notes) {
     var extra = new ArrayList<String>();
     for (int i = 0; i < header.cells().size(); i++) {
       if (!kept.contains(i)) {
-        (isPersonal(header.cell(i), cells(rows, i)) ? dropped : extra).add(header.cell(i));
+        var name = header.cell(i);
+        if (isPersonal(name, cells(rows, i))) {
+          dropped.add(name.isEmpty() ? letters(i) : name);
+        } else if (!name.isEmpty() && !RemarkColumn.isNamedBy(name)) {
+          extra.add(name);
+        }
       }
     }
-    extra.removeIf(String::isEmpty);
     var notes = new ArrayList<Message>();
     note("intake.note.dropped", head, dropped, notes);
     note("intake.note.extra", head, extra, notes);
     return notes;
+  }
+
+  private static List<String> filled(List<Span> spans, TableRow header, List<Integer> kept) {
+    return spans.stream()
+        .filter(span -> span.top() > header.number() && kept.contains(span.column()))
+        .map(span -> header.cell(span.column()))
+        .distinct()
+        .toList();
   }
 
   private static void note(String key, SheetHead head, List<String> columns, List<Message> notes) {
@@ -57,6 +79,12 @@ record Layout(SheetHead head, List<Integer> kept, List<Message> notes) {
       var where = head.name().isEmpty() ? head.file() : head.file() + " · " + head.name();
       notes.add(Message.of(key, where, String.join("、", columns)));
     }
+  }
+
+  /** A column without a header goes by what spreadsheet programs call it. */
+  private static String letters(int position) {
+    var last = String.valueOf((char) ('A' + position % LETTERS));
+    return position < LETTERS ? last : letters(position / LETTERS - 1) + last;
   }
 
   private static boolean isPersonal(String header, List<String> cells) {

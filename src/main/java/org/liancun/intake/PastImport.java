@@ -9,9 +9,17 @@ import org.neo4j.driver.Record;
  * @param file names of the files
  * @param kind of the sheets
  * @param by whose it was
+ * @param undone whether it was taken back
  */
 public record PastImport(
-    String id, String file, String kind, OffsetDateTime at, String by, int added, int changed) {
+    String id,
+    String file,
+    String kind,
+    OffsetDateTime at,
+    String by,
+    int added,
+    int changed,
+    boolean undone) {
 
   static PastImport of(Record row) {
     return new PastImport(
@@ -21,6 +29,7 @@ public record PastImport(
         row.get("at").asOffsetDateTime(),
         row.get("by").asString(),
         row.get("added").asInt(),
-        row.get("changed").asInt());
+        row.get("changed").asInt(),
+        row.get("undone").asBoolean());
   }
 }

@@ -1,6 +1,7 @@
 package org.liancun.intake;
 
 import java.util.List;
+import org.liancun.ledger.Effect;
 
 /** What sheets would do, before anything is changed. */
 public sealed interface Preview {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liancun.intake.reading.Table;
-import org.liancun.intake.reading.TableRow;
 import org.liancun.intake.reading.Tables;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetFinder {
 
-  /** Titles and remarks may stand above a header, but not more than this. */
-  private static final int ROWS_ABOVE = 20;
-
   private final List<SheetKind> kinds;
+  private final Headers headers;
 
-  SheetFinder(List<SheetKind> kinds) {
-    this.kinds = kinds;
+  SheetFinder(List<SheetKind> kinds, List<SheetKinds> families) {
+    this.kinds =
+        Stream.concat(kinds.stream(), families.stream().flatMap(family -> family.kinds().stream()))
+            .toList();
+    this.headers = new Headers(this.kinds);
   }
 
   /**
@@ -30,39 +31,41 @@ class SheetFinder {
    * @return at least one sheet, or why there is none
    */
   Reading find(Tables tables, List<Message> notes) {
-    var filled = tables.tables().stream().filter(table -> !table.rows().isEmpty()).toList();
+    var filled =
+        tables.tables().stream()
+            .filter(table -> !table.rows().isEmpty() && !Instructions.areNamed(table.name()))
+            .toList();
     var sheets = new ArrayList<Sheet>();
     var unknown = new ArrayList<Message>();
     for (var table : filled) {
-      header(table)
-          .ifPresentOrElse(
-              header -> sheets.add(sheet(tables.file(), table, header, notes)),
-              () -> unknown.add(Message.of("intake.note.sheet-ignored", table.name())));
+      var header = headers.find(table, name(tables, table));
+      if (header.isPresent()) {
+        sheets.add(sheet(tables.file(), table, header.get(), notes));
+      } else if (isIncomplete(table)) {
+        return new Reading.Unreadable(noHeader(tables, List.of(table)));
+      } else {
+        unknown.add(Message.of("intake.note.sheet-ignored", table.name()));
+      }
     }
     if (sheets.isEmpty()) {
-      return new Reading.Unreadable(noHeader(tables.file(), filled));
+      return new Reading.Unreadable(noHeader(tables, filled));
     }
     notes.addAll(unknown);
     return new Reading.Understood(List.of(tables.file()), sheets, notes);
   }
 
-  private Optional<Header> header(Table table) {
-    return candidates(table).filter(Header::isComplete).findFirst();
-  }
-
-  private java.util.stream.Stream<Header> candidates(Table table) {
-    return table.rows().stream()
-        .limit(ROWS_ABOVE)
-        .flatMap(
-            row ->
-                kinds.stream()
-                    .map(kind -> Header.of(kind, row))
-                    .sorted(Comparator.comparingInt(Header::known).reversed()));
+  /** A sheet that goes by the title of a kind is meant to be read, though columns are missing. */
+  private boolean isIncomplete(Table table) {
+    var named = headers.titled(table.name());
+    return headers
+        .nearest(table, table.name())
+        .filter(header -> named.contains(header.kind()))
+        .isPresent();
   }
 
   private static Sheet sheet(String file, Table table, Header header, List<Message> notes) {
     var below = table.rows().stream().filter(row -> row.number() > header.row().number()).toList();
-    var layout = Layout.of(file, table.name(), header, below);
+    var layout = Layout.of(file, table, header, below);
     notes.addAll(layout.notes());
     var rows =
         below.stream()
@@ -72,26 +75,42 @@ class SheetFinder {
     return new Sheet(header.kind(), layout.head(), rows);
   }
 
-  private Message noHeader(String file, List<Table> tables) {
-    var nearest =
-        tables.stream().flatMap(this::candidates).max(Comparator.comparingInt(Header::known));
-    if (nearest.isPresent() && nearest.get().known() > 0) {
-      var header = nearest.get();
-      return Message.of(
-          "intake.unreadable.columns-missing", file, row(header.row()), names(header.missing()));
+  private Message noHeader(Tables tables, List<Table> filled) {
+    Optional<Nearest> nearest =
+        filled.stream()
+            .flatMap(
+                table ->
+                    headers.nearest(table, name(tables, table)).stream()
+                        .map(header -> new Nearest(table, header)))
+            .max(Comparator.comparingInt(found -> found.header().known()));
+    if (nearest.isPresent()) {
+      return missing(tables.file(), nearest.get());
     }
     var wanted = kinds.stream().flatMap(kind -> kind.columns().stream()).toList();
-    return Message.of("intake.unreadable.no-header", file, names(wanted));
+    return Message.of("intake.unreadable.no-header", tables.file(), names(wanted));
   }
 
-  private static String row(TableRow row) {
-    return String.valueOf(row.number());
+  private static Message missing(String file, Nearest nearest) {
+    var sheet = nearest.table().name();
+    return Message.of(
+        "intake.unreadable.columns-missing",
+        sheet.isEmpty() ? file : file + " · " + sheet,
+        String.valueOf(nearest.header().row().number()),
+        names(nearest.header().missing()));
   }
 
   private static String names(List<Column> columns) {
     return columns.stream()
         .filter(Column::required)
         .map(column -> "%s(%s)".formatted(column.chinese(), column.key()))
+        .distinct()
         .collect(Collectors.joining("、"));
   }
+
+  /** A text file has no sheet with a name; its own is as good. */
+  private static String name(Tables tables, Table table) {
+    return table.name().isEmpty() ? tables.file().replaceFirst("\\.[^.]*$", "") : table.name();
+  }
+
+  private record Nearest(Table table, Header header) {}
 }

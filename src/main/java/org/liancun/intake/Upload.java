@@ -16,11 +16,13 @@ public final class Upload {
     this.bytes = bytes;
   }
 
-  String file() {
+  /** {@return its name, without folders} */
+  public String file() {
     return file;
   }
 
-  byte[] bytes() {
+  /** {@return what is in it; not to be changed} */
+  public byte[] bytes() {
     return bytes;
   }
 }

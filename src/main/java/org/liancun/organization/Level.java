@@ -37,6 +37,11 @@ public enum Level {
     return label;
   }
 
+  /** {@return the Chinese words for it, the usual one first} */
+  public List<String> words() {
+    return words;
+  }
+
   /** {@return the key used in addresses, translations and on the canvas, such as general-branch} */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 record SearchPhrase(String index, String phrase, String exact) {
 
+  /** Of an official name without its ending so much has to be left to look for. */
+  private static final int FEWEST = 2;
+
   static Optional<SearchPhrase> of(String typed) {
     var text = Naming.clean(typed).toLowerCase(Locale.ROOT).replaceAll("[\"\\\\]", "");
     if (text.isBlank()) {
@@ -38,9 +41,21 @@ record SearchPhrase(String index, String phrase, String exact) {
     return key.replace("-", "\\-") + "*";
   }
 
-  /** The index holds pairs of characters, so one alone can only begin a pair. */
+  /**
+   * The index holds pairs of characters, so one alone can only begin a pair. An official name has
+   * several endings, of which the graph knows at most one, so the form without is looked for too.
+   */
   private static SearchPhrase names(String text) {
-    var phrase = text.codePointCount(0, text.length()) == 1 ? text + "*" : '"' + text + '"';
-    return new SearchPhrase("names", phrase, text);
+    if (text.codePointCount(0, text.length()) == 1) {
+      return new SearchPhrase("names", text + "*", text);
+    }
+    var shown = Naming.shown(text);
+    return shown.length() < FEWEST || shown.equals(text)
+        ? new SearchPhrase("names", quoted(text), text)
+        : new SearchPhrase("names", quoted(text) + " " + quoted(shown), shown);
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
   }
 }

@@ -3,29 +3,39 @@ package org.liancun.sample;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.liancun.graph.Graph;
 import org.liancun.graph.GraphTransaction;
-import org.liancun.organization.FactRecorder;
+import org.liancun.ledger.Cells;
+import org.liancun.ledger.Complaint;
+import org.liancun.ledger.Kinds;
+import org.liancun.ledger.Ledger;
+import org.liancun.ledger.Row;
 import org.liancun.organization.Provenance;
 import org.liancun.organization.Recorder;
-import org.liancun.organization.Recorder.LinkKind;
-import org.liancun.organization.Recorder.Named;
+import org.liancun.sample.county.Counties;
+import org.liancun.sample.county.CountyRecords;
 import org.springframework.stereotype.Service;
 
-/** The sample county on its way into the graph. */
+/** The sample county on its way into the graph: by the same way as anybody's sheets. */
 @Service
 public class Sample {
 
+  private static final String IMPORT = "sample";
+
   private final Graph graph;
   private final Recorder recorder;
-  private final FactRecorder facts;
+  private final Ledger ledger;
+  private final Kinds kinds;
   private final Clock clock;
 
-  Sample(Graph graph, Recorder recorder, FactRecorder facts, Clock clock) {
+  Sample(Graph graph, Recorder recorder, Ledger ledger, Kinds kinds, Clock clock) {
     this.graph = graph;
     this.recorder = recorder;
-    this.facts = facts;
+    this.ledger = ledger;
+    this.kinds = kinds;
     this.clock = clock;
   }
 
@@ -33,11 +43,10 @@ public class Sample {
   public void loadIntoEmptyStore() {
     graph.write(
         tx -> {
-          var provenance =
-              new Provenance("sample", LocalDate.now(clock), OffsetDateTime.now(clock));
+          var provenance = new Provenance(IMPORT, LocalDate.now(clock), OffsetDateTime.now(clock));
           recorder.lock(tx, provenance);
           if (isEmpty(tx)) {
-            load(tx, new SampleCounty(), provenance);
+            load(tx, rows(Counties.sample()), provenance);
           }
           return null;
         });
@@ -48,17 +57,28 @@ public class Sample {
         .getFirst();
   }
 
-  private void load(GraphTransaction tx, SampleCounty county, Provenance provenance) {
-    recorder.names(tx, county.named, provenance);
-    recorder.links(tx, LinkKind.PART_OF, county.partOf, provenance);
-    recorder.links(tx, LinkKind.LIES_IN, county.liesIn, provenance);
-    recorder.links(tx, LinkKind.SERVES, county.serves, provenance);
-    facts.people(tx, county.people, provenance);
-    recorder.links(tx, LinkKind.BELONGS_TO, county.belongsTo, provenance);
-    facts.posts(tx, county.posts, provenance);
-    facts.statistics(tx, county.statistics, provenance);
-    facts.pairings(tx, county.pairings, provenance);
-    recorder.guard(tx, county.named.stream().map(Named::code).toList());
-    recorder.noted(tx, "sample", "", "liancun", county.named.size(), 0, provenance);
+  private void load(GraphTransaction tx, List<Row> rows, Provenance provenance) {
+    var reconciled = ledger.reconcile(rows, provenance.effective(), List.of(), tx);
+    reconciled.complaints().forEach(Sample::refuse);
+    ledger.write(reconciled, provenance, tx, steps -> {});
+    recorder.guard(tx, reconciled.touched());
+    recorder.noted(tx, IMPORT, "", "liancun", rows.size(), 0, provenance);
+  }
+
+  private List<Row> rows(CountyRecords records) {
+    var rows = new ArrayList<Row>();
+    records
+        .kinds()
+        .forEach(
+            (key, cells) -> {
+              var kind = kinds.find(key).orElseThrow();
+              cells.forEach(
+                  row -> rows.add(Cells.row(kind, row, rows.size(), IMPORT, Sample::refuse)));
+            });
+    return rows;
+  }
+
+  private static void refuse(Complaint complaint) {
+    throw new IllegalStateException("The sample breaks a rule: " + complaint);
   }
 }

@@ -12,8 +12,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.liancun.graph.GraphServer;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.GraphStatus;
+import org.liancun.graph.GraphStatus.Phase;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -25,13 +27,15 @@ class DatabaseBar extends Composite<Div> {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final transient GraphState graph;
+  private final transient GraphServer server;
   private final transient Clock clock;
   private final Span sentence = new Span();
   private final ProgressBar progress = new ProgressBar();
   private transient @Nullable Runnable registration;
 
-  DatabaseBar(GraphState graph, Clock clock) {
+  DatabaseBar(GraphState graph, GraphServer server, Clock clock) {
     this.graph = graph;
+    this.server = server;
     this.clock = clock;
     progress.setIndeterminate(true);
     getContent().addClassName("lc-database");
@@ -65,8 +69,8 @@ class DatabaseBar extends Composite<Div> {
   private void show(GraphStatus status) {
     var phase = status.phase();
     getContent().setVisible(!status.isReady());
-    getContent().setClassName("lc-failed", phase == GraphStatus.Phase.FAILED);
-    progress.setVisible(phase == GraphStatus.Phase.STARTING);
+    getContent().setClassName("lc-failed", phase == Phase.FAILED || phase == Phase.DENIED);
+    progress.setVisible(phase == Phase.STARTING);
     sentence.setText(sentence(status));
   }
 
@@ -74,7 +78,11 @@ class DatabaseBar extends Composite<Div> {
     var since = TIME.format(status.since().atZone(clock.getZone()));
     return switch (status.phase()) {
       case READY -> "";
-      case STARTING -> getTranslation("shell.database.starting");
+      case STARTING ->
+          server.isOwn()
+              ? getTranslation("shell.database.starting")
+              : getTranslation("shell.database.connecting", since);
+      case DENIED -> getTranslation("shell.database.denied");
       case AWAY -> getTranslation("shell.database.away", since);
       case FAILED -> getTranslation("shell.database.failed", status.detail());
     };

@@ -8,10 +8,15 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liancun.graph.Outage;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Says that something went wrong while the page stays as it is. */
 class ReportingErrorHandler implements ErrorHandler {
+
+  private static final int SHORTLY = 6_000;
 
   private final transient Incidents incidents;
 
@@ -24,11 +29,25 @@ class ReportingErrorHandler implements ErrorHandler {
     if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
       return; // the page was closed; nobody is left to tell, and nothing is wrong
     }
-    var number = incidents.record(event.getThrowable());
     var ui = UI.getCurrent();
-    if (ui != null) {
-      var unused = ui.access(() -> show(ui, number));
+    if (Outage.isBehind(event.getThrowable())) {
+      tell(ui, ReportingErrorHandler::sayAway);
+    } else {
+      var number = incidents.record(event.getThrowable());
+      tell(ui, page -> show(page, number));
     }
+  }
+
+  private static void tell(@Nullable UI ui, Consumer<UI> notice) {
+    if (ui != null) {
+      var unused = ui.access(() -> notice.accept(ui));
+    }
+  }
+
+  /** The bar on top goes on telling; nobody has to report this. */
+  private static void sayAway(UI ui) {
+    Notification.show(
+        ui.getTranslation("error.away.notice"), SHORTLY, Notification.Position.BOTTOM_CENTER);
   }
 
   private static void show(UI ui, String number) {

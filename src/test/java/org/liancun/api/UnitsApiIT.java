@@ -10,21 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liancun.LiancunTest;
-import org.liancun.sample.Sample;
+import org.liancun.WithSample;
 import org.liancun.security.Administrators;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@LiancunTest
+@WithSample
 class UnitsApiIT {
 
   private static final String TOWNSHIP = "990101101000";
 
   @LocalServerPort private int port;
-  @Autowired private Sample sample;
   @Autowired private Administrators administrators;
 
   private final JsonMapper json = JsonMapper.shared();
@@ -32,7 +30,6 @@ class UnitsApiIT {
 
   @BeforeEach
   void anAdministratorAndTheSample() {
-    sample.loadIntoEmptyStore();
     administrators.ensureFirst();
     var password = administrators.resetPassword("admin").password();
     credentials =
@@ -59,7 +56,7 @@ class UnitsApiIT {
   void thePathLeadsDownFromTheTop() throws Exception {
     var path = get("/api/v1/units/990101101202/path");
     assertThat(path).hasSize(4);
-    assertThat(path.at("/0/name").asString()).isEqualTo("青河县");
+    assertThat(path.at("/0/name").asString()).isEqualTo("青禾县");
     assertThat(path.at("/3/code").asString()).isEqualTo("990101101202-ZB");
   }
 
@@ -94,6 +91,35 @@ class UnitsApiIT {
   }
 
   @Test
+  void aParameterOutOfBoundsIsNamedWithItsLimit() throws Exception {
+    var large = ask("/api/v1/units/" + TOWNSHIP + "/children?size=100000", true);
+    assertThat(large.body()).contains("size must be less than or equal to 200, but is 100000.");
+    var negative = ask("/api/v1/search?q=a&page=-1", true);
+    assertThat(negative.body()).contains("page must be greater than or equal to 0, but is -1.");
+  }
+
+  @Test
+  void anUnknownAddressIsAProblemAndNoPage() throws Exception {
+    for (var path : new String[] {"/api/v1/nothing", "/api/v1/units", "/api/v2/search"}) {
+      var response = ask(path, true);
+      assertProblem(response, 404);
+      assertThat(response.body()).contains(path);
+    }
+  }
+
+  @Test
+  void aWrongMethodIsAProblem() throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/search?q=a"))
+            .header("Authorization", "Basic " + credentials)
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      assertProblem(client.send(request, HttpResponse.BodyHandlers.ofString()), 405);
+    }
+  }
+
+  @Test
   void whoDoesNotLogInIsRefusedWithoutARedirect() throws Exception {
     assertProblem(ask("/api/v1/units/" + TOWNSHIP, false), 401);
   }
@@ -107,6 +133,11 @@ class UnitsApiIT {
             "/api/v1/units/{code}/children",
             "/api/v1/units/{code}/path",
             "/api/v1/search");
+    var responses = document.at("/paths/~1api~1v1~1units~1{code}/get/responses");
+    assertThat(responses.propertyNames()).contains("200", "400", "401", "404", "503");
+    assertThat(responses.at("/200/content").propertyNames()).containsExactly("application/json");
+    assertThat(responses.at("/404/content").propertyNames())
+        .containsExactly("application/problem+json");
   }
 
   private void assertProblem(HttpResponse<String> response, int status) {

@@ -17,9 +17,9 @@ class CanvasJsonTests {
 
   @Test
   void whatIsNotKnownOfANodeIsLeftOut() {
-    var root = new CanvasNode("1", null, "青河县", "county", 6, null, null);
+    var root = new CanvasNode("1", null, "青禾县", "county", 6, null, null);
     assertThat(CanvasJson.nodes(List.of(root)).toString())
-        .isEqualTo("[[\"1\",null,\"青河县\",\"county\",6,null]]");
+        .isEqualTo("[[\"1\",null,\"青禾县\",\"county\",6,null]]");
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,12 +44,38 @@ class JarUsageIT {
 
   @Test
   void wrongUsageIsAnsweredAtOnceWithTheUsage() throws Exception {
-    for (var args : List.of("run --bogus", "explode", "run --port many", "run --port")) {
+    for (var args :
+        List.of("run --bogus", "explode", "run --port many", "run --port", "run --port 99999")) {
       var outcome = jar("en_GB.UTF-8", args.split(" "));
       assertThat(outcome.status()).as(args).isEqualTo(2);
       assertThat(outcome.results()).as(args).isEmpty();
       assertThat(outcome.remarks()).as(args).contains("Usage: liancun");
     }
+  }
+
+  @Test
+  void anAddressOfNoDatabaseIsOneSentence() throws Exception {
+    var outcome = jarWith(Map.of("SPRING_NEO4J_URI", "http://127.0.0.1:7474"), "run");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.remarks().lines())
+        .singleElement()
+        .asString()
+        .startsWith("\"http://127.0.0.1:7474\" is no address of a database");
+  }
+
+  @Test
+  void aDatabaseThatDoesNotAnswerIsToldWithItsAddressAndSoon() throws Exception {
+    Files.writeString(folder.resolve("a.csv"), "code,name,level,parent_code\n");
+    var began = System.nanoTime();
+    var outcome = jarWith(Map.of("SPRING_NEO4J_URI", "bolt://127.0.0.1:9"), "import", "a.csv");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.results()).isEmpty();
+    assertThat(outcome.remarks().lines())
+        .containsExactly(
+            "Connecting to the database bolt://127.0.0.1:9…",
+            "The database bolt://127.0.0.1:9 cannot be reached: see that it runs, and that address"
+                + " and port are right.");
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
   }
 
   @Test
@@ -57,6 +85,18 @@ class JarUsageIT {
   }
 
   private Outcome jar(String language, String... args) throws IOException, InterruptedException {
+    return jar(Map.of("LC_ALL", language), args);
+  }
+
+  private Outcome jarWith(Map<String, String> setting, String... args)
+      throws IOException, InterruptedException {
+    var all = new HashMap<>(setting);
+    all.put("LC_ALL", "en_GB.UTF-8");
+    return jar(all, args);
+  }
+
+  private Outcome jar(Map<String, String> environment, String... args)
+      throws IOException, InterruptedException {
     var command =
         new ArrayList<>(
             List.of(
@@ -66,7 +106,7 @@ class JarUsageIT {
     command.addAll(List.of(args));
     var process = new ProcessBuilder(command).directory(folder.toFile());
     process.environment().clear();
-    process.environment().putAll(Map.of("LC_ALL", language));
+    process.environment().putAll(environment);
     return Outcome.of(process, folder, Duration.ofSeconds(120));
   }
 }

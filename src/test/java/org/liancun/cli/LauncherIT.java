@@ -135,6 +135,15 @@ class LauncherIT {
   }
 
   @Test
+  void everyCommandOfTheUsageIsHandedOver() throws Exception {
+    ready().withJdk("21.0.5");
+    for (var command : new String[] {"import", "export", "generate", "reset-password"}) {
+      assertThat(machine.liancun(command).results()).endsWith("[" + command + "]\n");
+      assertThat(machine.liancun("--help").results()).contains("\n  " + command);
+    }
+  }
+
+  @Test
   void anUnknownCommandIsWrongUsage() throws Exception {
     var outcome = machine.liancun("explode");
     assertThat(outcome.status()).isEqualTo(2);

@@ -11,11 +11,9 @@ import org.liancun.GraphContent;
 import org.liancun.LiancunTest;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Entry;
-import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
 import org.liancun.organization.Page;
 import org.liancun.organization.Root;
-import org.liancun.sample.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @LiancunTest
@@ -27,35 +25,7 @@ class PicturesIT {
 
   @Autowired private Pictures pictures;
   @Autowired private Organization organization;
-  @Autowired private Sample sample;
   @Autowired private GraphContent graph;
-
-  @Test
-  void aPictureExpandsDownToTheBranchesByItself() {
-    sample.loadIntoEmptyStore();
-    var picture = draw(PictureState.FIRST);
-    assertThat(picture.entries().map(Entry::level).distinct())
-        .containsExactly(Level.COUNTY, Level.TOWNSHIP, Level.GENERAL_BRANCH, Level.BRANCH);
-    assertThat(picture.entries()).hasSize(1 + 3 + 7 + 37);
-    assertThat(picture.pairings()).hasSize(6);
-    assertThat(picture.total()).isEqualTo(graph.count("MATCH (n:Unit|Person) RETURN count(n)"));
-  }
-
-  @Test
-  void whatItsReaderOpensAndClosesGoesBefore() {
-    sample.loadIntoEmptyStore();
-    var picture = draw(PictureState.FIRST.open(List.of(BRANCH)).close("990101102000"));
-    assertThat(picture.expanded()).contains(BRANCH).doesNotContain("990101102000");
-    assertThat(picture.entries().map(Entry::code)).contains(BRANCH + "-XZ1");
-  }
-
-  @Test
-  void parentsComeBeforeTheirChildren() {
-    sample.loadIntoEmptyStore();
-    var codes = draw(PictureState.FIRST).entries().map(Entry::code).toList();
-    assertThat(draw(PictureState.FIRST).entries().filter(e -> e.parent() != null))
-        .allSatisfy(e -> assertThat(codes.indexOf(e.parent())).isLessThan(codes.indexOf(e.code())));
-  }
 
   @Test
   void aHubIsDrawnPageByPageAndKnowsItsTotal() {
@@ -79,23 +49,6 @@ class PicturesIT {
     assertThat(picture.entries()).hasSize(21);
     assertThat(picture.total()).isEqualTo(1221);
     assertThat(draw(PictureState.FIRST.open(List.of("T3"))).entries()).hasSize(81);
-  }
-
-  @Test
-  void aPairingIsShownWhereItsVillagesAreShown() {
-    sample.loadIntoEmptyStore();
-    assertThat(draw(PictureState.FIRST).pairings())
-        .allSatisfy(link -> assertThat(link.first()).endsWith("-ZB"))
-        .extracting(PairingLink::ground)
-        .contains("STRONG_BESIDE_WEAK", "SMALL_VILLAGES", "DOUBLE_HUNDRED", "URBAN_RURAL");
-  }
-
-  @Test
-  void beforeAPairingBeganItIsNotDrawn() {
-    sample.loadIntoEmptyStore();
-    var before = Viewpoint.of(LocalDate.of(2024, 4, 30));
-    var root = organization.roots(before).getFirst();
-    assertThat(pictures.of(PictureState.FIRST, root, before).pairings()).isEmpty();
   }
 
   private Picture draw(PictureState state) {

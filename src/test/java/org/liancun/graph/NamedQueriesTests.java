@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NamedQueriesTests {
 
-  private static final Pattern PARAMETER = Pattern.compile("\\$([a-zA-Z]\\w*)");
+  private static final Pattern PARAMETER = Pattern.compile("\\$(?!any\\(|all\\()([a-zA-Z]\\w*)");
   private final NamedQueries queries = new NamedQueries();
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.liancun.graph.GraphTransaction;
 
 class HeaderTests {
 
@@ -13,7 +12,7 @@ class HeaderTests {
   private static final Column NAME = Column.required("parent_name", "上级名称");
   private static final Column NOTE = Column.optional("note", "说明");
 
-  private final SheetKind kind = new Kind();
+  private final SheetKind kind = new FakeKind("test", List.of(CODE, NAME, NOTE));
 
   @Test
   void findsColumnsInAnyOrderInEitherLanguage() {
@@ -83,6 +82,67 @@ class HeaderTests {
     assertThat(understood("代码,上级名称,备注\n1,冠县,\n,,合计\n").rows()).isEqualTo(1);
   }
 
+  @Test
+  void takesTheLowerOfTwoRowsAndTheUpperWhereTheLowerIsBlank() {
+    var row = row("代码,位置,\n,上级名称,说明\n1,冠县,x\n");
+
+    assertThat(row.get(CODE)).isEqualTo("1");
+    assertThat(row.get(NAME)).isEqualTo("冠县");
+    assertThat(row.get(NOTE)).isEqualTo("x");
+    assertThat(row.head().row()).isEqualTo(2);
+    assertThat(row.head().label(NAME)).isEqualTo("上级名称");
+  }
+
+  @Test
+  void aGroupOfColumnsMayBeThePrefixOfTheirNames() {
+    assertThat(row("代码,上级,,说明\n,编号,名称,\n1,7,冠县,x\n").get(NAME)).isEqualTo("冠县");
+  }
+
+  @Test
+  void aHeaderWhoseNamesReachOverBothRowsIsNoData() {
+    var text = "代码,上级名称\n代码,上级名称\n1,冠县\n";
+
+    assertThat(understood(text).rows()).isEqualTo(1);
+    assertThat(row(text).head().row()).isEqualTo(2);
+  }
+
+  @Test
+  void aFirstRowOfDataIsNeverTakenForAHeader() {
+    var text = "代码,上级名称,备注\n1,冠县,\n2,莘县,说明\n";
+
+    assertThat(understood(text).rows()).isEqualTo(2);
+  }
+
+  @Test
+  void personalNumbersAreDroppedFromPartsOfAGroupToo() {
+    var text = "代码,上级名称,户主,\n,,姓名,联系电话\n1,冠县,张三,0635-1234\n";
+
+    assertThat(understood(text).rows()).isEqualTo(1);
+    assertThat(notes(text))
+        .containsExactly("a.csv：列“联系电话”像是身份证号或电话号码，已舍去，不保存。", "a.csv：未使用的列“户主”。");
+  }
+
+  @Test
+  void personalNumbersBelowNoHeaderAreDroppedAsTheirColumn() {
+    assertThat(notes("代码,上级名称,\n1,冠县,11010119900307123X\n"))
+        .containsExactly("a.csv：列“C”像是身份证号或电话号码，已舍去，不保存。");
+  }
+
+  @Test
+  void theColumnOfRemarksIsKnownAndIgnored() {
+    assertThat(notes("代码,上级名称,批注\n1,冠县,缺少代码。\n")).isEmpty();
+    assertThat(notes("代码,上级名称,Remarks\n1,冠县,x\n")).isEmpty();
+  }
+
+  @Test
+  void knowsWhereAColumnStandsInTheFile() {
+    var head = row("联系电话,备注,代码,上级名称\n13812345678,x,1,冠县\n").head();
+
+    assertThat(head.positionInFile(CODE)).isEqualTo(2);
+    assertThat(head.positionInFile(NAME)).isEqualTo(3);
+    assertThat(head.positionInFile(NOTE)).isEqualTo(SheetHead.NOWHERE);
+  }
+
   private SheetRow row(String csv) {
     return Sheets.of(kind, csv).getFirst().rows().getFirst();
   }
@@ -97,24 +157,5 @@ class HeaderTests {
 
   private String refusal(String csv) {
     return ((Reading.Unreadable) Sheets.read(kind, csv)).sentence().in(Locale.CHINESE);
-  }
-
-  private static final class Kind implements SheetKind {
-
-    @Override
-    public String key() {
-      return "test";
-    }
-
-    @Override
-    public List<Column> columns() {
-      return List.of(CODE, NAME, NOTE);
-    }
-
-    @Override
-    public Draft compare(
-        List<Sheet> sheets, IntakeOptions options, GraphTransaction tx, Findings findings) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

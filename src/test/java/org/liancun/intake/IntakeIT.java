@@ -11,32 +11,20 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liancun.GraphDatabaseForTests;
-import org.liancun.Liancun;
-import org.liancun.TestDatabases;
-import org.liancun.graph.GraphState;
+import org.liancun.GraphContent;
+import org.liancun.LiancunTest;
 import org.liancun.graph.Viewpoint;
+import org.liancun.ledger.Effect;
 import org.liancun.organization.Details;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Found;
+import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
 import org.liancun.organization.Root;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-@SpringBootTest(
-    classes = {Liancun.class, GraphDatabaseForTests.class},
-    webEnvironment = WebEnvironment.NONE,
-    properties = {
-      "liancun.sample=false",
-      "spring.main.lazy-initialization=true",
-      Application.NO_PAGES
-    })
+@LiancunTest
 class IntakeIT {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -47,20 +35,7 @@ class IntakeIT {
 
   @Autowired private Intake intake;
   @Autowired private Organization organization;
-  @Autowired private Driver driver;
-  @Autowired private GraphState state;
-
-  @BeforeEach
-  void emptyTheStore() {
-    TestDatabases.awaitAnswer(driver);
-    Application.awaitReady(state);
-    clear(driver);
-  }
-
-  @AfterEach
-  void tidyUp() {
-    clear(driver);
-  }
+  @Autowired private GraphContent graph;
 
   @Test
   void takesTheRealListAsItIs() {
@@ -69,8 +44,8 @@ class IntakeIT {
     assertThat(written.added()).isEqualTo(813);
     assertThat(organization.roots(NOW))
         .containsExactly(
-            new Root("110115000000", "大兴区", org.liancun.organization.Level.COUNTY, null, 1, 33),
-            new Root("371525000000", "冠县", org.liancun.organization.Level.COUNTY, null, 18, 759));
+            new Root("110115000000", "大兴区", Level.COUNTY, null, 1, 33),
+            new Root("371525000000", "冠县", Level.COUNTY, null, 18, 759));
     assertThat(organization.children("110115105000", 0, 50, NOW).total()).isEqualTo(33);
   }
 
@@ -106,7 +81,7 @@ class IntakeIT {
     var wanted = facts();
 
     for (var variant : List.of(CountyList.gb18030(), CountyList.marked(), CountyList.workbook())) {
-      clear(driver);
+      graph.empty();
       written(variant, PLAIN);
       assertThat(facts()).isEqualTo(wanted);
     }
@@ -119,7 +94,7 @@ class IntakeIT {
     var broken =
         CountyList.text().replace("371525112000,甘官屯镇,township,", "371525112000,甘官屯镇,township,9");
 
-    var preview = preview(CountyList.utf8(broken), PLAIN);
+    var preview = new Clerk(intake).preview(CountyList.utf8(broken), PLAIN);
 
     assertThat(preview)
         .asInstanceOf(type(Preview.Refused.class))
@@ -155,8 +130,10 @@ class IntakeIT {
 
     assertThat(preview.with(Effect.CHANGED))
         .flatExtracting(Change::differences)
-        .containsExactly(new Change.Difference("upper", "清泉街道", "崇文街道"));
-    write(preview);
+        .containsExactly(
+            new Change.Difference(
+                Wording.of(Message.of("intake.upper")), Wording.of("清泉街道"), Wording.of("崇文街道")));
+    new Clerk(intake).write(preview);
     assertThat(details("371525001200").parent()).isEqualTo("371525002000");
     var before = Viewpoint.of(TODAY.minusDays(1));
     assertThat(organization.details("371525001200", before).map(Details::parent))
@@ -256,6 +233,31 @@ class IntakeIT {
   }
 
   @Test
+  void anImportIsTakenBackAsAWholeUnlessALaterOneBuildsOnIt() {
+    written(CountyList.bytes(), PLAIN);
+    var before = picture();
+    written(
+        CountyList.utf8(
+            HEADER
+                + "371525001200,耿儿庄新村村委会,village,371525002000\n"
+                + "371525001299,新设村村委会,village,371525001000\n"),
+        PLAIN);
+    var imports = intake.past(10);
+
+    assertThat(intake.undo(imports.get(1), "admin"))
+        .isInstanceOfSatisfying(
+            Undoing.Refused.class,
+            refused ->
+                assertThat(refused.sentence().in(java.util.Locale.CHINESE)).contains("请先撤销"));
+    assertThat(intake.undo(imports.getFirst(), "admin")).isInstanceOf(Undoing.Undone.class);
+    assertThat(picture().replaceFirst(" \\d+$", "")).isEqualTo(before.replaceFirst(" \\d+$", ""));
+    assertThat(details("371525001200").parent()).isEqualTo("371525001000");
+    assertThat(intake.undo(imports.get(1), "admin")).isInstanceOf(Undoing.Undone.class);
+    assertThat(graph.count("MATCH (n:Unit|Village|Former) RETURN count(n)")).isZero();
+    assertThat(intake.past(10)).allMatch(PastImport::undone);
+  }
+
+  @Test
   void filesThatBelongTogetherAreCheckedTogether() {
     var county = new Upload("县.csv", CountyList.utf8(HEADER + "371525000000,冠县,county,\n"));
     var township =
@@ -274,28 +276,11 @@ class IntakeIT {
   }
 
   private PastImport written(byte[] file, IntakeOptions options) {
-    return write(ready(file, options));
-  }
-
-  private PastImport write(Preview.Ready preview) {
-    return switch (intake.write(preview, "admin", Progress.NONE)) {
-      case Outcome.Written written -> written.done();
-      case Outcome other -> throw new AssertionError(other.toString());
-    };
+    return new Clerk(intake).written(file, options);
   }
 
   private Preview.Ready ready(byte[] file, IntakeOptions options) {
-    return switch (preview(file, options)) {
-      case Preview.Ready ready -> ready;
-      case Preview other -> throw new AssertionError(other.toString());
-    };
-  }
-
-  private Preview preview(byte[] file, IntakeOptions options) {
-    return switch (intake.read(List.of(new Upload("名单.csv", file)))) {
-      case Reading.Understood understood -> intake.preview(understood, options);
-      case Reading.Unreadable refusal -> throw new AssertionError(refusal.toString());
-    };
+    return new Clerk(intake).ready(file, options);
   }
 
   private Details details(String code) {
@@ -304,21 +289,19 @@ class IntakeIT {
 
   private String picture() {
     var counts =
-        driver
-            .executableQuery(
+        graph
+            .ask(
                 """
                 RETURN COUNT { (n) WHERE n:Unit OR n:Village } AS nodes,
                   COUNT { ()-[:PART_OF|LIES_IN|SERVES]->() } AS links, COUNT { (:Import) } AS imports
                 """)
-            .execute()
-            .records()
             .getFirst();
     return counts.values().stream().map(Object::toString).collect(Collectors.joining(" "));
   }
 
   private List<Map<String, Object>> facts() {
-    return driver
-        .executableQuery(
+    return graph
+        .ask(
             """
             MATCH (n) WHERE n:Unit OR n:Village
             OPTIONAL MATCH (n)-[r:PART_OF|LIES_IN]->(upper)
@@ -326,16 +309,8 @@ class IntakeIT {
               labels(n) AS labels, upper.code AS upper, coalesce(r.until, '') AS until
             ORDER BY code
             """)
-        .execute()
-        .records()
         .stream()
         .map(org.neo4j.driver.Record::asMap)
         .toList();
-  }
-
-  private static void clear(Driver driver) {
-    driver
-        .executableQuery("MATCH (n) WHERE n:Unit OR n:Village OR n:Import DETACH DELETE n")
-        .execute();
   }
 }

@@ -16,7 +16,7 @@ public final class Sheets {
     var tables =
         new SpreadsheetReader(ReadingLimits.USUAL)
             .read("a.csv", csv.getBytes(StandardCharsets.UTF_8));
-    return new SheetFinder(List.of(kind)).find(tables, new ArrayList<>());
+    return new SheetFinder(List.of(kind), List.of()).find(tables, new ArrayList<>());
   }
 
   /** {@return the sheets of a text of which a kind makes some} */

@@ -7,18 +7,22 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
 import org.liancun.LiancunTest;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
-import org.liancun.organization.Recorder.Link;
-import org.liancun.organization.Recorder.LinkKind;
-import org.liancun.organization.Recorder.Named;
+import org.liancun.ledger.Kinds;
+import org.liancun.ledger.Ledger;
+import org.liancun.ledger.Row;
+import org.liancun.ledger.Values;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @LiancunTest
@@ -31,6 +35,8 @@ class OrganizationIT {
 
   @Autowired private Organization organization;
   @Autowired private Recorder recorder;
+  @Autowired private Ledger ledger;
+  @Autowired private Kinds kinds;
   @Autowired private Graph graph;
   @Autowired private GraphContent content;
 
@@ -178,20 +184,6 @@ class OrganizationIT {
   }
 
   @Test
-  void aVillageWithoutATownshipIsNotWritten() {
-    assertThatThrownBy(
-            () ->
-                record(
-                    TODAY,
-                    List.of(named("V9", Level.VILLAGE, "孤村")),
-                    List.of(),
-                    List.of(),
-                    List.of()))
-        .hasMessageContaining("village-lies-somewhere");
-    assertThat(content.count("MATCH (n:Village {code: 'V9'}) RETURN count(n)")).isZero();
-  }
-
-  @Test
   void twoParentsAtOnceAreFoundOverTheWholeStore() {
     content.ask(
         "MATCH (t:Township {code: 'T1'}), (o:Unit {code: 'T2'}) CREATE (t)-[:PART_OF]->(o)");
@@ -218,31 +210,51 @@ class OrganizationIT {
       List<Link> partOf,
       List<Link> liesIn,
       List<Link> serves) {
+    var stated = new LinkedHashMap<String, Map<String, Object>>();
+    named.forEach(one -> put(stated, one.code(), "name", one.name()));
+    named.stream()
+        .filter(one -> one.level().isUnit())
+        .forEach(one -> put(stated, one.code(), "level", one.level().label()));
+    partOf.forEach(link -> put(stated, link.code(), "parent_code", link.upper()));
+    liesIn.forEach(link -> put(stated, link.code(), "township_code", link.upper()));
+    serves.forEach(link -> put(stated, link.code(), "serves", List.of(link.upper())));
+    var rows = new ArrayList<Row>();
+    stated.forEach((code, values) -> rows.add(row(rows.size(), code, values)));
     var provenance = new Provenance("test", effective, NOW);
     graph.write(
         tx -> {
           recorder.lock(tx, provenance);
-          recorder.names(tx, named, provenance);
-          recorder.links(tx, LinkKind.PART_OF, partOf, provenance);
-          recorder.links(tx, LinkKind.LIES_IN, liesIn, provenance);
-          recorder.links(tx, LinkKind.SERVES, serves, provenance);
-          recorder.guard(
-              tx,
-              Stream.of(
-                      named.stream().map(Named::code),
-                      partOf.stream().map(Link::code),
-                      liesIn.stream().map(Link::code))
-                  .flatMap(codes -> codes)
-                  .toList());
+          var reconciled = ledger.reconcile(rows, effective, List.of(), tx);
+          assertThat(reconciled.complaints()).isEmpty();
+          ledger.write(reconciled, provenance, tx, steps -> {});
+          recorder.guard(tx, stated.keySet());
           return null;
         });
   }
 
+  private static void put(
+      Map<String, Map<String, Object>> stated, String code, String column, Object value) {
+    stated.computeIfAbsent(code, any -> new HashMap<>(Map.of("code", code))).put(column, value);
+  }
+
+  private Row row(int number, String code, Map<String, Object> values) {
+    boolean isVillage = code.matches("V\\d");
+    return new Row(
+        kinds.find(isVillage ? "villages" : "units").orElseThrow(),
+        new Values(values),
+        number,
+        "test");
+  }
+
+  private record Named(String code, Level level, String name) {}
+
+  private record Link(String code, String upper) {}
+
   private static Named named(String code, Level level, String name) {
-    return new Named(code, level, Naming.of(name), "test");
+    return new Named(code, level, name);
   }
 
   private static Link link(String code, String upper) {
-    return new Link(code, upper, null, "test");
+    return new Link(code, upper);
   }
 }

@@ -21,6 +21,13 @@ class SearchPhraseTests {
   }
 
   @Test
+  void anOfficialNameAsksForItsShownFormToo() {
+    assertThat(SearchPhrase.of("徐柏村村民委员会"))
+        .contains(new SearchPhrase("names", "\"徐柏村村民委员会\" \"徐柏村\"", "徐柏村"));
+    assertThat(SearchPhrase.of("村委会").map(SearchPhrase::phrase)).contains("\"村委会\"");
+  }
+
+  @Test
   void oneCharacterAloneBeginsAPair() {
     assertThat(SearchPhrase.of("徐")).contains(new SearchPhrase("names", "徐*", "徐"));
   }

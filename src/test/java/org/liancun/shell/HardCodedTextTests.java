@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Holds that what people read comes from the bundles. */
 class HardCodedTextTests {
 
+  private static final String SHEET_COLUMNS = "headers of columns and words of their cells";
+  private static final String SHEET_TEXTS = "cells of the sample's sheets, as a clerk writes them";
+
   /** Chinese in a source that is not text to be read but data of the trade, and why. */
   private static final Map<String, String> CHINESE_IS_DATA =
       Map.ofEntries(
@@ -19,12 +22,52 @@ class HardCodedTextTests {
           Map.entry("api/UnitsController.java", "an example of a name, in the API's description"),
           Map.entry("intake/PersonalNumbers.java", "headers of columns that are not read"),
           Map.entry("intake/Place.java", "a source as it is kept in the graph"),
-          Map.entry("intake/divisions/Division.java", "headers of columns"),
           Map.entry("intake/divisions/DivisionEffects.java", "endings of official names"),
+          Map.entry("ledger/SheetDates.java", "dates as people write them"),
+          Map.entry("ledger/Cells.java", "words of cells"),
+          Map.entry("intake/DivisionList.java", SHEET_COLUMNS),
+          Map.entry("ledger/structure/StructureKinds.java", SHEET_COLUMNS),
+          Map.entry("ledger/structure/PeopleKinds.java", SHEET_COLUMNS),
+          Map.entry("assessment/AssessmentKinds.java", SHEET_COLUMNS),
+          Map.entry("mentorship/MentorshipKinds.java", SHEET_COLUMNS),
+          Map.entry("pairing/PairingKinds.java", SHEET_COLUMNS),
+          Map.entry("rectification/RectificationKinds.java", SHEET_COLUMNS),
+          Map.entry("responsibility/ResponsibilityKinds.java", SHEET_COLUMNS),
+          Map.entry("sharing/SharingKinds.java", SHEET_COLUMNS),
           Map.entry("organization/Entry.java", "endings of official names"),
           Map.entry("organization/Level.java", "words for levels in sheets"),
           Map.entry("organization/Naming.java", "endings of official names"),
-          Map.entry("sample/SampleCounty.java", "the invented county"));
+          Map.entry("sample/county/Cadres.java", SHEET_TEXTS),
+          Map.entry("sample/county/Committees.java", SHEET_TEXTS),
+          Map.entry("sample/county/EverydayReviews.java", SHEET_TEXTS),
+          Map.entry("sample/county/EverydayTies.java", SHEET_TEXTS),
+          Map.entry("sample/county/GeneralBranches.java", SHEET_TEXTS),
+          Map.entry("sample/county/Hierarchy.java", SHEET_TEXTS),
+          Map.entry("sample/county/JointBranches.java", SHEET_TEXTS),
+          Map.entry("sample/county/Liaisons.java", SHEET_TEXTS),
+          Map.entry("sample/county/Mechanisms.java", SHEET_TEXTS),
+          Map.entry("sample/county/Membership.java", SHEET_TEXTS),
+          Map.entry("sample/county/Mentoring.java", SHEET_TEXTS),
+          Map.entry("sample/county/Mergers.java", SHEET_TEXTS),
+          Map.entry("sample/county/Names.java", SHEET_TEXTS),
+          Map.entry("sample/county/Numerals.java", SHEET_TEXTS),
+          Map.entry("sample/county/OtherTies.java", SHEET_TEXTS),
+          Map.entry("sample/county/PartyGroups.java", SHEET_TEXTS),
+          Map.entry("sample/county/PeopleSheets.java", SHEET_TEXTS),
+          Map.entry("sample/county/Person.java", SHEET_TEXTS),
+          Map.entry("sample/county/Post.java", SHEET_TEXTS),
+          Map.entry("sample/county/Records.java", SHEET_TEXTS),
+          Map.entry("sample/county/Rectification.java", SHEET_TEXTS),
+          Map.entry("sample/county/RectificationResults.java", SHEET_TEXTS),
+          Map.entry("sample/county/RectificationSteps.java", SHEET_TEXTS),
+          Map.entry("sample/county/SamplePlan.java", SHEET_TEXTS),
+          Map.entry("sample/county/Schooling.java", SHEET_TEXTS),
+          Map.entry("sample/county/Settling.java", SHEET_TEXTS),
+          Map.entry("sample/county/Strength.java", SHEET_TEXTS),
+          Map.entry("sample/county/Ties.java", SHEET_TEXTS),
+          Map.entry("sample/county/Township.java", SHEET_TEXTS),
+          Map.entry("sample/county/Village.java", SHEET_TEXTS),
+          Map.entry("sample/county/VillagerGroups.java", SHEET_TEXTS));
 
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 

@@ -1,6 +1,7 @@
 package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -19,6 +20,7 @@ import org.liancun.organization.Page;
 final class CanvasPane extends Div {
 
   private final NetworkCanvas canvas = new NetworkCanvas();
+  private final Paragraph note = new Paragraph();
 
   CanvasPane(
       Consumer<String> onSelect,
@@ -32,7 +34,15 @@ final class CanvasPane extends Div {
     canvas.addExpandListener(event -> onOpen.accept(event.code(), event.loaded()));
     canvas.addCollapseListener(event -> onClose.accept(event.code()));
     canvas.addMoreListener(event -> onMore.accept(event.code(), event.shown()));
-    add(canvas);
+    note.addClassNames("lc-floating", "lc-canvas-note");
+    note.setVisible(false);
+    add(canvas, note);
+  }
+
+  /** Says something about what is drawn; empty: nothing. */
+  void note(String sentence) {
+    note.setText(sentence);
+    note.setVisible(!sentence.isEmpty());
   }
 
   /** Draws a picture anew. */
@@ -69,6 +79,11 @@ final class CanvasPane extends Div {
         children.items().stream().map(CanvasPane::node).toList(),
         pairings.stream().map(this::link).toList(),
         children.total());
+  }
+
+  /** Takes back that a node's children, or more of them, were asked for. */
+  void refuse(String code) {
+    canvas.refuse(code);
   }
 
   /** Hides the children of a node. */

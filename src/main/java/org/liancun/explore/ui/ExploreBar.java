@@ -48,8 +48,16 @@ final class ExploreBar {
     searchAsOneTypes();
   }
 
+  /** Offers nothing as long as there is nothing to choose from. */
+  void showNothing() {
+    roots.setVisible(false);
+    day.setVisible(false);
+  }
+
   /** Offers these roots, with one of them chosen. */
   void show(List<Root> offered, Root chosen, LocalDate asOf) {
+    roots.setVisible(true);
+    day.setVisible(true);
     roots.setItems(offered);
     roots.setValue(chosen);
     roots.setReadOnly(offered.size() < 2);

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,13 +17,12 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.liancun.explore.Inspection;
+import org.liancun.explore.Drawing;
+import org.liancun.explore.Drawings;
 import org.liancun.explore.Inspections;
 import org.liancun.explore.PairingLink;
 import org.liancun.explore.Picture;
@@ -35,13 +32,11 @@ import org.liancun.frame.BarControls;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.GraphStatus;
 import org.liancun.graph.Viewpoint;
-import org.liancun.organization.Ancestor;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Found;
 import org.liancun.organization.Organization;
 import org.liancun.organization.Page;
 import org.liancun.organization.Root;
-import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Canvas, tree and inspector of one county, in step; all of what they show is in the address. */
 @Route("explore")
@@ -52,9 +47,10 @@ class ExploreView extends Composite<Div>
     implements BarControls, AfterNavigationObserver, HasDynamicTitle {
 
   private final Organization organization;
-  private final Pictures pictures;
+  private final Drawings drawings;
   private final Inspections inspections;
   private final GraphState graphState;
+  private final Asking asking;
   private final Clock clock;
 
   private final ExploreBar bar;
@@ -62,21 +58,22 @@ class ExploreView extends Composite<Div>
   private final CanvasPane canvas;
   private final InspectorPane inspector;
 
-  private final Map<String, Entry> known = new HashMap<>();
+  private final Known known = new Known();
   private List<Root> roots = List.of();
   private @Nullable Picture picture;
   private PictureState state = PictureState.FIRST;
 
   ExploreView(
       Organization organization,
-      Pictures pictures,
+      Drawings drawings,
       Inspections inspections,
       GraphState graphState,
       Clock clock) {
     this.organization = organization;
-    this.pictures = pictures;
+    this.drawings = drawings;
     this.inspections = inspections;
     this.graphState = graphState;
+    this.asking = new Asking(graphState);
     this.clock = clock;
     bar =
         new ExploreBar(
@@ -90,10 +87,11 @@ class ExploreView extends Composite<Div>
         new TreePane(
             organization,
             this::viewpoint,
-            entry -> select(entry.code()),
+            known,
+            entry -> select(entry.code(), false),
             entry -> expand(entry.code(), false),
             entry -> collapse(entry.code()));
-    canvas = new CanvasPane(this::select, this::expand, this::collapse, this::more);
+    canvas = new CanvasPane(code -> select(code, true), this::expand, this::collapse, this::more);
     inspector = new InspectorPane(this::open);
     getContent().addClassName("lc-panes");
   }
@@ -135,8 +133,9 @@ class ExploreView extends Composite<Div>
     var unused = ui.access(() -> graphChanged(status));
   }
 
+  /** Whatever was asked for in vain meanwhile is shown now. */
   private void graphChanged(GraphStatus status) {
-    if (status.isReady() && picture == null) {
+    if (status.isReady()) {
       show();
     }
   }
@@ -146,60 +145,51 @@ class ExploreView extends Composite<Div>
   }
 
   private void show() {
-    if (!graphState.status().isReady()) {
-      message("explore.away", null);
-      return;
-    }
-    try {
-      roots = organization.roots(viewpoint());
-      if (roots.isEmpty()) {
-        message("explore.empty", toData());
-      } else {
-        draw(chosenRoot());
-      }
-    } catch (Neo4jException e) {
-      message("explore.away", null);
+    if (!asking.attempt(this::showWhatThereIs)) {
+      message(MessagePane.away());
     }
   }
 
-  private Root chosenRoot() {
-    return roots.stream()
-        .filter(root -> root.code().equals(state.root()))
-        .findFirst()
-        .orElse(roots.getFirst());
+  private void showWhatThereIs() {
+    drawings.of(state, viewpoint()).ifPresentOrElse(this::draw, () -> message(MessagePane.empty()));
   }
 
-  private void draw(Root root) {
-    var drawn = pictures.of(state, root, viewpoint());
+  private void draw(Drawing drawing) {
+    putRight(drawing);
+    var drawn = drawing.picture();
+    roots = drawing.roots();
     picture = drawn;
-    known.clear();
-    drawn.entries().forEach(entry -> known.put(entry.code(), entry));
-    bar.show(roots, root, viewpoint().asOf());
+    known.forget();
+    known.learn(drawn.entries());
+    bar.show(roots, drawing.root(), viewpoint().asOf());
     getContent().removeAll();
     getContent().add(tree, canvas, inspector);
     canvas.show(drawn, state.selected());
+    canvas.note(
+        drawn.children().isEmpty()
+            ? getTranslation(
+                "explore.nothing-then", viewpoint().asOf().toString(), drawing.root().name())
+            : "");
     tree.show(
-        drawn.root(), state.opened().stream().map(known::get).filter(Objects::nonNull).toList());
-    inspect();
+        drawn.root(), drawn.expanded().stream().map(known::get).filter(Objects::nonNull).toList());
+    inspect(true);
   }
 
-  private void message(String key, @Nullable Button action) {
-    picture = null;
-    var text = new Div(new Paragraph(getTranslation(key)));
-    text.addClassName("lc-empty");
-    if (action != null) {
-      text.add(action);
+  /** Says what the address named in vain, and shows what there is under its own address. */
+  private void putRight(Drawing drawing) {
+    var asked = state.root();
+    state = drawing.state();
+    drawing.unknown().forEach(code -> Notice.say(getTranslation("explore.unknown", code)));
+    if (!drawing.unknown().isEmpty() || !Objects.equals(asked, state.root())) {
+      UI.getCurrent().getPage().getHistory().replaceState(null, location());
     }
-    getContent().removeAll();
-    getContent().add(text);
   }
 
-  private Button toData() {
-    var button =
-        new Button(
-            getTranslation("explore.empty.action"), click -> UI.getCurrent().navigate("data"));
-    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    return button;
+  private void message(MessagePane pane) {
+    picture = null;
+    bar.showNothing();
+    getContent().removeAll();
+    getContent().add(pane);
   }
 
   private void go(PictureState next) {
@@ -209,24 +199,38 @@ class ExploreView extends Composite<Div>
   }
 
   private void remember() {
-    var location = new Location("explore", new QueryParameters(state.parameters()));
-    UI.getCurrent().getPage().getHistory().pushState(null, location);
+    UI.getCurrent().getPage().getHistory().pushState(null, location());
   }
 
-  private void select(String code) {
-    state = state.select(code);
-    remember();
-    canvas.select(code, false);
-    inspect();
+  private Location location() {
+    return new Location("explore", new QueryParameters(state.parameters()));
   }
 
-  private void inspect() {
+  private void select(String code, boolean reveal) {
+    if (!code.equals(state.selected())) {
+      state = state.select(code);
+      remember();
+      canvas.select(code, false);
+      inspect(reveal);
+    }
+  }
+
+  private void inspect(boolean reveal) {
     var code = state.selected();
-    tree.select(code == null ? null : known.get(code));
-    var inspection =
-        code == null ? Optional.<Inspection>empty() : inspections.of(code, viewpoint());
-    inspection.ifPresentOrElse(
-        found -> inspector.show(found, actions(found.details().code())), inspector::showNothing);
+    var entry = known.get(code);
+    tree.select(entry, reveal);
+    if (code == null) {
+      inspector.showNothing();
+    } else if (!asking.attempt(() -> inspect(code, entry))) {
+      inspector.showAway();
+    }
+  }
+
+  private void inspect(String code, @Nullable Entry entry) {
+    inspections
+        .of(code, viewpoint())
+        .ifPresentOrElse(
+            found -> inspector.show(found, entry, actions(code)), inspector::showNothing);
   }
 
   private List<Button> actions(String code) {
@@ -245,14 +249,19 @@ class ExploreView extends Composite<Div>
   }
 
   private void expand(String code, boolean alreadyDrawn) {
-    var wasOpen = isOpen(code);
-    state = state.open(List.of(code));
-    remember();
-    if (!alreadyDrawn && !wasOpen) {
-      var children = organization.children(code, 0, Pictures.PAGE, viewpoint());
-      canvas.open(code, learn(children), touching(children));
+    if (alreadyDrawn || isOpen(code) || asking.attempt(() -> drawChildren(code))) {
+      state = state.open(List.of(code));
+      remember();
+      setOpenInTree(code, true);
+    } else {
+      setOpenInTree(code, false);
+      notNow(code);
     }
-    setOpenInTree(code, true);
+  }
+
+  private void drawChildren(String code) {
+    var children = organization.children(code, 0, Pictures.PAGE, viewpoint());
+    canvas.open(code, learn(children), touching(children));
   }
 
   private void collapse(String code) {
@@ -263,10 +272,22 @@ class ExploreView extends Composite<Div>
   }
 
   private void more(String code, int shown) {
-    state = state.show(code, shown + Pictures.PAGE);
-    remember();
+    if (asking.attempt(() -> drawMore(code, shown))) {
+      state = state.show(code, shown + Pictures.PAGE);
+      remember();
+    } else {
+      notNow(code);
+    }
+  }
+
+  private void drawMore(String code, int shown) {
     var children = organization.children(code, shown, Pictures.PAGE, viewpoint());
     canvas.more(code, learn(children), touching(children));
+  }
+
+  private void notNow(String code) {
+    canvas.refuse(code);
+    Notice.say(getTranslation("explore.not-now"));
   }
 
   private void setOpenInTree(String code, boolean open) {
@@ -275,37 +296,28 @@ class ExploreView extends Composite<Div>
       tree.setOpen(entry, open);
     }
     if (code.equals(state.selected())) {
-      inspect();
+      inspect(false);
     }
   }
 
   private Page<Entry> learn(Page<Entry> page) {
-    page.items().forEach(entry -> known.put(entry.code(), entry));
+    known.learn(page.items().stream());
     return page;
   }
 
   private List<PairingLink> touching(Page<Entry> page) {
-    return picture == null
-        ? List.of()
-        : picture.pairings().stream()
-            .filter(link -> page.items().stream().anyMatch(entry -> link.touches(entry.code())))
-            .toList();
+    return picture == null ? List.of() : picture.pairingsOf(page.items());
   }
 
   private void open(Found found) {
     open(found.shownAs());
   }
 
-  /** Brings something into view wherever it is: its county, the way down to it, itself. */
+  /** Brings something into view wherever it is. */
   private void open(String code) {
-    var way = organization.path(code, viewpoint());
-    if (way.isEmpty()) {
-      return;
+    if (!asking.attempt(
+        () -> drawings.towards(code, state, roots, viewpoint()).ifPresent(this::go))) {
+      Notice.say(getTranslation("explore.not-now"));
     }
-    var codes = way.stream().map(Ancestor::code).toList();
-    var root = roots.stream().map(Root::code).filter(codes::contains).findFirst();
-    var next = root.isEmpty() || root.get().equals(state.root()) ? state : state.at(root.get());
-    var above = codes.subList(root.map(codes::indexOf).orElse(0), codes.size() - 1);
-    go(next.open(above).select(codes.getLast()));
   }
 }

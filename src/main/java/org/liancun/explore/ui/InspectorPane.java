@@ -20,12 +20,14 @@ import org.liancun.explore.Facts.PairedWith;
 import org.liancun.explore.Facts.Post;
 import org.liancun.explore.Facts.VillageFacts;
 import org.liancun.explore.Inspection;
+import org.liancun.organization.Entry;
 import org.liancun.organization.Level;
 
 /** Everything about the selected thing, ending in what one can do with it. */
 final class InspectorPane extends Aside {
 
   private final Consumer<String> onOpen;
+  private final Recorded recorded = new Recorded(this);
 
   InspectorPane(Consumer<String> onOpen) {
     this.onOpen = onOpen;
@@ -35,17 +37,34 @@ final class InspectorPane extends Aside {
 
   /** Says how to get something to see here. */
   void showNothing() {
+    say("explore.inspector.empty");
+  }
+
+  /** Says that the database is away, and that this comes back by itself. */
+  void showAway() {
+    say("explore.inspector.away");
+  }
+
+  private void say(String key) {
     removeAll();
-    var hint = new Paragraph(getTranslation("explore.inspector.empty"));
+    var hint = new Paragraph(getTranslation(key));
     var empty = new Div(hint);
     empty.addClassName("lc-empty");
     add(empty);
   }
 
-  /** Shows one thing, with the actions that make sense for it. */
-  void show(Inspection inspection, List<Button> actions) {
+  /**
+   * Shows one thing.
+   *
+   * @param entry its line of the hierarchy, if that is drawn
+   * @param actions those that make sense for it
+   */
+  void show(Inspection inspection, @Nullable Entry entry, List<Button> actions) {
     removeAll();
     add(way(inspection), new H2(inspection.details().name()), chips(inspection));
+    if (entry != null) {
+      addCounts(entry);
+    }
     inspection.facts().villages().forEach(village -> addVillage(inspection, village));
     addPosts("explore.holders", inspection.facts().holders());
     addPosts("explore.posts", inspection.facts().posts());
@@ -90,6 +109,20 @@ final class InspectorPane extends Aside {
     return chips;
   }
 
+  private void addCounts(Entry entry) {
+    var facts = new FactList();
+    if (entry.level().compareTo(Level.BRANCH) < 0) {
+      facts.add("explore.villages", entry.villages() == null ? null : number(entry.villages()));
+    }
+    // None at all means that nobody has brought a list of members yet.
+    if (entry.members() != null && entry.members() > 0) {
+      facts.add("explore.members", number(entry.members()));
+    }
+    if (!facts.isEmpty()) {
+      add(facts);
+    }
+  }
+
   private void addVillage(Inspection inspection, VillageFacts village) {
     var facts = new FactList();
     if (inspection.details().level() != Level.VILLAGE) {
@@ -120,7 +153,11 @@ final class InspectorPane extends Aside {
     if (!posts.isEmpty()) {
       var facts = new FactList();
       posts.forEach(
-          post -> facts.add(post.title(), link(post.name(), post.code()), since(post.since())));
+          post ->
+              facts.add(
+                  recorded.title(post.title()),
+                  link(post.name(), post.code()),
+                  since(post.since())));
       add(new H3(getTranslation(title)), facts);
     }
   }
@@ -173,7 +210,7 @@ final class InspectorPane extends Aside {
   private void addSource(Inspection inspection) {
     var source = inspection.details().source();
     if (source != null) {
-      var line = new Span(source);
+      var line = new Span(recorded.source(source));
       line.addClassNames("lc-small", "lc-secondary");
       add(new H3(getTranslation("explore.source")), line);
     }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,16 +25,18 @@ final class TreePane extends Div {
 
   private final TreeGrid<Entry> grid = new TreeGrid<>();
   private final Lines lines;
+  private final Map<String, Entry> open = new HashMap<>();
 
   TreePane(
       Organization organization,
       Supplier<Viewpoint> viewpoint,
+      Known known,
       Consumer<Entry> onSelect,
       Consumer<Entry> onOpen,
       Consumer<Entry> onClose) {
-    lines = new Lines(organization, viewpoint);
+    lines = new Lines(organization, viewpoint, known);
     addClassNames("lc-pane", "lc-side");
-    var head = new Div(new Span(getTranslation("explore.tree")), small("explore.tree.counts"));
+    var head = new Div(new Span(getTranslation("explore.tree")));
     head.addClassName("lc-pane-head");
     grid.addClassName("lc-tree");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
@@ -41,7 +45,7 @@ final class TreePane extends Div {
     grid.addHierarchyColumn(Entry::shortName).setFlexGrow(1).setTooltipGenerator(Entry::name);
     grid.addColumn(this::count)
         .setTextAlign(ColumnTextAlign.END)
-        .setAutoWidth(true)
+        .setWidth("72px") // measured once it would keep the width of the county seen first
         .setFlexGrow(0)
         .setTooltipGenerator(this::countInWords);
     grid.setDataProvider(lines);
@@ -54,31 +58,42 @@ final class TreePane extends Div {
     add(head, grid);
   }
 
-  /** Shows the hierarchy below a root with these of its nodes open. */
+  /** Shows the hierarchy below a root with these of its nodes open, and no others. */
   void show(Entry root, Collection<Entry> opened) {
     lines.root = root;
     lines.refreshAll();
-    grid.collapse(grid.getSelectedItems());
-    grid.expand(root);
-    grid.expand(opened);
+    grid.collapse(List.copyOf(open.values()));
+    open.clear();
+    opened.forEach(entry -> setOpen(entry, true));
   }
 
   /** Opens or closes one node without telling anybody. */
-  void setOpen(Entry entry, boolean open) {
-    if (open) {
+  void setOpen(Entry entry, boolean isOpen) {
+    if (isOpen) {
+      open.put(entry.code(), entry);
       grid.expand(entry);
     } else {
+      open.remove(entry.code());
       grid.collapse(entry);
     }
   }
 
-  /** Marks one line, or none. */
-  void select(@Nullable Entry entry) {
+  /** Marks one line, or none; brings it into view if asked to. */
+  void select(@Nullable Entry entry, boolean reveal) {
     if (entry == null) {
       grid.deselectAll();
     } else {
       grid.select(entry);
+      if (reveal && isShown(entry)) {
+        grid.scrollToItem(entry);
+      }
     }
+  }
+
+  private boolean isShown(Entry entry) {
+    var above = lines.getParent(entry);
+    return entry.equals(lines.root)
+        || (above != null && open.containsKey(above.code()) && isShown(above));
   }
 
   private static void told(boolean fromClient, Collection<Entry> items, Consumer<Entry> consumer) {
@@ -89,38 +104,48 @@ final class TreePane extends Div {
 
   /** Villages where there are several, else members: what one asks of a level. */
   private String count(Entry entry) {
-    var number = countsVillages(entry) ? entry.villages() : entry.members();
-    return number == null ? "" : "%,d".formatted(number);
+    return countIn(entry, ".short");
   }
 
-  private @Nullable String countInWords(Entry entry) {
+  private String countInWords(Entry entry) {
+    return countIn(entry, ".count");
+  }
+
+  /** Without any members nobody has brought a list of them, so that the number is not known. */
+  private String countIn(Entry entry, String form) {
     if (countsVillages(entry)) {
-      return getTranslation("explore.villages.count", entry.villages());
+      return getTranslation("explore.villages" + form, entry.villages());
     }
-    return entry.members() == null
-        ? null
-        : getTranslation("explore.members.count", entry.members());
+    return entry.members() == null || entry.members() == 0
+        ? ""
+        : getTranslation("explore.members" + form, entry.members());
   }
 
   private static boolean countsVillages(Entry entry) {
     return entry.level().compareTo(Level.BRANCH) < 0 && entry.villages() != null;
   }
 
-  private Span small(String key) {
-    var span = new Span(getTranslation(key));
-    span.addClassNames("lc-small", "lc-secondary");
-    return span;
-  }
-
   private static final class Lines extends AbstractBackEndHierarchicalDataProvider<Entry, Void> {
 
     private final transient Organization organization;
     private final transient Supplier<Viewpoint> viewpoint;
+    private final transient Known known;
     private transient @Nullable Entry root;
 
-    Lines(Organization organization, Supplier<Viewpoint> viewpoint) {
+    Lines(Organization organization, Supplier<Viewpoint> viewpoint, Known known) {
       this.organization = organization;
       this.viewpoint = viewpoint;
+      this.known = known;
+    }
+
+    @Override
+    public @Nullable Entry getParent(Entry entry) {
+      return entry.equals(root) ? null : known.above(entry);
+    }
+
+    @Override
+    public int getItemIndex(Entry entry, HierarchicalQuery<Entry, Void> query) {
+      return entry.equals(root) ? 0 : known.position(entry);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.liancun.intake.divisions;
 
 import org.jspecify.annotations.Nullable;
-import org.liancun.intake.Column;
+import org.liancun.intake.DivisionList;
 import org.liancun.intake.Place;
 import org.liancun.intake.SheetRow;
 import org.liancun.organization.Level;
@@ -14,20 +14,13 @@ import org.liancun.organization.Level;
  */
 record Division(SheetRow row, String code, String name, @Nullable Level level, String upper) {
 
-  static final Column CODE =
-      Column.required("code", "代码", "编码", "区划代码", "行政区划代码", "统计用区划代码", "单位代码", "机构代码");
-  static final Column NAME = Column.required("name", "名称", "单位名称", "区划名称", "行政区划名称", "村名", "全称");
-  static final Column LEVEL = Column.required("level", "级别", "层级", "区划级别", "行政级别", "type", "类型");
-  static final Column UPPER =
-      Column.required("parent_code", "上级代码", "父级代码", "上级编码", "父级编码", "上级", "上级区划代码", "parent");
-
   static Division of(SheetRow row) {
     return new Division(
         row,
-        row.get(CODE),
-        row.get(NAME),
-        Level.of(row.get(LEVEL)).filter(Division::isOfficial).orElse(null),
-        row.get(UPPER));
+        row.get(DivisionList.CODE),
+        row.get(DivisionList.NAME),
+        Level.of(row.get(DivisionList.LEVEL)).filter(Division::isOfficial).orElse(null),
+        row.get(DivisionList.UPPER));
   }
 
   boolean isVillage() {

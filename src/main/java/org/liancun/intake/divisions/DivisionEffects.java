@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.intake.Change;
 import org.liancun.intake.Change.Difference;
-import org.liancun.intake.Effect;
+import org.liancun.intake.Message;
+import org.liancun.intake.Wording;
+import org.liancun.ledger.Effect;
 import org.liancun.organization.Level;
 import org.liancun.organization.Naming;
 
@@ -30,7 +32,7 @@ final class DivisionEffects {
     var upper = division.upper().isEmpty() ? heldUpper(existing) : uppers.name(division.upper());
     return new Change(
         effect,
-        Objects.requireNonNull(division.level()).key(),
+        "level." + Objects.requireNonNull(division.level()).key(),
         division.code(),
         Naming.shown(division.name()),
         upper,
@@ -53,7 +55,7 @@ final class DivisionEffects {
   Change branch(Division village) {
     return new Change(
         Effect.ADDED,
-        Level.BRANCH.key(),
+        "level." + Level.BRANCH.key(),
         branchCode(village),
         branchName(village),
         uppers.name(village.upper()),
@@ -82,11 +84,18 @@ final class DivisionEffects {
   private List<Difference> differences(Existing existing, Division division) {
     var differences = new ArrayList<Difference>();
     if (names(division)) {
-      differences.add(new Difference("name", existing.name(), Naming.shown(division.name())));
+      differences.add(
+          new Difference(
+              Wording.of(Message.of("intake.name")),
+              Wording.of(existing.name()),
+              Wording.of(Naming.shown(division.name()))));
     }
     if (places(division)) {
       differences.add(
-          new Difference("upper", text(existing.upperName()), uppers.name(division.upper())));
+          new Difference(
+              Wording.of(Message.of("intake.upper")),
+              Wording.of(text(existing.upperName())),
+              Wording.of(uppers.name(division.upper()))));
     }
     return differences;
   }

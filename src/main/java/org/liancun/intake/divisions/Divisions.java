@@ -1,29 +1,42 @@
 package org.liancun.intake.divisions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Change;
 import org.liancun.intake.Column;
+import org.liancun.intake.DivisionList;
 import org.liancun.intake.Draft;
 import org.liancun.intake.Findings;
 import org.liancun.intake.IntakeOptions;
 import org.liancun.intake.Message;
 import org.liancun.intake.Sheet;
+import org.liancun.intake.SheetComparison;
 import org.liancun.intake.SheetKind;
-import org.liancun.organization.Recorder;
+import org.liancun.ledger.Announced;
+import org.liancun.ledger.Kinds;
+import org.liancun.ledger.Ledger;
+import org.liancun.organization.Level;
+import org.liancun.organization.Naming;
 import org.springframework.stereotype.Component;
 
 /** The official list: provinces, cities, counties, townships and villages, in any order. */
 @Component
-class Divisions implements SheetKind {
+class Divisions implements SheetKind, SheetComparison {
 
-  private final Recorder recorder;
+  /** So many names are told as examples. */
+  private static final int FEW = 3;
 
-  Divisions(Recorder recorder) {
-    this.recorder = recorder;
+  private final Ledger ledger;
+  private final Kinds kinds;
+
+  Divisions(Ledger ledger, Kinds kinds) {
+    this.ledger = ledger;
+    this.kinds = kinds;
   }
 
   @Override
@@ -32,20 +45,34 @@ class Divisions implements SheetKind {
   }
 
   @Override
+  public SheetComparison comparison() {
+    return this;
+  }
+
+  @Override
+  public int rank() {
+    return 0;
+  }
+
+  @Override
   public List<Column> columns() {
-    return List.of(Division.CODE, Division.NAME, Division.LEVEL, Division.UPPER);
+    return DivisionList.COLUMNS;
   }
 
   @Override
   public Draft compare(
-      List<Sheet> sheets, IntakeOptions options, GraphTransaction tx, Findings findings) {
+      List<Sheet> sheets,
+      IntakeOptions options,
+      Collection<Announced> others,
+      GraphTransaction tx,
+      Findings findings) {
     var divisions =
         sheets.stream().flatMap(sheet -> sheet.rows().stream()).map(Division::of).toList();
     var holdings = Holdings.of(codes(divisions, options), tx);
     var uppers = new Uppers(divisions, holdings);
     check(divisions, holdings, uppers, options, tx, findings);
     return findings.isEmpty()
-        ? draft(divisions, new DivisionEffects(holdings, uppers), options)
+        ? draft(divisions, new DivisionEffects(holdings, uppers), uppers, options)
         : nothing();
   }
 
@@ -56,34 +83,57 @@ class Divisions implements SheetKind {
       IntakeOptions options,
       GraphTransaction tx,
       Findings findings) {
-    var rowRules = new RowRules(findings);
-    divisions.forEach(rowRules::check);
     var circles = new SheetRules(findings).check(divisions);
-    var suggestions = Suggestions.of(lost(divisions, uppers), uppers, tx);
-    var graphRules = new GraphRules(holdings, uppers, suggestions, options.effective(), findings);
-    divisions.forEach(division -> graphRules.check(division, circles));
+    var lost =
+        divisions.stream()
+            .filter(d -> circles.contains(d.code()) || !uppers.isRightFor(d))
+            .toList();
+    var suggestions = Suggestions.of(lost, uppers, holdings, tx);
+    var rowRules = new RowRules(findings, suggestions);
+    var upperRules = new UpperRules(uppers, suggestions, findings);
+    var graphRules = new GraphRules(holdings, options.effective(), findings);
+    for (var division : divisions) {
+      rowRules.check(division);
+      upperRules.check(division, circles);
+      graphRules.check(division);
+    }
   }
 
-  private static List<Division> lost(List<Division> divisions, Uppers uppers) {
-    return divisions.stream()
-        .filter(d -> d.upper().isEmpty() ? d.isVillage() : uppers.get(d.upper()).isEmpty())
-        .toList();
-  }
-
-  private Draft draft(List<Division> divisions, DivisionEffects effects, IntakeOptions options) {
+  private Draft draft(
+      List<Division> divisions, DivisionEffects effects, Uppers uppers, IntakeOptions options) {
     var changes = new ArrayList<Change>();
     var notes = new ArrayList<Message>();
     divisions.forEach(division -> changes.add(effects.of(division)));
+    var placed = divisions.stream().filter(effects::places).toList();
+    withoutTownship(placed, uppers).ifPresent(notes::add);
     var served =
         options.branchPerVillage() ? unserved(divisions, effects, notes) : List.<Division>of();
     served.forEach(village -> changes.add(effects.branch(village)));
     return new DivisionsDraft(
-        recorder,
+        ledger,
+        kinds,
         List.copyOf(changes),
         List.copyOf(notes),
         divisions.stream().filter(effects::names).toList(),
-        divisions.stream().filter(effects::places).toList(),
+        placed,
         served);
+  }
+
+  /** It may be so, as on some state farms, but is rarely meant. */
+  private static Optional<Message> withoutTownship(List<Division> placed, Uppers uppers) {
+    var names =
+        placed.stream()
+            .filter(Division::isVillage)
+            .filter(d -> uppers.get(d.upper()).filter(u -> u.level() == Level.TOWNSHIP).isEmpty())
+            .map(d -> Naming.shown(d.name()))
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Message.of(
+                "intake.note.without-township",
+                names.size(),
+                String.join("、", names.subList(0, Math.min(FEW, names.size())))));
   }
 
   private static List<Division> unserved(
@@ -98,7 +148,7 @@ class Divisions implements SheetKind {
   }
 
   private Draft nothing() {
-    return new DivisionsDraft(recorder, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new DivisionsDraft(ledger, kinds, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Set<String> codes(List<Division> divisions, IntakeOptions options) {

@@ -1,23 +1,29 @@
 package org.liancun.intake.divisions;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Change;
 import org.liancun.intake.Draft;
 import org.liancun.intake.Message;
 import org.liancun.intake.StepCounter;
+import org.liancun.ledger.Announced;
+import org.liancun.ledger.Kind;
+import org.liancun.ledger.Kinds;
+import org.liancun.ledger.Ledger;
+import org.liancun.ledger.Row;
+import org.liancun.ledger.Values;
 import org.liancun.organization.Level;
 import org.liancun.organization.Naming;
 import org.liancun.organization.Provenance;
-import org.liancun.organization.Recorder;
-import org.liancun.organization.Recorder.Link;
-import org.liancun.organization.Recorder.LinkKind;
-import org.liancun.organization.Recorder.Named;
 
 /**
  * What an official list changes.
@@ -27,15 +33,14 @@ import org.liancun.organization.Recorder.Named;
  * @param served villages that get a branch
  */
 record DivisionsDraft(
-    Recorder recorder,
+    Ledger ledger,
+    Kinds kinds,
     List<Change> changes,
     List<Message> notes,
     List<Division> named,
     List<Division> placed,
     List<Division> served)
     implements Draft {
-
-  private static final int BATCH = 1_000;
 
   /** A branch is named, put below its township, and put at its village. */
   private static final int STEPS_OF_BRANCH = 3;
@@ -50,93 +55,87 @@ record DivisionsDraft(
   }
 
   @Override
+  public Collection<Announced> announced() {
+    return Stream.concat(
+            named.stream().map(DivisionsDraft::announced),
+            served.stream().map(DivisionsDraft::branch))
+        .toList();
+  }
+
+  @Override
   public int steps() {
     return named.size() + placed.size() + STEPS_OF_BRANCH * served.size();
   }
 
   @Override
   public void record(GraphTransaction tx, Provenance provenance, StepCounter counter) {
-    var units = placed.stream().filter(division -> !division.isVillage()).toList();
-    var villages = placed.stream().filter(Division::isVillage).toList();
-    inBatches(
-        named,
-        counter,
-        batch -> recorder.names(tx, batch.stream().map(DivisionsDraft::name).toList(), provenance));
-    link(
-        tx,
-        LinkKind.PART_OF,
-        units.stream().map(DivisionsDraft::place).toList(),
-        provenance,
-        counter);
-    link(
-        tx,
-        LinkKind.LIES_IN,
-        villages.stream().map(DivisionsDraft::place).toList(),
-        provenance,
-        counter);
-    inBatches(
-        served,
-        counter,
-        batch ->
-            recorder.names(tx, batch.stream().map(DivisionsDraft::branch).toList(), provenance));
-    link(
-        tx,
-        LinkKind.PART_OF,
-        served.stream().map(DivisionsDraft::above).toList(),
-        provenance,
-        counter);
-    link(
-        tx,
-        LinkKind.SERVES,
-        served.stream().map(DivisionsDraft::service).toList(),
-        provenance,
-        counter);
-  }
-
-  private void link(
-      GraphTransaction tx,
-      LinkKind kind,
-      List<Link> links,
-      Provenance provenance,
-      StepCounter counter) {
-    inBatches(links, counter, batch -> recorder.links(tx, kind, batch, provenance));
-  }
-
-  private static <T> void inBatches(List<T> all, StepCounter counter, Consumer<List<T>> work) {
-    for (int from = 0; from < all.size(); from += BATCH) {
-      var batch = new ArrayList<>(all.subList(from, Math.min(from + BATCH, all.size())));
-      work.accept(batch);
-      counter.done(batch.size());
+    var reconciled = ledger.reconcile(rows(), provenance.effective(), List.of(), tx);
+    if (!reconciled.complaints().isEmpty()) {
+      throw new IllegalStateException("Let pass: " + reconciled.complaints().getFirst());
     }
+    ledger.write(reconciled, provenance, tx, counter::done);
   }
 
-  private static Named name(Division division) {
-    return new Named(
-        division.code(),
-        Objects.requireNonNull(division.level()),
-        Naming.of(division.name()),
-        division.place().source());
+  /** The records that the list states: what it brings of names and places, and the branches. */
+  private List<Row> rows() {
+    var stated = new LinkedHashMap<Division, Map<String, Object>>();
+    for (var division : named) {
+      stating(stated, division).put("name", division.name());
+    }
+    for (var division : placed) {
+      stating(stated, division)
+          .put(division.isVillage() ? "township_code" : "parent_code", division.upper());
+    }
+    var rows = new ArrayList<Row>();
+    stated.forEach((division, values) -> rows.add(row(rows.size(), division, values)));
+    served.forEach(village -> rows.add(branchRow(rows.size(), village)));
+    return rows;
   }
 
-  private static Link place(Division division) {
-    return new Link(division.code(), division.upper(), null, division.place().source());
+  private static Map<String, Object> stating(
+      Map<Division, Map<String, Object>> stated, Division division) {
+    return stated.computeIfAbsent(
+        division, any -> new HashMap<>(Map.of(Kind.CODE, division.code())));
   }
 
-  private static Named branch(Division village) {
-    return new Named(
+  private Row row(int number, Division division, Map<String, Object> values) {
+    if (!division.isVillage()) {
+      values.put("level", Objects.requireNonNull(division.level()).label());
+    }
+    var kind = kind(division.isVillage() ? "villages" : "units");
+    return new Row(kind, new Values(values), number, division.place().source());
+  }
+
+  private Row branchRow(int number, Division village) {
+    Map<String, Object> values =
+        Map.of(
+            Kind.CODE,
+            DivisionEffects.branchCode(village),
+            "name",
+            DivisionEffects.branchName(village),
+            "level",
+            Level.BRANCH.label(),
+            "parent_code",
+            village.upper(),
+            "serves",
+            List.of(village.code()));
+    return new Row(kind("units"), new Values(values), number, village.place().source());
+  }
+
+  private Kind kind(String key) {
+    return kinds.find(key).orElseThrow();
+  }
+
+  private static Announced announced(Division division) {
+    var level = Objects.requireNonNull(division.level());
+    var labels = level.isUnit() ? List.of("Unit", level.label()) : List.of(level.label());
+    return new Announced(division.code(), Naming.shown(division.name()), labels);
+  }
+
+  private static Announced branch(Division village) {
+    return new Announced(
         DivisionEffects.branchCode(village),
-        Level.BRANCH,
-        Naming.of(DivisionEffects.branchName(village)),
-        village.place().source());
-  }
-
-  private static Link above(Division village) {
-    return new Link(
-        DivisionEffects.branchCode(village), village.upper(), null, village.place().source());
-  }
-
-  private static Link service(Division village) {
-    return new Link(
-        DivisionEffects.branchCode(village), village.code(), null, village.place().source());
+        DivisionEffects.branchName(village),
+        List.of("Unit", Level.BRANCH.label()));
   }
 }

@@ -1,12 +1,10 @@
 package org.liancun.intake.divisions;
 
-import static org.liancun.intake.divisions.Division.CODE;
-import static org.liancun.intake.divisions.Division.LEVEL;
-import static org.liancun.intake.divisions.Division.NAME;
-import static org.liancun.intake.divisions.Division.UPPER;
+import static org.liancun.intake.DivisionList.CODE;
+import static org.liancun.intake.DivisionList.LEVEL;
+import static org.liancun.intake.DivisionList.NAME;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.liancun.intake.Findings;
 import org.liancun.intake.Message;
 import org.liancun.intake.PersonalNumbers;
@@ -26,9 +24,11 @@ final class RowRules {
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\uFFFD]");
 
   private final Findings findings;
+  private final Suggestions suggestions;
 
-  RowRules(Findings findings) {
+  RowRules(Findings findings, Suggestions suggestions) {
     this.findings = findings;
+    this.suggestions = suggestions;
   }
 
   void check(Division division) {
@@ -40,12 +40,15 @@ final class RowRules {
     nameHoldsNoPersonalNumber(division);
     levelIsGiven(division);
     levelIsKnown(division);
-    upperIsAnother(division);
   }
 
   private void codeIsGiven(Division division) {
     if (division.code().isEmpty()) {
-      findings.add(division.row(), CODE, Message.of("intake.rule.code-missing"));
+      findings.add(
+          division.row(),
+          CODE,
+          Message.of("intake.rule.code-missing"),
+          suggestions.codeOf(division));
     }
   }
 
@@ -74,7 +77,11 @@ final class RowRules {
 
   private void nameIsGiven(Division division) {
     if (division.name().isEmpty()) {
-      findings.add(division.row(), NAME, Message.of("intake.rule.name-missing"));
+      findings.add(
+          division.row(),
+          NAME,
+          Message.of("intake.rule.name-missing"),
+          suggestions.nameOf(division));
     }
   }
 
@@ -82,19 +89,31 @@ final class RowRules {
     int length = division.name().codePointCount(0, division.name().length());
     if (length > LONGEST_NAME) {
       findings.add(
-          division.row(), NAME, Message.of("intake.rule.name-too-long", LONGEST_NAME, length));
+          division.row(),
+          NAME,
+          Message.of("intake.rule.name-too-long", LONGEST_NAME, length),
+          Message.of("intake.suggestion.shorter"));
     }
   }
 
   private void nameIsPrintable(Division division) {
-    if (UNPRINTABLE.matcher(division.name()).find()) {
-      findings.add(division.row(), NAME, Message.of("intake.rule.name-unprintable"));
+    var unprintable = UNPRINTABLE.matcher(division.name());
+    if (unprintable.find()) {
+      findings.add(
+          division.row(),
+          NAME,
+          Message.of("intake.rule.name-unprintable"),
+          Message.of("intake.suggestion.name", unprintable.replaceAll("")));
     }
   }
 
   private void nameHoldsNoPersonalNumber(Division division) {
     if (PersonalNumbers.isIn(division.name())) {
-      findings.add(division.row(), NAME, Message.of("intake.rule.name-personal-number"));
+      findings.add(
+          division.row(),
+          NAME,
+          Message.of("intake.rule.name-personal-number"),
+          Message.of("intake.suggestion.without-number"));
     }
   }
 
@@ -120,21 +139,17 @@ final class RowRules {
     }
   }
 
-  private void upperIsAnother(Division division) {
-    if (!division.upper().isEmpty() && division.upper().equals(division.code())) {
-      findings.add(division.row(), UPPER, Message.of("intake.rule.upper-self"));
-    }
-  }
-
-  private static @Nullable Message digitsOf(String code) {
+  private static Message digitsOf(String code) {
     var digits = code.replace('O', '0').replace('o', '0').replace('l', '1').replaceAll("\\D", "");
-    return digits.length() == CODE_LENGTH ? Message.of("intake.suggestion.code", digits) : null;
+    return digits.length() == CODE_LENGTH
+        ? Message.of("intake.suggestion.code", digits)
+        : Message.of("intake.suggestion.official-code");
   }
 
   /** County offices often write a county with six digits and a township with nine. */
-  private static @Nullable Message filledUp(String code) {
+  private static Message filledUp(String code) {
     return SHORT_FORM.matcher(code).matches()
         ? Message.of("intake.suggestion.code", code + "0".repeat(CODE_LENGTH - code.length()))
-        : null;
+        : Message.of("intake.suggestion.official-code");
   }
 }

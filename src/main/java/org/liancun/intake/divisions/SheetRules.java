@@ -1,7 +1,6 @@
 package org.liancun.intake.divisions;
 
-import static org.liancun.intake.divisions.Division.CODE;
-import static org.liancun.intake.divisions.Division.UPPER;
+import static org.liancun.intake.DivisionList.CODE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +23,11 @@ final class SheetRules {
   /**
    * Checks the rows against each other.
    *
-   * @return the codes that lie in a circle, of which the order of levels says nothing more
+   * @return the codes that lie in a circle
    */
   Set<String> check(List<Division> divisions) {
     everyCodeStandsOnce(divisions);
-    return nothingLiesInItself(divisions);
+    return inCircles(divisions);
   }
 
   private void everyCodeStandsOnce(List<Division> divisions) {
@@ -37,23 +36,21 @@ final class SheetRules {
       var earlier = division.code().isEmpty() ? null : first.putIfAbsent(division.code(), division);
       if (earlier != null) {
         findings.add(
-            division.row(), CODE, Message.of("intake.rule.code-twice", where(earlier, division)));
+            division.row(),
+            CODE,
+            Message.of("intake.rule.code-twice", where(earlier, division)),
+            oneOf(earlier, division));
       }
     }
   }
 
-  private Set<String> nothingLiesInItself(List<Division> divisions) {
+  private static Set<String> inCircles(List<Division> divisions) {
     var upper = new HashMap<String, String>();
     divisions.forEach(division -> upper.putIfAbsent(division.code(), division.upper()));
     var circles = new HashSet<String>();
     var harmless = new HashSet<String>();
     for (var division : divisions) {
       follow(division.code(), upper, circles, harmless);
-    }
-    for (var division : divisions) {
-      if (circles.contains(division.code()) && !division.upper().equals(division.code())) {
-        findings.add(division.row(), UPPER, Message.of("intake.rule.circle"));
-      }
     }
     return circles;
   }
@@ -72,6 +69,12 @@ final class SheetRules {
       circles.addAll(way.subList(way.indexOf(code), way.size()));
     }
     harmless.addAll(way);
+  }
+
+  private static Message oneOf(Division earlier, Division later) {
+    return earlier.name().equals(later.name())
+        ? Message.of("intake.suggestion.delete-one")
+        : Message.of("intake.suggestion.own-codes", earlier.name(), later.name());
   }
 
   private static String where(Division earlier, Division later) {

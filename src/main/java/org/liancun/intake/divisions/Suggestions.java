@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Message;
+import org.liancun.ledger.Slips;
 import org.liancun.organization.Level;
 
 /**
- * What was probably meant by a code that does not exist: what the row's own code says, what has
- * that name, or what differs least.
+ * What was probably meant by a cell that is wrong: what the row's own code says, what has that
+ * name, or what differs least; where nothing comes near, where to look.
  */
 final class Suggestions {
 
@@ -28,32 +28,86 @@ final class Suggestions {
   /** The digits of a code that name its city: whoever slips, rarely slips there. */
   private static final int REGION = 4;
 
-  private static final int MOST_SLIPS = 2;
-
   private final Map<String, Upper> candidates;
+  private final Uppers uppers;
+  private final Holdings holdings;
   private final Map<String, Optional<Upper>> answers = new HashMap<>();
 
-  private Suggestions(Map<String, Upper> candidates) {
+  private Suggestions(Map<String, Upper> candidates, Uppers uppers, Holdings holdings) {
     this.candidates = candidates;
+    this.uppers = uppers;
+    this.holdings = holdings;
   }
 
-  /** {@return suggestions for rows whose upper units are missing or unknown} */
-  static Suggestions of(Collection<Division> lost, Uppers uppers, GraphTransaction tx) {
+  /**
+   * {@return suggestions; only for the lost rows, whose upper units are wrong, the graph is asked}
+   */
+  static Suggestions of(
+      Collection<Division> lost, Uppers uppers, Holdings holdings, GraphTransaction tx) {
     var candidates = new HashMap<String, Upper>();
     if (!lost.isEmpty()) {
       near(lost, tx).forEach(upper -> candidates.put(upper.code(), upper));
       uppers.offered().forEach(upper -> candidates.put(upper.code(), upper));
     }
-    return new Suggestions(candidates);
+    return new Suggestions(candidates, uppers, holdings);
   }
 
-  /** {@return the upper unit that a row probably means; null: nothing comes near} */
-  @Nullable Message upperOf(Division division) {
+  /** {@return the upper unit that a row probably means, else of which level it would be} */
+  Message upperOf(Division division) {
     return byOwnCode(division)
         .or(() -> answer(division.upper()))
-        .filter(upper -> !upper.code().equals(division.code()))
+        .filter(upper -> !upper.code().equals(division.upper()) && mayHold(upper, division))
         .map(upper -> Message.of("intake.suggestion.unit", upper.code(), upper.name()))
-        .orElse(null);
+        .orElseGet(() -> levelAbove(division));
+  }
+
+  /** {@return whether the row's own code says that it lies where the row says} */
+  boolean isLikely(Division division) {
+    return byOwnCode(division).filter(u -> u.code().equals(division.upper())).isPresent();
+  }
+
+  /** {@return how the code of a row that has none would begin} */
+  Message codeOf(Division division) {
+    return uppers
+        .get(division.upper())
+        .filter(upper -> digits(upper) > 0 && upper.code().length() == RowRules.CODE_LENGTH)
+        .map(
+            upper ->
+                Message.of(
+                    "intake.suggestion.code-begins",
+                    upper.name(),
+                    upper.code().substring(0, digits(upper))))
+        .orElseGet(() -> Message.of("intake.suggestion.official-code"));
+  }
+
+  /** {@return the name that the graph knows for a row's code} */
+  Message nameOf(Division division) {
+    return holdings
+        .get(division.code())
+        .map(existing -> Message.of("intake.suggestion.name", existing.name()))
+        .orElseGet(() -> Message.of("intake.suggestion.official-name"));
+  }
+
+  /** {@return a level as a word within a sentence} */
+  static Message word(Level level) {
+    return Message.of("intake.level." + level.key());
+  }
+
+  private static boolean mayHold(Upper upper, Division division) {
+    var level = division.level();
+    var above = upper.level();
+    return !upper.code().equals(division.code())
+        && (level == null || above == null || level.mayLieBelow(above));
+  }
+
+  private static Message levelAbove(Division division) {
+    return switch (division.level()) {
+      case VILLAGE -> Message.of("intake.suggestion.upper-needed", word(Level.TOWNSHIP));
+      case TOWNSHIP -> Message.of("intake.suggestion.upper-or-empty", word(Level.COUNTY));
+      case COUNTY -> Message.of("intake.suggestion.upper-or-empty", word(Level.CITY));
+      case CITY -> Message.of("intake.suggestion.upper-or-empty", word(Level.PROVINCE));
+      case null, default -> Message.of("intake.suggestion.upper-empty");
+    };
   }
 
   private Optional<Upper> byOwnCode(Division division) {
@@ -78,9 +132,9 @@ final class Suggestions {
         .or(
             () ->
                 candidates.values().stream()
-                    .filter(upper -> slips(wrong, upper.code()) <= MOST_SLIPS)
+                    .filter(upper -> Slips.between(wrong, upper.code()) <= Slips.MOST)
                     .min(
-                        Comparator.comparingInt((Upper upper) -> slips(wrong, upper.code()))
+                        Comparator.comparingInt((Upper upper) -> Slips.between(wrong, upper.code()))
                             .thenComparing(Upper::code)));
   }
 
@@ -109,6 +163,17 @@ final class Suggestions {
                 Level.ofLabel(row.get("level").asString())));
   }
 
+  /** {@return how many digits all codes below it share} */
+  private static int digits(Upper upper) {
+    return switch (upper.level()) {
+      case PROVINCE -> 2;
+      case CITY -> 4;
+      case COUNTY -> 6;
+      case TOWNSHIP -> 9;
+      case null, default -> 0;
+    };
+  }
+
   private static int digitsAbove(Level level) {
     return switch (level) {
       case CITY -> 2;
@@ -117,26 +182,5 @@ final class Suggestions {
       case VILLAGE -> 9;
       default -> 0;
     };
-  }
-
-  /** The number of characters to change, add or leave out (Levenshtein), O(n·m). */
-  static int slips(String one, String other) {
-    if (Math.abs(one.length() - other.length()) > MOST_SLIPS) {
-      return Integer.MAX_VALUE;
-    }
-    var row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -15,15 +15,30 @@ final class Uppers {
   Uppers(List<Division> divisions, Holdings holdings) {
     this.holdings = holdings;
     for (var division : divisions) {
-      inSheet.putIfAbsent(
-          division.code(),
-          new Upper(division.code(), Naming.shown(division.name()), division.level()));
+      if (!division.code().isEmpty()) {
+        inSheet.putIfAbsent(
+            division.code(),
+            new Upper(division.code(), Naming.shown(division.name()), division.level()));
+      }
     }
   }
 
   Optional<Upper> get(String code) {
     return Optional.ofNullable(inSheet.get(code))
         .or(() -> holdings.get(code).map(e -> new Upper(e.code(), e.name(), e.level())));
+  }
+
+  /** {@return whether what a row names above it exists and may stand there} */
+  boolean isRightFor(Division division) {
+    var level = division.level();
+    if (division.upper().isEmpty()) {
+      return !division.isVillage();
+    }
+    return !division.upper().equals(division.code())
+        && get(division.upper())
+            .filter(
+                upper -> level == null || upper.level() == null || level.mayLieBelow(upper.level()))
+            .isPresent();
   }
 
   /** {@return the name of a unit, or its code if nobody knows it} */

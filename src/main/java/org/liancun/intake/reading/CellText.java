@@ -1,7 +1,9 @@
 package org.liancun.intake.reading;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -12,21 +14,37 @@ final class CellText {
 
   private static final Pattern INVISIBLE = Pattern.compile("[\u200B\u200C\u200D\u2060\uFEFF]");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+([eE][+-]?[0-9]{1,3})?");
-  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
+  private static final Pattern LINE_BREAK = Pattern.compile("\r\n?");
+
+  /** How a workbook writes a character that XML cannot hold. */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+  /** Spreadsheet programs show no more digits than these; the rest is left over from binary. */
+  private static final MathContext SHOWN = new MathContext(15);
+
+  /** No number of a spreadsheet has more; written out, 1e999999999 would fill the memory. */
+  private static final int MOST_ZEROS = 400;
+
+  /** The day after the last one that spreadsheet programs know, 9999-12-31. */
+  private static final double END_OF_DAYS = 2_958_466;
 
   private CellText() {}
 
-  /** {@return a text without what cannot be seen: full-width forms, outer blanks, marks} */
+  /**
+   * {@return a text without what cannot be seen: full-width forms, outer blanks, marks, and ways to
+   * end a line}
+   */
   static String plain(String text) {
-    var visible = isAscii(text) ? text : INVISIBLE.matcher(text).replaceAll("");
-    return isAscii(visible)
-        ? visible.strip()
-        : Normalizer.normalize(visible, Normalizer.Form.NFKC).strip();
+    if (isAscii(text)) {
+      return oneLineBreak(text).strip();
+    }
+    var visible = INVISIBLE.matcher(text).replaceAll("");
+    return oneLineBreak(Normalizer.normalize(visible, Normalizer.Form.NFKC)).strip();
   }
 
   /**
-   * {@return the text of a workbook's cell: numbers with all their digits, dates as 2026-11-22,
-   * formulas by the value that was saved with them}
+   * {@return the text of a workbook's cell: numbers with all their digits, dates as 2026-11-22 or
+   * as much of it as the cell shows, formulas by the value that was saved with them}
    */
   static String of(@Nullable Cell cell) {
     if (cell == null || cell.getType() == CellType.EMPTY) {
@@ -36,41 +54,51 @@ final class CellText {
     return switch (cell.getType()) {
       case NUMBER -> number(cell, raw);
       case FORMULA -> raw == null ? "" : formula(raw);
-      case STRING -> plain(cell.asString());
+      case STRING -> GuardedText.unguarded(plain(unescaped(cell.asString())));
+      case BOOLEAN -> String.valueOf(cell.asBoolean()).toUpperCase(Locale.ROOT);
       default -> raw == null ? "" : plain(raw);
     };
   }
 
   private static String formula(String cached) {
-    return NUMBER.matcher(cached).matches() ? digits(cached) : plain(cached);
+    return NUMBER.matcher(cached).matches() ? digits(cached) : plain(unescaped(cached));
   }
 
   private static String number(Cell cell, @Nullable String raw) {
-    if (isDate(cell.getDataFormatString())) {
-      var moment = cell.asDate();
-      return moment.toLocalTime().toSecondOfDay() == 0
-          ? moment.toLocalDate().toString()
-          : moment.toString();
-    }
-    return digits(raw == null ? cell.asNumber().toString() : raw);
+    var number = cell.asNumber().doubleValue();
+    var shown = ShownDate.by(cell.getDataFormatId(), cell.getDataFormatString());
+    return shown == ShownDate.NOTHING || number < 1 || number >= END_OF_DAYS
+        ? digits(raw == null ? cell.asNumber().toString() : raw)
+        : shown.of(cell.asDate());
   }
 
   /** Programs save a code of twelve digits as 3.71525105E11: no digit is lost, only hidden. */
   private static String digits(String raw) {
     try {
-      var number = new BigDecimal(raw);
-      return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+      var exact = new BigDecimal(raw).stripTrailingZeros();
+      if (Math.abs(exact.scale()) > MOST_ZEROS) {
+        return plain(raw);
+      }
+      var number = exact.scale() > 0 ? exact.round(SHOWN).stripTrailingZeros() : exact;
+      return number.signum() == 0 ? "0" : number.toPlainString();
     } catch (NumberFormatException e) {
       return plain(raw);
     }
   }
 
-  private static boolean isDate(@Nullable String format) {
-    if (format == null) {
-      return false;
-    }
-    var codes = LITERAL.matcher(format).replaceAll("");
-    return codes.matches("(?i).*[yd].*") && !codes.matches("(?i).*(general|[#0]).*");
+  private static String unescaped(String text) {
+    return text.contains("_x")
+        ? ESCAPED
+            .matcher(text)
+            .replaceAll(
+                found ->
+                    java.util.regex.Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+        : text;
+  }
+
+  private static String oneLineBreak(String text) {
+    return text.indexOf('\r') < 0 ? text : LINE_BREAK.matcher(text).replaceAll("\n");
   }
 
   private static boolean isAscii(String text) {

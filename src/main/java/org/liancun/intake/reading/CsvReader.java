@@ -27,7 +27,7 @@ final class CsvReader {
   Tables read(byte[] bytes) {
     var decoded = TextDecoding.of(file, bytes);
     var rows = rows(decoded.text());
-    return new Tables(file, decoded.encoding(), List.of(new Table("", rows)));
+    return new Tables(file, decoded.encoding(), List.of(new Table("", rows, List.of())));
   }
 
   private List<TableRow> rows(String text) {
@@ -45,7 +45,7 @@ final class CsvReader {
   }
 
   private void keep(CSVRecord line, List<TableRow> rows) {
-    var cells = line.stream().limit(limits.columns()).map(CellText::plain).toList();
+    var cells = line.stream().limit(limits.columns()).map(CsvReader::text).toList();
     if (cells.stream().allMatch(String::isEmpty)) {
       return;
     }
@@ -55,7 +55,11 @@ final class CsvReader {
     rows.add(new TableRow((int) line.getRecordNumber(), cells));
   }
 
-  private static char separator(String text) {
+  private static String text(String cell) {
+    return GuardedText.unguarded(CellText.plain(cell));
+  }
+
+  static char separator(String text) {
     return Stream.of(',', ';', '\t')
         .max(Comparator.comparingLong(separator -> columns(text, separator)))
         .orElse(',');
@@ -69,7 +73,7 @@ final class CsvReader {
         .orElse(0);
   }
 
-  private static CSVParser parser(String text, char separator) throws IOException {
+  static CSVParser parser(String text, char separator) throws IOException {
     return CSVParser.parse(
         text,
         CSVFormat.DEFAULT

@@ -5,11 +5,14 @@ import java.util.List;
 /**
  * The rows of one sheet, not yet understood.
  *
- * @param name of the sheet in its workbook; empty for a file that has only one
+ * @param name of the sheet in its workbook, as it is written there; empty for a file that has only
+ *     one
+ * @param spans merged cells whose text was given to all rows that they reach over
  */
-public record Table(String name, List<TableRow> rows) {
+public record Table(String name, List<TableRow> rows, List<Span> spans) {
 
   public Table {
     rows = List.copyOf(rows);
+    spans = List.copyOf(spans);
   }
 }

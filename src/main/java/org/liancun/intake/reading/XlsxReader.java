@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -26,17 +27,18 @@ final class XlsxReader {
 
   Tables read(byte[] bytes) {
     new ZipGuard(file, limits).check(bytes);
-    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS);
+        var parts = new WorkbookParts(bytes)) {
       var tables = new ArrayList<Table>();
       for (var sheet : workbook.getSheets().toList()) {
         if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-          tables.add(new Table(CellText.plain(sheet.getName()), rows(sheet)));
+          tables.add(table(sheet, parts.spans(sheet.getId(), limits)));
         }
       }
       return new Tables(file, "", tables);
     } catch (UnreadableFileException e) {
       throw e;
-    } catch (IOException | ExcelReaderException | IllegalStateException e) {
+    } catch (IOException | XMLStreamException | ExcelReaderException | IllegalStateException e) {
       throw UnreadableFileException.truncated(file);
     } catch (RuntimeException e) {
       // The parser meets hostile or broken content with whatever exception it runs into.
@@ -44,17 +46,18 @@ final class XlsxReader {
     }
   }
 
-  private List<TableRow> rows(Sheet sheet) throws IOException {
+  private Table table(Sheet sheet, List<Span> spans) throws IOException {
     var rows = new ArrayList<TableRow>();
+    var fill = new FillDown(spans);
     try (var lines = sheet.openStream()) {
       for (var all = lines.iterator(); all.hasNext(); ) {
-        keep(all.next(), rows);
+        keep(all.next(), fill, rows);
       }
     }
-    return rows;
+    return new Table(sheet.getName(), rows, spans);
   }
 
-  private void keep(Row line, List<TableRow> rows) {
+  private void keep(Row line, FillDown fill, List<TableRow> rows) {
     int width = Math.min(line.getCellCount(), limits.columns());
     var cells = new ArrayList<String>(width);
     for (int i = 0; i < width; i++) {
@@ -66,6 +69,7 @@ final class XlsxReader {
     if (rows.size() == limits.rows()) {
       throw UnreadableFileException.tooManyRows(file, limits.rows());
     }
+    fill.complete(line.getRowNum(), cells);
     rows.add(new TableRow(line.getRowNum(), cells));
   }
 }

@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.intake.Change;
-import org.liancun.intake.Effect;
 import org.liancun.intake.IntakeOptions;
 import org.liancun.intake.Preview;
+import org.liancun.ledger.Effect;
 
 /** What a file would add and change, before anything is. */
 final class ChangesPane extends Div {
@@ -58,9 +58,7 @@ final class ChangesPane extends Div {
     }
     var added = new TreeMap<String, Long>();
     preview.with(Effect.ADDED).forEach(change -> added.merge(change.group(), 1L, Long::sum));
-    added.forEach(
-        (group, number) ->
-            chips.add(chip(getTranslation("intake.level." + group) + " +" + number)));
+    added.forEach((group, number) -> chips.add(chip(getTranslation(group) + " +" + number)));
     return chips;
   }
 
@@ -104,7 +102,7 @@ final class ChangesPane extends Div {
         .setFlexGrow(0);
     grid.addColumn(Change::code).setHeader(getTranslation("intake.code")).setAutoWidth(true);
     grid.addColumn(Change::name).setHeader(getTranslation("intake.name")).setAutoWidth(true);
-    grid.addColumn(change -> getTranslation("intake.level." + change.group()))
+    grid.addColumn(change -> getTranslation(change.group()))
         .setHeader(getTranslation("intake.level"))
         .setAutoWidth(true);
     grid.addColumn(Change::upper).setHeader(getTranslation("intake.upper")).setAutoWidth(true);
@@ -124,9 +122,9 @@ final class ChangesPane extends Div {
             difference ->
                 getTranslation(
                     "intake.difference",
-                    getTranslation("intake." + difference.field()),
-                    difference.before(),
-                    difference.after()))
+                    difference.column().in(getLocale()),
+                    difference.before().in(getLocale()),
+                    difference.after().in(getLocale())))
         .collect(Collectors.joining("；"));
   }
 

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -25,11 +28,13 @@ import org.liancun.intake.PastImport;
 import org.liancun.intake.Preview;
 import org.liancun.intake.Progress;
 import org.liancun.intake.Reading;
+import org.liancun.intake.Undoing;
 import org.liancun.intake.Upload;
+import org.liancun.intake.remarks.RemarkedCopy;
 import org.liancun.organization.Root;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Sheets in, in three quiet steps: a file, what it would change, and done. */
+/** Sheets in, in three quiet steps: a file, what it would change, and done; and sheets out. */
 @Route("data")
 @Menu(title = "intake.place", icon = "assets/icons/data.svg", order = 2)
 @PermitAll
@@ -37,18 +42,23 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
 
   private static final int PAST = 20;
 
+  /** How long a sentence stays, in milliseconds. */
+  private static final int SECONDS = 5_000;
+
   private final Intake intake;
   private final TouchedCounties counties;
   private final GraphState graph;
   private final Clock clock;
   private final String by;
   private final Div step = new Div();
-  private final PastImports past = new PastImports();
+  private final PastImports past = new PastImports(this::undo);
   private AtomicBoolean cancelled = new AtomicBoolean();
+  private List<Upload> uploads = List.of();
 
   DataView(
       Intake intake,
       TouchedCounties counties,
+      ExportPane export,
       GraphState graph,
       Clock clock,
       AuthenticationContext authentication) {
@@ -59,7 +69,7 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
     this.by = authentication.getPrincipalName().orElse("");
     step.addClassName("lc-step");
     getContent().addClassNames("lc-scroll", "lc-page");
-    getContent().add(step, past);
+    getContent().add(step, past, export);
     askForFile();
   }
 
@@ -81,6 +91,19 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
     past.show(pastImports());
   }
 
+  private void undo(PastImport done) {
+    switch (intake.undo(done, by)) {
+      case Undoing.Undone undone ->
+          Notification.show(getTranslation("intake.undo.success"), SECONDS, Position.BOTTOM_START);
+      case Undoing.Refused refused -> {
+        var sentence = refused.sentence().in(getLocale());
+        Notification.show(sentence, 2 * SECONDS, Position.MIDDLE)
+            .addThemeVariants(NotificationVariant.LUMO_WARNING);
+      }
+    }
+    past.show(pastImports());
+  }
+
   private List<PastImport> pastImports() {
     try {
       return graph.status().isReady() ? intake.past(PAST) : List.of();
@@ -90,11 +113,14 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
   }
 
   private void askForFile() {
+    uploads = List.of();
     show(new FileDrop(this::read));
   }
 
-  private void read(List<Upload> uploads) {
-    work("intake.reading", () -> intake.read(uploads), this::understood);
+  /** Files stay at hand, in memory only, as long as remarks may have to be written into them. */
+  private void read(List<Upload> files) {
+    uploads = files;
+    work("intake.reading", () -> intake.read(files), this::understood);
   }
 
   private void understood(Reading reading) {
@@ -116,7 +142,12 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
       Reading.Understood sheets, IntakeOptions options, Preview preview, @Nullable String remark) {
     switch (preview) {
       case Preview.Ready ready -> show(ready, remark);
-      case Preview.Refused refused -> show(new FindingsPane(refused, this::askForFile));
+      case Preview.Refused refused ->
+          show(
+              new FindingsPane(
+                  refused,
+                  RemarkedCopy.of(uploads, sheets, refused.findings(), getLocale()),
+                  this::askForFile));
       case Preview.Away away ->
           show(
               new Refusal(
@@ -178,8 +209,10 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
   /** Unless all is written, the file is still at hand, with what it would change. */
   private void show(Preview.Ready ready, Finished finished) {
     switch (finished.outcome()) {
-      case Outcome.Written done ->
-          show(new DonePane(done.done(), finished.touched(), this::askForFile));
+      case Outcome.Written done -> {
+        uploads = List.of();
+        show(new DonePane(done.done(), finished.touched(), this::askForFile));
+      }
       case Outcome.Idle idle -> show(ready, getTranslation("intake.idle"));
       case Outcome.Cancelled stopped -> show(ready, getTranslation("intake.cancelled"));
       case Outcome.Refused refused ->

@@ -1,13 +1,19 @@
 package org.liancun.intake.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.liancun.intake.PastImport;
 
@@ -18,15 +24,22 @@ final class PastImports extends Div {
 
   private final Grid<PastImport> grid = new Grid<>();
 
-  PastImports() {
+  /**
+   * @param onUndo takes back an import that its user has confirmed
+   */
+  PastImports(Consumer<PastImport> onUndo) {
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
     grid.addColumn(past -> past.at().format(MINUTE))
         .setHeader(getTranslation("intake.past.at"))
         .setAutoWidth(true)
         .setFlexGrow(0);
-    grid.addColumn(PastImport::file).setHeader(getTranslation("intake.past.file")).setFlexGrow(2);
+    grid.addColumn(past -> orDash(past.file()))
+        .setHeader(getTranslation("intake.past.file"))
+        .setFlexGrow(2);
     grid.addColumn(this::kinds).setHeader(getTranslation("intake.past.kind")).setAutoWidth(true);
-    grid.addColumn(PastImport::by).setHeader(getTranslation("intake.past.by")).setAutoWidth(true);
+    grid.addColumn(past -> past.file().isEmpty() ? "–" : past.by())
+        .setHeader(getTranslation("intake.past.by"))
+        .setAutoWidth(true);
     grid.addColumn(PastImport::added)
         .setHeader(getTranslation("intake.past.added"))
         .setTextAlign(ColumnTextAlign.END)
@@ -35,6 +48,7 @@ final class PastImports extends Div {
         .setHeader(getTranslation("intake.past.changed"))
         .setTextAlign(ColumnTextAlign.END)
         .setAutoWidth(true);
+    grid.addComponentColumn(past -> undo(past, onUndo)).setAutoWidth(true).setFlexGrow(0);
     grid.setAllRowsVisible(true);
     add(new H3(getTranslation("intake.past")), grid);
   }
@@ -43,6 +57,34 @@ final class PastImports extends Div {
   void show(List<PastImport> imports) {
     grid.setItems(imports);
     setVisible(!imports.isEmpty());
+  }
+
+  private Component undo(PastImport past, Consumer<PastImport> onUndo) {
+    if (past.undone()) {
+      var done = new Span(getTranslation("intake.undo.done"));
+      done.addClassNames("lc-small", "lc-secondary");
+      return done;
+    }
+    var button = new Button(getTranslation("intake.undo"), click -> confirm(past, onUndo));
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    return button;
+  }
+
+  private void confirm(PastImport past, Consumer<PastImport> onUndo) {
+    var question =
+        new ConfirmDialog(
+            getTranslation("intake.undo.question"),
+            getTranslation("intake.undo.what", past.added(), past.changed()),
+            getTranslation("intake.undo"),
+            confirmed -> onUndo.accept(past));
+    question.setCancelable(true);
+    question.setCancelText(getTranslation("intake.cancel"));
+    question.open();
+  }
+
+  /** The sample comes from no file, and by nobody. */
+  private static String orDash(String text) {
+    return text.isEmpty() ? "–" : text;
   }
 
   private String kinds(PastImport past) {

@@ -31,11 +31,11 @@ final class ProgressPane extends Div {
     }
   }
 
-  /** Shows how many of how many steps are done. */
+  /** Shows which part of the steps is done; a row may take several. */
   void advanced(int done, int of) {
     bar.setIndeterminate(false);
     bar.setMax(Math.max(1, of));
     bar.setValue(Math.min(done, of));
-    count.setText(getTranslation("intake.count", done, of));
+    count.setText(getTranslation("intake.percent", 100L * done / Math.max(1, of)));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.liancun.graph.Viewpoint;
 import org.liancun.intake.Change;
-import org.liancun.intake.Effect;
+import org.liancun.ledger.Effect;
 import org.liancun.organization.Ancestor;
 import org.liancun.organization.Organization;
 import org.liancun.organization.Root;

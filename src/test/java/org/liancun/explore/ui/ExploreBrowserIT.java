@@ -5,26 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.Browser;
 import org.liancun.Browser.Session;
 import org.liancun.Browser.Window;
-import org.liancun.LiancunTest;
 import org.liancun.Screenshots;
-import org.liancun.sample.Sample;
+import org.liancun.WithSample;
 import org.liancun.security.Administrators;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@LiancunTest
+@WithSample
 class ExploreBrowserIT {
 
-  private static final Pattern SELECTED = Pattern.compile(".*select=990101101202-ZB.*");
+  private static final String BRANCH = "990101101202-ZB";
+  private static final Pattern SELECTED = Pattern.compile(".*select=" + BRANCH + ".*");
+  private static final Locator.WaitForOptions HIDDEN =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
   @LocalServerPort private int port;
-  @Autowired private Sample sample;
   @Autowired private Administrators administrators;
   private String password = "";
 
@@ -36,12 +39,11 @@ class ExploreBrowserIT {
 
   @Test
   void aVillageIsFoundByItsInitialsOpenedCollapsedExpandedAndStaysAfterReload() {
-    sample.loadIntoEmptyStore();
     try (var window = open(Window.CHINESE)) {
       var page = window.page();
       search(page, "hqc");
       page.waitForURL(SELECTED);
-      assertThat(inspector(page)).contains("河泉村党支部", "青河县", "柳泉镇", "书记");
+      assertThat(inspector(page)).contains("河泉村党支部", "青禾县", "柳泉镇", "书记");
 
       var before = drawn(page);
       click(page, "展开下级", "收起下级");
@@ -73,7 +75,6 @@ class ExploreBrowserIT {
 
   @Test
   void backAndForwardLeadThroughWhatWasSeen() {
-    sample.loadIntoEmptyStore();
     try (var window = open(Window.CHINESE)) {
       var page = window.page();
       search(page, "hqc");
@@ -88,16 +89,46 @@ class ExploreBrowserIT {
   }
 
   @Test
-  void anEmptyStoreSaysWhatToDo() {
+  void theTreeFollowsTheCanvasAndOnePressOfBackUndoesOneStep() {
     try (var window = open(Window.CHINESE)) {
-      assertThat(window.page().textContent(".lc-empty")).contains("导入");
-      window.picture("explore-empty");
+      var page = window.page();
+      row(page, "河泉村").waitFor(); // the canvas draws the branches by itself, so the tree shows them
+      clickOnCanvas(page, "990101101000");
+      page.waitForURL(Pattern.compile(".*select=990101101000"));
+      assertThat(inspector(page)).contains("柳泉镇", "行政村");
+      clickOnCanvas(page, BRANCH);
+      page.waitForURL(SELECTED);
+      page.locator("vaadin-grid-cell-content:has-text('河泉村')").first().waitFor();
+      page.waitForFunction("() => document.querySelector('.lc-tree').selectedItems?.length === 1");
+      clickOnCanvas(page, BRANCH);
+      page.goBack();
+      page.waitForURL(Pattern.compile(".*select=990101101000"));
+
+      clickOnCanvas(page, BRANCH);
+      page.waitForURL(SELECTED);
+      page.keyboard().press("Tab"); // away from the canvas, so that nothing but the tree listens
+      page.evaluate(
+          "() => { const c = document.querySelector('liancun-network');"
+              + " c.collapse('990101101000');"
+              + " c.dispatchEvent(new CustomEvent('network-collapse',"
+              + " {detail: {code: '990101101000'}})); }");
+      row(page, "河泉村").waitFor(HIDDEN);
+    }
+  }
+
+  @Test
+  void anAddressOfNothingIsCorrectedWithASentence() {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo("explore?at=000&select=123", "admin", password);
+      var page = window.page();
+      page.locator("vaadin-notification-card:has-text('没有 000')").waitFor();
+      page.locator("vaadin-notification-card:has-text('没有 123')").waitFor();
+      page.waitForURL(Pattern.compile(".*/explore\\?at=990101000000"));
     }
   }
 
   @Test
   void bothLanguagesBothThemesBothSizes() {
-    sample.loadIntoEmptyStore();
     for (var look :
         new Window[] {
           Window.CHINESE,
@@ -111,7 +142,8 @@ class ExploreBrowserIT {
         var english = look.language().startsWith("en");
         search(window.page(), "hqc");
         window.page().waitForURL(SELECTED);
-        assertThat(inspector(window.page())).contains(english ? "Pairings" : "结对");
+        assertThat(inspector(window.page()))
+            .contains(english ? "Pairings" : "结对", english ? "Secretary" : "书记");
         assertThat(window.page().locator("html").getAttribute("lang"))
             .startsWith(english ? "en" : "zh");
         window.picture(
@@ -135,6 +167,25 @@ class ExploreBrowserIT {
     page.locator("vaadin-combo-box-item:not([hidden]) .lc-found-name").first().waitFor();
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
+  }
+
+  private static Locator row(Page page, String name) {
+    return page.locator(".lc-tree vaadin-grid-cell-content:has-text('" + name + "')").first();
+  }
+
+  private static void clickOnCanvas(Page page, String code) {
+    page.waitForFunction(
+        "code => document.querySelector('liancun-network').positionOf(code)", code);
+    page.waitForTimeout(400); // until nothing moves any more
+    var at =
+        (Map<?, ?>)
+            page.evaluate(
+                "code => document.querySelector('liancun-network').positionOf(code)", code);
+    canvas(page)
+        .click(
+            new Locator.ClickOptions()
+                .setPosition(
+                    ((Number) at.get("x")).doubleValue(), ((Number) at.get("y")).doubleValue()));
   }
 
   private static void click(Page page, String button, String then) {

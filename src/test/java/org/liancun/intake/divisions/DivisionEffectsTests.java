@@ -8,12 +8,15 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.liancun.intake.Change;
 import org.liancun.intake.Draft;
-import org.liancun.intake.Effect;
 import org.liancun.intake.Findings;
 import org.liancun.intake.IntakeOptions;
+import org.liancun.intake.Message;
 import org.liancun.intake.Sheets;
+import org.liancun.intake.Wording;
+import org.liancun.ledger.Effect;
+import org.liancun.ledger.Kinds;
+import org.liancun.ledger.Ledger;
 import org.liancun.organization.Level;
-import org.liancun.organization.Recorder;
 
 class DivisionEffectsTests {
 
@@ -23,7 +26,7 @@ class DivisionEffectsTests {
       new FakeGraph()
           .holds("371525200000", Level.TOWNSHIP, "斜店乡", null)
           .holds("371525206000", Level.TOWNSHIP, "兰沃乡", null);
-  private final Divisions kind = new Divisions(new Recorder());
+  private final Divisions kind = new Divisions(new Ledger(), new Kinds(List.of()));
 
   @Test
   void whatIsNotHeldIsAdded() {
@@ -32,8 +35,18 @@ class DivisionEffectsTests {
     assertThat(change.effect()).isEqualTo(Effect.ADDED);
     assertThat(change.name()).isEqualTo("甲村");
     assertThat(change.upper()).isEqualTo("斜店乡");
-    assertThat(change.group()).isEqualTo("village");
+    assertThat(change.group()).isEqualTo("level.village");
     assertThat(change.place().source()).isEqualTo("a.csv,第 2 行");
+  }
+
+  @Test
+  void aVillageDirectlyInACountyIsNoted() {
+    graph.holds("371525000000", Level.COUNTY, "冠县", null);
+
+    assertThat(draft("371525200201,甲村,村,371525000000\n").notes())
+        .extracting(note -> note.in(Locale.CHINESE))
+        .containsExactly("1 个村不在乡镇之下，而直接在县或市之下，如甲村。如无误，可以写入。");
+    assertThat(draft(VILLAGE).notes()).isEmpty();
   }
 
   @Test
@@ -54,8 +67,7 @@ class DivisionEffectsTests {
   void aNewNameIsAChangeFromTheOldOne() {
     graph.holds("371525200201", Level.VILLAGE, "乙村村委会", "371525200000");
 
-    assertThat(only(VILLAGE).differences())
-        .containsExactly(new Change.Difference("name", "乙村", "甲村"));
+    assertThat(only(VILLAGE).differences()).containsExactly(difference("intake.name", "乙村", "甲村"));
   }
 
   @Test
@@ -63,7 +75,7 @@ class DivisionEffectsTests {
     graph.holds("371525200201", Level.VILLAGE, "甲村村委会", "371525206000");
 
     assertThat(only(VILLAGE).differences())
-        .containsExactly(new Change.Difference("upper", "兰沃乡", "斜店乡"));
+        .containsExactly(difference("intake.upper", "兰沃乡", "斜店乡"));
   }
 
   @Test
@@ -105,14 +117,23 @@ class DivisionEffectsTests {
   }
 
   private Change only(String row) {
-    return draft(row, false).changes().getFirst();
+    return draft(row).changes().getFirst();
+  }
+
+  private Draft draft(String rows) {
+    return draft(rows, false);
+  }
+
+  private static Change.Difference difference(String column, String before, String after) {
+    return new Change.Difference(
+        Wording.of(Message.of(column)), Wording.of(before), Wording.of(after));
   }
 
   private Draft draft(String rows, boolean branches) {
     var findings = new Findings();
     var options = new IntakeOptions(LocalDate.of(2026, 11, 22), branches);
     var sheets = Sheets.of(kind, "code,name,level,parent_code\n" + rows);
-    var draft = kind.compare(sheets, options, graph, findings);
+    var draft = kind.compare(sheets, options, List.of(), graph, findings);
     assertThat(findings.list()).isEqualTo(List.of());
     return draft;
   }

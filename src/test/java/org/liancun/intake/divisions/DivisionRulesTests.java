@@ -10,8 +10,9 @@ import org.liancun.intake.Finding;
 import org.liancun.intake.Findings;
 import org.liancun.intake.IntakeOptions;
 import org.liancun.intake.Sheets;
+import org.liancun.ledger.Kinds;
+import org.liancun.ledger.Ledger;
 import org.liancun.organization.Level;
-import org.liancun.organization.Recorder;
 
 class DivisionRulesTests {
 
@@ -19,8 +20,31 @@ class DivisionRulesTests {
   private static final String COUNTY = "371525000000,冠县,县,\n";
   private static final String TOWNSHIP = "371525200000,斜店乡,乡镇,371525000000\n";
 
+  private static final List<String> RULES =
+      List.of(
+          "code-missing",
+          "code-rounded",
+          "code-not-digits",
+          "code-too-short",
+          "code-too-long",
+          "code-twice",
+          "code-is-other",
+          "name-missing",
+          "name-too-long",
+          "name-unprintable",
+          "name-personal-number",
+          "level-missing",
+          "level-unknown",
+          "level-not-official",
+          "upper-missing",
+          "upper-self",
+          "upper-unknown",
+          "order-of-levels",
+          "circle",
+          "ends-before-it-began");
+
   private final FakeGraph graph = new FakeGraph();
-  private final Divisions kind = new Divisions(new Recorder());
+  private final Divisions kind = new Divisions(new Ledger(), new Kinds(List.of()));
 
   @Test
   void aCorrectListHasNoFindings() {
@@ -48,7 +72,19 @@ class DivisionRulesTests {
 
   @Test
   void aCodeIsGiven() {
-    assertThat(check(",冠县,县,\n")).containsExactly("2 代码 [] 缺少代码。");
+    assertThat(check(",冠县,县,\n")).containsExactly("2 代码 [] 缺少代码。请按区划代码表填写 12 位数字。");
+  }
+
+  @Test
+  void aMissingCodeBeginsLikeThatOfWhatItLiesIn() {
+    assertThat(check(COUNTY + TOWNSHIP + ",甲村,村,371525200000\n"))
+        .containsExactly("4 代码 [] 缺少代码。斜店乡下的代码以 371525200 开头，请按区划代码表填写 12 位。");
+  }
+
+  @Test
+  void aRowWithoutACodeIsNotWhatRowsWithoutAnUpperUnitLieIn() {
+    assertThat(check(COUNTY + TOWNSHIP + ",甲村,村,371525200000\n"))
+        .noneMatch(finding -> finding.startsWith("2 "));
   }
 
   @Test
@@ -66,7 +102,7 @@ class DivisionRulesTests {
   @Test
   void aCodeIsNotTooLong() {
     assertThat(check("3715250000001,冠县,县,\n"))
-        .containsExactly("2 代码 [3715250000001] 代码应有 12 位，这里有 13 位。");
+        .containsExactly("2 代码 [3715250000001] 代码应有 12 位，这里有 13 位。请按区划代码表填写 12 位数字。");
   }
 
   @Test
@@ -78,12 +114,12 @@ class DivisionRulesTests {
   @Test
   void aCodeStandsOnce() {
     assertThat(check(COUNTY + TOWNSHIP + "371525000000,另县,县,\n"))
-        .containsExactly("4 代码 [371525000000] 代码重复，第 2 行已有同一代码。");
+        .containsExactly("4 代码 [371525000000] 代码重复，第 2 行已有同一代码。“冠县”和“另县”要各有代码；如是同一个，删去其中一行。");
   }
 
   @Test
   void aNameIsGiven() {
-    assertThat(check("371525000000,,县,\n")).containsExactly("2 名称 [] 缺少名称。");
+    assertThat(check("371525000000,,县,\n")).containsExactly("2 名称 [] 缺少名称。请按区划代码表填写名称。");
   }
 
   @Test
@@ -91,7 +127,7 @@ class DivisionRulesTests {
     assertThat(check("371525000000," + "村".repeat(61) + ",县,\n"))
         .singleElement()
         .asString()
-        .endsWith("名称最多 60 个字，这里有 61 个。");
+        .endsWith("名称最多 60 个字，这里有 61 个。请只写名称，把说明移到别的列。");
   }
 
   @Test
@@ -99,13 +135,13 @@ class DivisionRulesTests {
     assertThat(check("371525000000,冠\u0007县,县,\n"))
         .singleElement()
         .asString()
-        .endsWith("名称中有看不见的控制字符。");
+        .endsWith("名称中有看不见的控制字符。是否为“冠县”？");
   }
 
   @Test
   void aNameHoldsNoPersonalNumberAndTheFindingDoesNotShowIt() {
     assertThat(check("371525000000,冠县张三13812345678,县,\n"))
-        .containsExactly("2 名称 [冠县张三……] 名称中有身份证号或电话号码，不能保存。");
+        .containsExactly("2 名称 [冠县张三……] 名称中有身份证号或电话号码，不能保存。请从名称中删去号码。");
   }
 
   @Test
@@ -152,9 +188,9 @@ class DivisionRulesTests {
   }
 
   @Test
-  void nothingComesNearWhereNothingDoes() {
+  void whereNothingComesNearTheLevelAboveIsTold() {
     assertThat(check("371525000000,冠县,县,999999999999\n"))
-        .containsExactly("2 上级代码 [999999999999] 没有上级 999999999999。");
+        .containsExactly("2 上级代码 [999999999999] 没有上级 999999999999。请填写上级（地级）的代码，也可留空。");
   }
 
   @Test
@@ -167,19 +203,21 @@ class DivisionRulesTests {
   @Test
   void nothingLiesInItself() {
     assertThat(check("371525000000,冠县,县,371525000000\n"))
-        .containsExactly("2 上级代码 [371525000000] 上级不能是自己。");
+        .containsExactly("2 上级代码 [371525000000] 上级不能是自己。请填写上级（地级）的代码，也可留空。");
   }
 
   @Test
   void nothingLiesInACircle() {
     assertThat(check("371525000000,冠县,县,371525200000\n371525200000,斜店乡,乡镇,371525000000\n"))
-        .containsExactly("2 上级代码 [371525200000] 上下级绕成了一圈。", "3 上级代码 [371525000000] 上下级绕成了一圈。");
+        .containsExactly(
+            "2 上级代码 [371525200000] 上下级绕成了一圈。请填写上级（地级）的代码，也可留空。",
+            "3 上级代码 [371525000000] 上下级绕成了一圈。这一行看来没错，请改圈中的另一行。");
   }
 
   @Test
   void theOrderOfLevelsHolds() {
     assertThat(check(COUNTY + "371500000000,聊城市,市,371525000000\n"))
-        .containsExactly("3 上级代码 [371525000000] 地级不能在县级“冠县”之下。");
+        .containsExactly("3 上级代码 [371525000000] 地级不能在县级“冠县”之下。请填写上级（省级）的代码，也可留空。");
   }
 
   @Test
@@ -187,7 +225,7 @@ class DivisionRulesTests {
     graph.holds("371525200201", Level.VILLAGE, "甲村村委会", "371525200000");
 
     assertThat(check("371525200000,斜店乡,乡镇,371525200201\n"))
-        .containsExactly("2 上级代码 [371525200201] 乡镇不能在村“甲村”之下。");
+        .containsExactly("2 上级代码 [371525200201] 乡镇不能在村“甲村”之下。请填写上级（县级）的代码，也可留空。");
   }
 
   @Test
@@ -195,7 +233,8 @@ class DivisionRulesTests {
     graph.holds("371525200000", Level.TOWNSHIP, "斜店乡", null);
 
     assertThat(check("371525200000,斜店县,县,\n"))
-        .containsExactly("2 代码 [371525200000] 代码 371525200000 在库中已是乡镇“斜店乡”，不能改变级别。");
+        .containsExactly(
+            "2 代码 [371525200000] 代码 371525200000 在库中已是乡镇“斜店乡”，不能改变级别。如果就是“斜店乡”，级别请填乡镇；否则请换代码。");
   }
 
   @Test
@@ -206,7 +245,8 @@ class DivisionRulesTests {
         .holds("371525200000", Level.TOWNSHIP, "斜店乡", "371525000000", LocalDate.of(2027, 1, 1));
 
     assertThat(check("371525200000,斜店乡,乡镇,371526000000\n"))
-        .containsExactly("2 上级代码 [371526000000] 现上级自 2027-01-01 起，生效日期 2026-11-22 不能更早。");
+        .containsExactly(
+            "2 上级代码 [371526000000] 现上级自 2027-01-01 起，生效日期 2026-11-22 不能更早。请把生效日期定在 2027-01-01 或以后。");
   }
 
   @Test
@@ -224,6 +264,37 @@ class DivisionRulesTests {
         .isEqualTo("A code has 12 digits, this one only 6. Is it 371525000000?");
   }
 
+  @Test
+  void everyRuleSuggestsWhatToDo() {
+    graph.holds("371525200000", Level.TOWNSHIP, "斜店乡", "371525000000", LocalDate.of(2027, 1, 1));
+    var findings =
+        findings(
+            COUNTY
+                + """
+                371525000000,冠县,县,
+                ,丙村,村,371525000000
+                ,丙村,,
+                37152500100X,丁村,村,371525000000
+                3715250001,,村,371525000000
+                37152500000111,%s,hamlet,
+                3.71E+11,戊村13812345678,党支部,
+                371525200000,斜店,村,371525200000
+                371525300000,己乡,乡镇,371525400000
+                371525400000,庚县,县,371525300000
+                371525300202,辛村,村,371525999999
+                371525300203,壬村,村,
+                371525500000,癸乡,乡镇,371525600000
+                371525600000,子乡,乡镇,
+                """
+                    .formatted("村".repeat(61)));
+
+    assertThat(findings)
+        .extracting(f -> f.rule().key().substring("intake.rule.".length()))
+        .containsAll(RULES);
+    assertThat(findings).allMatch(finding -> finding.suggestion() != null);
+    assertThat(findings).noneMatch(finding -> finding.suggested(Locale.CHINESE).contains("138123"));
+  }
+
   private List<String> check(String rows) {
     return findings(rows).stream()
         .map(
@@ -236,7 +307,7 @@ class DivisionRulesTests {
   private List<Finding> findings(String rows) {
     var findings = new Findings();
     var options = new IntakeOptions(LocalDate.of(2026, 11, 22), false);
-    var unused = kind.compare(Sheets.of(kind, HEADER + rows), options, graph, findings);
+    var unused = kind.compare(Sheets.of(kind, HEADER + rows), options, List.of(), graph, findings);
     return findings.list();
   }
 }

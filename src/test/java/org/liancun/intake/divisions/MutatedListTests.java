@@ -15,7 +15,8 @@ import org.liancun.intake.Findings;
 import org.liancun.intake.IntakeOptions;
 import org.liancun.intake.Reading;
 import org.liancun.intake.Sheets;
-import org.liancun.organization.Recorder;
+import org.liancun.ledger.Kinds;
+import org.liancun.ledger.Ledger;
 
 class MutatedListTests {
 
@@ -25,7 +26,7 @@ class MutatedListTests {
   private static final int LEVEL = 2;
   private static final int UPPER = 3;
 
-  private final Divisions kind = new Divisions(new Recorder());
+  private final Divisions kind = new Divisions(new Ledger(), new Kinds(List.of()));
   private final List<String> real = real();
 
   @ParameterizedTest
@@ -84,7 +85,8 @@ class MutatedListTests {
         case Reading.Unreadable refusal -> refusal.sentence().in(Locale.CHINESE);
         case Reading.Understood understood -> {
           var findings = new Findings();
-          var unused = kind.compare(understood.sheets(), options(), new FakeGraph(), findings);
+          var unused =
+              kind.compare(understood.sheets(), options(), List.of(), new FakeGraph(), findings);
           yield findings.isEmpty() ? "right" : findings.list().getFirst().sentence(Locale.CHINESE);
         }
       };
@@ -96,7 +98,7 @@ class MutatedListTests {
   private Findings findings(List<String> lines) {
     var findings = new Findings();
     var sheets = Sheets.of(kind, String.join("\n", lines));
-    var unused = kind.compare(sheets, options(), new FakeGraph(), findings);
+    var unused = kind.compare(sheets, options(), List.of(), new FakeGraph(), findings);
     return findings;
   }
 

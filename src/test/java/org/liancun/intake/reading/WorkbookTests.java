@@ -47,6 +47,89 @@ class WorkbookTests {
   }
 
   @Test
+  void readsAMonthOrAYearWhereTheFormatShowsNoMore() {
+    assertThat(cell(shown("yyyy\\年m\\月;@"))).isEqualTo("2026-11");
+    assertThat(cell(shown("mmm-yy"))).isEqualTo("2026-11");
+    assertThat(cell(shown("yyyy"))).isEqualTo("2026");
+    assertThat(cell(shown("[$-804]aaaa yyyy/m/d"))).isEqualTo("2026-11-22");
+  }
+
+  @Test
+  void readsTheDatesOfChineseProgramsThatNameTheirFormatByNumberOnly() {
+    assertThat(first(numbered(57))).isEqualTo("2026-11");
+    assertThat(first(numbered(31))).isEqualTo("2026-11-22");
+    assertThat(first(numbered(14))).isEqualTo("2026-11-22");
+    assertThat(first(numbered(2))).isEqualTo("46348");
+  }
+
+  @Test
+  void readsNumbersAsTheyAreShownNotAsTheyAreReckoned() {
+    assertThat(cell(sheet -> sheet.value(0, 0, 0.1 + 0.2))).isEqualTo("0.3");
+    assertThat(cell(sheet -> sheet.value(0, 0, -12.50))).isEqualTo("-12.5");
+    assertThat(cell(sheet -> sheet.value(0, 0, true))).isEqualTo("TRUE");
+  }
+
+  @Test
+  void keepsANumberThatIsNoDateThoughItsFormatSaysSo() {
+    assertThat(cell(dated(-3))).isEqualTo("-3");
+    assertThat(cell(dated(9e15))).isEqualTo("9000000000000000");
+  }
+
+  @Test
+  void givesTheTextOfAMergedCellToEveryRowThatItReachesOver() {
+    var rows =
+        reader
+            .read(
+                "a.xlsx",
+                workbook(
+                    sheet -> {
+                      sheet.value(0, 0, "甲镇");
+                      sheet.range(0, 0, 3, 0).merge();
+                      sheet.value(0, 1, "一村");
+                      sheet.value(1, 1, "二村");
+                      sheet.value(3, 1, "四村");
+                      sheet.value(4, 1, "五村");
+                    }))
+            .tables()
+            .getFirst()
+            .rows();
+
+    assertThat(rows).extracting(TableRow::number).containsExactly(1, 2, 4, 5);
+    assertThat(rows).extracting(row -> row.cell(0)).containsExactly("甲镇", "甲镇", "甲镇", "");
+  }
+
+  @Test
+  void leavesTheOtherCellsOfAWideMergedCellEmpty() {
+    var row =
+        reader
+            .read(
+                "a.xlsx",
+                workbook(
+                    sheet -> {
+                      sheet.value(0, 0, "标题");
+                      sheet.range(0, 0, 0, 3).merge();
+                    }))
+            .tables()
+            .getFirst()
+            .rows()
+            .getFirst();
+
+    assertThat(row.cell(1)).isEmpty();
+  }
+
+  @Test
+  void readsCharactersThatXmlCannotHold() {
+    assertThat(cell(sheet -> sheet.value(0, 0, "a_x000D__x000A_b_x005F_x0041_")))
+        .isEqualTo("a\nb_x0041_");
+  }
+
+  @Test
+  void takesTheApostropheAwayThatGuardedAFormula() {
+    assertThat(cell(sheet -> sheet.value(0, 0, "'=1+1"))).isEqualTo("=1+1");
+    assertThat(cell(sheet -> sheet.value(0, 0, "'村"))).isEqualTo("'村");
+  }
+
+  @Test
   void readsNumbersWithWordsInTheirFormatAsNumbers() {
     Consumer<Worksheet> number =
         sheet -> {
@@ -116,6 +199,26 @@ class WorkbookTests {
   }
 
   @Test
+  void refusesACellWhereNoSpreadsheetHasOne() {
+    var bytes =
+        rewritten(
+            workbook(sheet -> sheet.value(0, 0, "a")),
+            xml -> xml.replace("\"A1\"", "\"FXSHRXW1\""));
+
+    refuses(bytes, "not-a-sheet");
+  }
+
+  @Test
+  void doesNotWriteOutANumberWithAMillionZeros() {
+    var bytes =
+        rewritten(
+            workbook(sheet -> sheet.value(0, 0, 7)),
+            xml -> xml.replace("<v>7</v>", "<v>1e999999999</v>"));
+
+    assertThat(first(bytes)).isEqualTo("1e999999999");
+  }
+
+  @Test
   void neitherExpandsNorFetchesEntities() {
     var bytes =
         rewritten(
@@ -131,6 +234,30 @@ class WorkbookTests {
 
     assertThatThrownBy(() -> reader.read("a.xlsx", bytes))
         .isInstanceOf(UnreadableFileException.class);
+  }
+
+  private static Consumer<Worksheet> shown(String format) {
+    return sheet -> {
+      sheet.value(0, 0, LocalDate.of(2026, 11, 22));
+      sheet.style(0, 0).format(format).set();
+    };
+  }
+
+  private static Consumer<Worksheet> dated(double number) {
+    return sheet -> {
+      sheet.value(0, 0, number);
+      sheet.style(0, 0).format("yyyy-mm-dd").set();
+    };
+  }
+
+  /** A date in a format that the workbook does not spell out. */
+  private static byte[] numbered(int format) {
+    return rewritten(
+        workbook(shown("yyyy-mm-dd")),
+        "xl/styles.xml",
+        xml ->
+            xml.replaceFirst("<numFmts.*?</numFmts>", "")
+                .replace("numFmtId=\"165\"", "numFmtId=\"" + format + "\""));
   }
 
   private String cell(Consumer<Worksheet> content) {
@@ -174,6 +301,10 @@ class WorkbookTests {
   }
 
   private static byte[] rewritten(byte[] workbook, UnaryOperator<String> change) {
+    return rewritten(workbook, SHEET, change);
+  }
+
+  private static byte[] rewritten(byte[] workbook, String part, UnaryOperator<String> change) {
     try {
       var out = new ByteArrayOutputStream();
       try (var in = archive(workbook);
@@ -181,7 +312,7 @@ class WorkbookTests {
         for (var entry : Collections.list(in.getEntries())) {
           var content = in.getInputStream(entry).readAllBytes();
           zip.putNextEntry(new ZipEntry(entry.getName()));
-          zip.write(entry.getName().equals(SHEET) ? changed(content, change) : content);
+          zip.write(entry.getName().equals(part) ? changed(content, change) : content);
         }
       }
       return out.toByteArray();

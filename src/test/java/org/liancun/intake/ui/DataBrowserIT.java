@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.Browser;
@@ -93,6 +100,33 @@ class DataBrowserIT {
   }
 
   @Test
+  void aBrokenWorkbookComesBackWithRemarksIsCorrectedAndGoesIn() throws IOException {
+    try (var window = open(Window.CHINESE)) {
+      var page = window.page();
+      drop(page, "名单.xlsx", broken());
+      page.locator("h2:has-text('1 处不对')").waitFor();
+      var download = page.waitForDownload(() -> page.locator("a:has-text('下载带批注的原表')").click());
+      assertThat(download.suggestedFilename()).isEqualTo("名单-批注.xlsx");
+
+      try (var workbook = new XSSFWorkbook(Files.newInputStream(download.path()))) {
+        var sheet = workbook.getSheet("区划");
+        var note = sheet.getCellComment(new CellAddress("D5")).getString().getString();
+        assertThat(note).contains("没有上级 371525199000", "斜店乡");
+        sheet.getRow(4).getCell(3).setCellValue("371525200000");
+        var corrected = new ByteArrayOutputStream();
+        workbook.write(corrected);
+        click(page, "换一个文件");
+        drop(page, download.suggestedFilename(), corrected.toByteArray());
+      }
+      page.locator(".lc-chips").waitFor();
+      assertThat(page.textContent(".lc-chips")).contains("新增 3");
+      click(page, "写入");
+      page.locator("vaadin-button:has-text('在图上看 冠县')").waitFor();
+      assertThat(graph.count("MATCH (n:Village) RETURN count(n)")).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aFileStaysAtHandWhenTheStoreChangesBetweenPreviewAndWriting() {
     try (var window = open(Window.CHINESE)) {
       var page = window.page();
@@ -117,6 +151,33 @@ class DataBrowserIT {
       assertThat(window.page().textContent(".lc-page")).contains("Import a list");
       window.picture("data-en-dark-1024");
     }
+  }
+
+  /** A title above, the township unknown in the last row. */
+  private static byte[] broken() throws IOException {
+    var lines =
+        List.of(
+            List.of("冠县区划名单"),
+            List.of("代码", "名称", "级别", "上级代码"),
+            List.of("371525000000", "冠县", "县", ""),
+            List.of("371525200000", "斜店乡", "乡镇", "371525000000"),
+            List.of("371525200201", "甲村", "村", "371525199000"));
+    var out = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(out, "test", "1.0")) {
+      var sheet = workbook.newWorksheet("区划");
+      for (int row = 0; row < lines.size(); row++) {
+        for (int column = 0; column < lines.get(row).size(); column++) {
+          sheet.value(row, column, lines.get(row).get(column));
+        }
+      }
+      sheet.range(0, 0, 0, 3).merge();
+    }
+    return out.toByteArray();
+  }
+
+  private static void drop(Page page, String file, byte[] bytes) {
+    page.setInputFiles(
+        "vaadin-upload input[type=file]", new FilePayload(file, "application/octet-stream", bytes));
   }
 
   private Session open(Window look) {

@@ -1,0 +1,17 @@
+// purpose: Takes back what a change did to nodes: those it changed are as before, its own go.
+// mode: WRITE
+// params: importId, by, recordedAt
+// columns: -
+CALL () {
+  MATCH (n)-[w:WAS {importId: $importId}]->(former:Former)
+  WITH n, w, former, [label IN labels(n) WHERE NOT label IN w.labels] AS added
+  REMOVE n:$(added)
+  SET n:$(w.labels), n = properties(former)
+  DETACH DELETE former
+}
+CALL () {
+  MATCH (n:!Import) WHERE n.importId = $importId
+  DETACH DELETE n
+}
+MATCH (i:Import {id: $importId})
+SET i.undoneAt = $recordedAt, i.undoneBy = $by

@@ -1,0 +1,15 @@
+package org.liancun.explore;
+
+import java.util.List;
+import org.liancun.organization.Root;
+
+/**
+ * What an address shows.
+ *
+ * @param state the address's, put right where it named what there is not
+ * @param roots all counties and the like to choose from
+ * @param root the chosen one
+ * @param unknown codes that the address named and nothing has
+ */
+public record Drawing(
+    PictureState state, List<Root> roots, Root root, Picture picture, List<String> unknown) {}

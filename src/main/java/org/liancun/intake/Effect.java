@@ -1,8 +1,0 @@
-package org.liancun.intake;
-
-/** What a row does to the graph. */
-public enum Effect {
-  ADDED,
-  CHANGED,
-  SAME
-}

@@ -1,0 +1,107 @@
+package org.liancun.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.liancun.intake.reading.Table;
+
+/** Looks for the header of a table, among the rows at its top and for all kinds at once. */
+final class Headers {
+
+  /** Titles and remarks may stand above a header, but not more than this. */
+  private static final int ROWS_ABOVE = 20;
+
+  private final List<SheetKind> kinds;
+
+  Headers(List<SheetKind> kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * {@return the header of the first row that is one; of several kinds that it fits, the one by
+   * whose title the sheet goes, else the one of which most columns are there, else the first}
+   *
+   * @param name of the sheet
+   */
+  Optional<Header> find(Table table, String name) {
+    var named = titled(name);
+    return IntStream.range(0, height(table))
+        .mapToObj(row -> best(table, row, named))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** {@return what comes nearest to a header} */
+  Optional<Header> nearest(Table table, String name) {
+    var named = titled(name);
+    return IntStream.range(0, height(table))
+        .boxed()
+        .flatMap(row -> at(table, row))
+        .filter(header -> header.known() > 0)
+        .max(
+            Comparator.comparing((Header header) -> named.contains(header.kind()))
+                .thenComparingInt(Header::known));
+  }
+
+  /** {@return the kinds that are called so} */
+  List<SheetKind> titled(String name) {
+    var plain = Column.normalized(name);
+    return kinds.stream()
+        .filter(kind -> titles(kind).anyMatch(title -> Column.normalized(title).equals(plain)))
+        .toList();
+  }
+
+  private Optional<Header> best(Table table, int row, List<SheetKind> named) {
+    return at(table, row)
+        .filter(Header::isComplete)
+        .max(
+            Comparator.comparing((Header header) -> named.contains(header.kind()))
+                .thenComparingInt(Header::known)
+                .thenComparingInt(header -> -kinds.indexOf(header.kind())))
+        .map(header -> lowest(table, row, header));
+  }
+
+  /** A merged header may have its names in both rows; then the lower one is no data either. */
+  private static Header lowest(Table table, int row, Header header) {
+    var below = row + 1;
+    if (below >= table.rows().size() || table.rows().get(below).number() <= header.row().number()) {
+      return header;
+    }
+    var next = table.rows().get(below);
+    var lower = Header.of(header.kind(), next);
+    if (lower.isComplete() && lower.known() >= header.known()) {
+      return lower;
+    }
+    return header.goesOnIn(next) ? header.with(next) : header;
+  }
+
+  /** Two rows are taken together only where that tells more than the upper one alone. */
+  private Stream<Header> at(Table table, int row) {
+    var upper = table.rows().get(row);
+    var single = kinds.stream().map(kind -> Header.of(kind, upper));
+    if (row + 1 >= table.rows().size()) {
+      return single;
+    }
+    var lower = table.rows().get(row + 1);
+    var both =
+        kinds.stream()
+            .map(kind -> Header.of(kind, upper, lower))
+            .filter(
+                header ->
+                    header.known() > Header.of(header.kind(), upper).known()
+                        && header.known() > Header.of(header.kind(), lower).known());
+    return Stream.concat(single, both);
+  }
+
+  private static int height(Table table) {
+    return Math.min(ROWS_ABOVE, table.rows().size());
+  }
+
+  private static Stream<String> titles(SheetKind kind) {
+    var title = Message.of("intake.kind." + kind.key());
+    return Stream.of(title.in(Locale.CHINESE), title.in(Locale.ENGLISH), kind.key());
+  }
+}

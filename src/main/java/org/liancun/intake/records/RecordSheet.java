@@ -1,0 +1,40 @@
+package org.liancun.intake.records;
+
+import java.util.List;
+import org.liancun.intake.Column;
+import org.liancun.intake.SheetComparison;
+import org.liancun.intake.SheetKind;
+import org.liancun.ledger.Field;
+import org.liancun.ledger.Kind;
+
+/** The sheet of one kind of record. */
+record RecordSheet(Kind record, List<Column> columns, SheetComparison comparison)
+    implements SheetKind {
+
+  static RecordSheet of(Kind kind, SheetComparison comparison) {
+    return new RecordSheet(
+        kind, kind.fields().stream().map(RecordSheet::column).toList(), comparison);
+  }
+
+  @Override
+  public String key() {
+    return record.key();
+  }
+
+  /** {@return the column of a field} */
+  Column columnOf(Field field) {
+    return columns.get(record.fields().indexOf(field));
+  }
+
+  /** {@return the column at which a row as a whole is found fault with} */
+  Column first() {
+    return columns.stream().filter(Column::required).findFirst().orElse(columns.getFirst());
+  }
+
+  private static Column column(Field field) {
+    var aliases = field.aliases().toArray(String[]::new);
+    return field.required()
+        ? Column.required(field.key(), field.chinese(), aliases)
+        : Column.optional(field.key(), field.chinese(), aliases);
+  }
+}

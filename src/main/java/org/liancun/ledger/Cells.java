@@ -1,0 +1,161 @@
+package org.liancun.ledger;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what stands in cells into values, and back. */
+public final class Cells {
+
+  /** Says that there is nothing, where an empty cell only says nothing. */
+  public static final String CLEAR = "—";
+
+  private static final Set<String> CLEARING = Set.of(CLEAR, "——", "--");
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
+  private static final Set<String> YES = Set.of("是", "yes", "true", "y", "1", "√");
+  private static final Set<String> NO = Set.of("否", "no", "false", "n", "0", "×");
+  private static final String SEPARATORS = "[、,;,;\\n]+";
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  private Cells() {}
+
+  /**
+   * Reads a row.
+   *
+   * @param cells texts by columns' keys; blank: not stated
+   * @param complaints takes every cell that cannot be understood
+   */
+  public static Row row(
+      Kind kind,
+      Map<String, String> cells,
+      int number,
+      String source,
+      Consumer<Complaint> complaints) {
+    var row = new Row(kind, new Values(Map.of()), number, source);
+    var values = row.values();
+    for (var field : kind.fields()) {
+      var text = cells.getOrDefault(field.key(), "").strip();
+      if (!text.isEmpty()) {
+        values = values.with(field.key(), value(row, field, text, complaints));
+      }
+    }
+    return row.with(values);
+  }
+
+  /** {@return a value as a cell has it in a language; empty for null} */
+  public static String text(Field field, @Nullable Object value, Locale locale) {
+    if (value == null) {
+      return "";
+    }
+    return switch (field.form()) {
+      case MONTH -> value instanceof LocalDate day ? MONTH.format(day) : value.toString();
+      case FLAG -> flag(Boolean.TRUE.equals(value), locale);
+      case WORD -> field.choice(value.toString()).map(c -> c.word(locale)).orElse(value.toString());
+      case DECIMAL -> new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+      case TEXTS, REFERENCES -> list(value).collect(joining("、"));
+      default -> value.toString();
+    };
+  }
+
+  private static Stream<String> list(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf)
+        : Stream.of(value.toString());
+  }
+
+  private static String flag(boolean yes, Locale locale) {
+    if (locale.getLanguage().equals("en")) {
+      return yes ? "yes" : "no";
+    }
+    return yes ? "是" : "否";
+  }
+
+  private static @Nullable Object value(
+      Row row, Field field, String text, Consumer<Complaint> complaints) {
+    if (CLEARING.contains(text)) {
+      return Values.CLEARED;
+    }
+    Optional<?> value =
+        switch (field.form()) {
+          case CODE, NAME, TEXT, REFERENCE -> Optional.of(text);
+          case TEXTS, REFERENCES -> Optional.of(parts(text));
+          case WHOLE -> whole(text).filter(number -> number >= 0);
+          case YEAR ->
+              SheetDates.year(text).map(year -> (long) year.getValue()).filter(Cells::isYear);
+          case DECIMAL -> decimal(text);
+          case DAY -> day(text);
+          case MONTH -> SheetDates.month(text).map(month -> month.atDay(1));
+          case FLAG -> flag(text);
+          case WORD -> field.choice(text).map(Choice::key);
+        };
+    if (value.isPresent()) {
+      return value.get();
+    }
+    complaints.accept(complaint(row, field));
+    return null;
+  }
+
+  private static Complaint complaint(Row row, Field field) {
+    return field.form() == Form.WORD
+        ? Complaint.of(
+            row,
+            field,
+            "ledger.rule.word",
+            field.choices().stream()
+                .map(choice -> "%s(%s)".formatted(choice.chinese(), choice.english()))
+                .collect(joining("、")))
+        : Complaint.of(row, field, "ledger.rule." + field.form().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> parts(String text) {
+    return Stream.of(text.split(SEPARATORS))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return SheetDates.day(text)
+        .or(() -> SheetDates.month(text).map(month -> month.atDay(1)))
+        .or(() -> SheetDates.year(text).map(year -> year.atDay(1)));
+  }
+
+  private static Optional<Long> whole(String text) {
+    return decimal(text).filter(number -> number == Math.rint(number)).map(Double::longValue);
+  }
+
+  private static Optional<Double> decimal(String text) {
+    try {
+      var number = new BigDecimal(text.replaceAll("[,,\\s]", ""));
+      return Math.abs(number.doubleValue()) < 1e15
+          ? Optional.of(number.doubleValue())
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isYear(long year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  private static Optional<Boolean> flag(String text) {
+    var word = text.toLowerCase(Locale.ROOT);
+    if (YES.contains(word)) {
+      return Optional.of(true);
+    }
+    return NO.contains(word) ? Optional.of(false) : Optional.empty();
+  }
+}

@@ -1,0 +1,158 @@
+package org.liancun.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liancun.graph.GraphTransaction;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * Finds the records that rows name, by code or by a name that only one has: those of the graph, and
+ * those that the rows themselves bring.
+ *
+ * <p>Labels are written as {@code Unit} or, where only one level will do, {@code Unit:Township}.
+ */
+final class Directory {
+
+  /**
+   * A record that can be named.
+   *
+   * @param id of its node; null: it will be made by these rows
+   */
+  record Listed(String label, String code, String name, Set<String> labels, @Nullable String id) {
+
+    boolean is(String wanted) {
+      return labels.containsAll(List.of(wanted.split(":")));
+    }
+  }
+
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+  private static final Set<String> WORDS = Set.of("Industry", "Resource");
+
+  private final Map<String, Map<String, Set<Listed>>> byLabel = new HashMap<>();
+
+  /** Takes in what rows will bring. */
+  void announce(String label, String code, String name, Collection<String> labels) {
+    var listed = new Listed(label, code, name, Set.copyOf(labels), null);
+    list(code, listed);
+    if (!name.isEmpty()) {
+      list(name, listed);
+    }
+  }
+
+  /** Looks up in the graph what rows name, in one round trip for each label and batch. */
+  void lookUp(GraphTransaction tx, Map<String, ? extends Collection<String>> wanted) {
+    wanted.forEach(
+        (label, texts) -> {
+          lookUp(tx, "ledger/nodes", "codes", label, texts, false);
+          lookUp(tx, "ledger/named", "names", label, texts, true);
+        });
+  }
+
+  /** {@return what a text names under any of some labels} */
+  List<Listed> find(Collection<String> labels, String text) {
+    var found = new LinkedHashMap<String, Listed>();
+    for (var wanted : labels) {
+      byLabel.getOrDefault(base(wanted), Map.of()).getOrDefault(text, Set.of()).stream()
+          .filter(listed -> listed.is(wanted))
+          .forEach(listed -> found.merge(listed.code(), listed, Directory::known));
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /** {@return the record with a code} */
+  @Nullable Listed get(Collection<String> labels, String code) {
+    return find(labels, code).stream()
+        .filter(listed -> listed.code().equals(code))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** {@return the id of a node that is there; null: it is not, or not looked up} */
+  @Nullable String id(Strokes.End end) {
+    var listed = get(List.of(end.label()), end.code());
+    return listed == null ? null : listed.id();
+  }
+
+  /** {@return whether records of a label are made by being named} */
+  static boolean isWord(String label) {
+    return WORDS.contains(label);
+  }
+
+  /** {@return whether a text is a name rather than a code} */
+  static boolean isName(String text) {
+    return CHINESE.matcher(text).find();
+  }
+
+  /** {@return what rows bring under a label} */
+  Stream<Listed> brought(String label) {
+    return byLabel.getOrDefault(label, Map.of()).values().stream()
+        .flatMap(Set::stream)
+        .filter(listed -> listed.id() == null)
+        .distinct();
+  }
+
+  /** {@return the texts to be looked up, by label} */
+  static Map<String, Set<String>> wanted(Collection<Row> rows) {
+    var wanted = new HashMap<String, Set<String>>();
+    for (var row : rows) {
+      for (var field : row.kind().fields()) {
+        for (var label : field.labels()) {
+          wanted
+              .computeIfAbsent(base(label), any -> new LinkedHashSet<>())
+              .addAll(row.values().texts(field.key()));
+        }
+      }
+    }
+    return wanted;
+  }
+
+  static String base(String label) {
+    int colon = label.indexOf(':');
+    return colon < 0 ? label : label.substring(0, colon);
+  }
+
+  private void lookUp(
+      GraphTransaction tx,
+      String query,
+      String parameter,
+      String label,
+      Collection<String> texts,
+      boolean names) {
+    Batches.of(texts.stream().filter(text -> names == isName(text)).toList())
+        .map(batch -> Map.of("label", label, parameter, batch))
+        .flatMap(params -> tx.run(query, params, row -> found(label, row)).stream())
+        .forEach(entry -> list(entry.getKey(), entry.getValue()));
+  }
+
+  private static Map.Entry<String, Listed> found(String label, Record row) {
+    return Map.entry(
+        row.get("given").asString(),
+        new Listed(
+            label,
+            row.get("code").asString(),
+            row.get("name").asString(""),
+            Set.copyOf(row.get("labels").asList(Value::asString)),
+            row.get("id").asString()));
+  }
+
+  private void list(String text, Listed listed) {
+    byLabel
+        .computeIfAbsent(listed.label(), any -> new HashMap<>())
+        .computeIfAbsent(text, any -> new LinkedHashSet<>())
+        .add(listed);
+  }
+
+  private static Listed known(Listed one, Listed other) {
+    return one.id() == null ? other : one;
+  }
+}

@@ -1,0 +1,111 @@
+package org.liancun.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A column of a kind of record.
+ *
+ * @param key its English name, such as {@code township_code}
+ * @param chinese its Chinese name
+ * @param required whether no record may be without it
+ * @param aliases other headers that name it
+ * @param choices the words that it may hold; empty unless its form is {@link Form#WORD}
+ */
+public record Field(
+    String key,
+    String chinese,
+    Form form,
+    boolean required,
+    List<String> aliases,
+    List<Choice> choices,
+    Slot slot) {
+
+  public Field {
+    aliases = List.copyOf(aliases);
+    choices = List.copyOf(choices);
+  }
+
+  /** {@return a column kept as a property of the same name} */
+  public static Field of(Form form, String key, String chinese) {
+    return new Field(
+        key, chinese, form, false, List.of(), List.of(), new Slot.Property(camelCase(key)));
+  }
+
+  /** {@return the column of the code by which nodes are found} */
+  public static Field code(String chinese) {
+    return of(Form.CODE, Kind.CODE, chinese).in(new Slot.Key());
+  }
+
+  /** {@return a column of words} */
+  public static Field word(String key, String chinese, Choice... choices) {
+    return of(Form.WORD, key, chinese).choices(List.of(choices));
+  }
+
+  /** {@return the same, but no record may be without it} */
+  public Field must() {
+    return new Field(key, chinese, form, true, aliases, choices, slot);
+  }
+
+  /** {@return the same, named by other headers too} */
+  public Field or(String... headers) {
+    return new Field(key, chinese, form, required, List.of(headers), choices, slot);
+  }
+
+  /** {@return the same, kept elsewhere} */
+  public Field in(Slot other) {
+    return new Field(key, chinese, form, required, aliases, choices, other);
+  }
+
+  /** {@return its name in a language} */
+  public String name(Locale locale) {
+    return locale.getLanguage().equals("en") ? key : chinese;
+  }
+
+  /** {@return its name as people read it, such as Per capita income} */
+  public String label(Locale locale) {
+    var words = key.replaceFirst("_codes?$", "").replace('_', ' ');
+    return locale.getLanguage().equals("en")
+        ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+        : chinese;
+  }
+
+  /** {@return whether its cells name other records} */
+  public boolean refers() {
+    return form == Form.REFERENCE || form == Form.REFERENCES;
+  }
+
+  /** {@return the labels of the records that its cells may name} */
+  public List<String> labels() {
+    return switch (slot) {
+      case Slot.Link link -> link.labels();
+      case Slot.From from -> from.labels();
+      case Slot.To to -> to.labels();
+      case Slot.Translated translated -> translated.labels();
+      default -> List.of();
+    };
+  }
+
+  /** {@return whether a text that names nothing yet makes a new node} */
+  boolean creates() {
+    return slot instanceof Slot.Link link && link.created();
+  }
+
+  Optional<Choice> choice(String word) {
+    return choices.stream().filter(choice -> choice.isMeantBy(word)).findFirst();
+  }
+
+  private Field choices(List<Choice> words) {
+    return new Field(key, chinese, form, required, aliases, words, slot);
+  }
+
+  private static String camelCase(String key) {
+    var name = new StringBuilder();
+    for (var part : key.split("_", -1)) {
+      name.append(
+          name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+    }
+    return name.toString();
+  }
+}

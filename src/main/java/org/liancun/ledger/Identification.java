@@ -1,0 +1,140 @@
+package org.liancun.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.liancun.graph.GraphTransaction;
+
+/**
+ * Gives every record kept as a node its code: the one stated, else that of the one record with the
+ * same name and natural columns, else one made of these, which comes out the same each time.
+ */
+final class Identification {
+
+  private static final int DIGITS = 10;
+
+  private final GraphTransaction tx;
+  private final Consumer<Complaint> complaints;
+
+  Identification(GraphTransaction tx, Consumer<Complaint> complaints) {
+    this.tx = tx;
+    this.complaints = complaints;
+  }
+
+  /** {@return the rows of a kind, each with a code; those that remain ambiguous are left out} */
+  List<Row> identified(Kind kind, Kind.Shape.Node node, List<Row> rows) {
+    var namesakes = namesakes(node, rows);
+    var identified = new ArrayList<Row>();
+    for (var row : rows) {
+      if (!row.values().text(Kind.CODE).isEmpty()) {
+        identified.add(row);
+      } else if (kind.find(Kind.CODE).isEmpty()) {
+        identified.add(coded(row, plain(row)));
+      } else {
+        identify(kind, row, namesakes, identified);
+      }
+    }
+    return identified;
+  }
+
+  private void identify(
+      Kind kind, Row row, Map<String, List<Namesake>> namesakes, List<Row> identified) {
+    var candidates =
+        namesakes.getOrDefault(row.values().text("name"), List.of()).stream()
+            .filter(namesake -> namesake.mayBe(row.values(), kind))
+            .toList();
+    if (candidates.size() > 1) {
+      complaints.accept(
+          Complaint.of(
+              row,
+              kind.field("name"),
+              "ledger.rule.ambiguous",
+              row.values().text("name"),
+              candidates.stream().map(Namesake::code).collect(Collectors.joining("、"))));
+    } else {
+      identified.add(
+          coded(row, candidates.isEmpty() ? made(kind, row) : candidates.getFirst().code()));
+    }
+  }
+
+  private Map<String, List<Namesake>> namesakes(Kind.Shape.Node node, List<Row> rows) {
+    var names = new LinkedHashSet<String>();
+    for (var row : rows) {
+      if (row.values().text(Kind.CODE).isEmpty() && !row.values().text("name").isEmpty()) {
+        names.add(row.values().text("name"));
+      }
+    }
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    var params = Map.of("label", node.label(), "names", List.copyOf(names));
+    return tx.run("ledger/namesakes", params, Namesake::of).stream()
+        .collect(Collectors.groupingBy(Namesake::name));
+  }
+
+  private static Row coded(Row row, String code) {
+    return row.with(row.values().with(Kind.CODE, code));
+  }
+
+  /** A code that people can read, for records that no sheet gives one. */
+  private static String plain(Row row) {
+    return row.kind().natural().stream()
+        .map(key -> Objects.toString(row.values().get(key), ""))
+        .collect(Collectors.joining("/"));
+  }
+
+  private static String made(Kind kind, Row row) {
+    return kind.key().substring(0, 1).toUpperCase(Locale.ROOT)
+        + hash(kind.key() + '|' + plain(row));
+  }
+
+  private static String hash(String text) {
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A record of the graph with a row's name. */
+  private record Namesake(String code, String name, Map<String, Object> stated) {
+
+    static Namesake of(org.neo4j.driver.Record row) {
+      var stated = new HashMap<>(row.get("properties").asMap());
+      stated.put("upper", row.get("upper").asList(value -> value.asString()));
+      return new Namesake(row.get("code").asString(), row.get("name").asString(), stated);
+    }
+
+    /** Whether nothing that the row states of its natural columns speaks against it. */
+    boolean mayBe(Values values, Kind kind) {
+      return kind.natural().stream()
+          .filter(values::states)
+          .map(kind::field)
+          .allMatch(field -> agrees(field, values));
+    }
+
+    private boolean agrees(Field field, Values values) {
+      if (field.refers()) {
+        return stated.get("upper") instanceof List<?> upper
+            && upper.contains(values.text(field.key()));
+      }
+      return switch (field.slot()) {
+        case Slot.Property(String property) ->
+            stated.get(property) == null || stated.get(property).equals(values.get(field.key()));
+        default -> true;
+      };
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.liancun.ledger;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of record: one sheet of a workbook, one form on the screen.
+ *
+ * @param key its name in English sheets and in translations, such as {@code posts}
+ * @param chinese its name in Chinese sheets
+ * @param rank its place among the kinds: what others refer to comes first
+ * @param shape whether it is kept as a node or as a link
+ * @param natural columns that together tell one record from another where no code does
+ * @param lasting whether a record's links hold no longer than the record itself
+ * @param slots where the graph keeps what {@link Translation} makes of the columns
+ */
+public record Kind(
+    String key,
+    String chinese,
+    int rank,
+    Shape shape,
+    List<Field> fields,
+    List<String> natural,
+    boolean lasting,
+    Map<String, Slot> slots,
+    Translation translation) {
+
+  /** How a record stands in the graph. */
+  public sealed interface Shape {
+
+    /** As a node, found by its label and code. */
+    record Node(List<String> labels) implements Shape {
+
+      public Node {
+        labels = List.copyOf(labels);
+      }
+
+      String label() {
+        return labels.getFirst();
+      }
+    }
+
+    /** As a link; its natural columns tell several between the same two apart. */
+    record Link(String type) implements Shape {}
+  }
+
+  /** The code's column. */
+  public static final String CODE = "code";
+
+  public Kind {
+    fields = List.copyOf(fields);
+    natural = List.copyOf(natural);
+    slots = Map.copyOf(slots);
+  }
+
+  /** {@return a kind kept as nodes} */
+  public static Kind nodes(String key, String chinese, int rank, String... labels) {
+    return new Kind(
+        key,
+        chinese,
+        rank,
+        new Shape.Node(List.of(labels)),
+        List.of(),
+        List.of(),
+        false,
+        Map.of(),
+        Translation.NONE);
+  }
+
+  /** {@return a kind kept as links} */
+  public static Kind links(String key, String chinese, int rank, String type) {
+    return new Kind(
+        key,
+        chinese,
+        rank,
+        new Shape.Link(type),
+        List.of(),
+        List.of(),
+        false,
+        Map.of(),
+        Translation.NONE);
+  }
+
+  /** {@return the same with columns more, each kept where it says} */
+  public Kind with(Field... more) {
+    var all = new ArrayList<>(fields);
+    var kept = new HashMap<>(slots);
+    for (var field : more) {
+      all.add(field);
+      if (!(field.slot() instanceof Slot.Translated)) {
+        kept.put(field.key(), field.slot());
+      }
+    }
+    return new Kind(key, chinese, rank, shape, all, natural, lasting, kept, translation);
+  }
+
+  /** {@return the same, its records told apart by columns} */
+  public Kind by(String... columns) {
+    return new Kind(
+        key, chinese, rank, shape, fields, List.of(columns), lasting, slots, translation);
+  }
+
+  /** {@return the same, its links ending with the record} */
+  public Kind endingItsLinks() {
+    return new Kind(key, chinese, rank, shape, fields, natural, true, slots, translation);
+  }
+
+  /** {@return the same, with columns that the graph keeps in another way} */
+  public Kind translated(Translation other, Map<String, Slot> more) {
+    var kept = new HashMap<>(slots);
+    kept.putAll(more);
+    return new Kind(key, chinese, rank, shape, fields, natural, lasting, kept, other);
+  }
+
+  /** {@return a column by its key} */
+  public Field field(String name) {
+    return find(name)
+        .orElseThrow(
+            () -> new IllegalArgumentException("%s has no column %s".formatted(key, name)));
+  }
+
+  /** {@return a column by its key, if there is one} */
+  public Optional<Field> find(String name) {
+    return fields.stream().filter(field -> field.key().equals(name)).findFirst();
+  }
+
+  /** {@return its name in a language} */
+  public String title(Locale locale) {
+    return locale.getLanguage().equals("en") ? key : chinese;
+  }
+
+  /** {@return the links of its nodes, by the key that their values have} */
+  Map<String, Slot.Link> links() {
+    return slots.entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof Slot.Link)
+        .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> (Slot.Link) entry.getValue()));
+  }
+
+  /** {@return the types of the links of its nodes that lead away from them, or to them} */
+  List<String> linkTypes(boolean outgoing) {
+    return links().values().stream()
+        .filter(slot -> slot.outgoing() == outgoing)
+        .map(Slot.Link::type)
+        .distinct()
+        .toList();
+  }
+
+  /** {@return the properties of its nodes or links, by the key that their values have} */
+  Map<String, String> properties() {
+    return slots.entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof Slot.Property)
+        .collect(
+            toUnmodifiableMap(
+                Map.Entry::getKey, entry -> ((Slot.Property) entry.getValue()).name()));
+  }
+}

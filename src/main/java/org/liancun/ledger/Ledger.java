@@ -1,0 +1,61 @@
+package org.liancun.ledger;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.liancun.graph.GraphTransaction;
+import org.liancun.organization.Provenance;
+import org.springframework.stereotype.Service;
+
+/** Compares what is stated of records with what the graph knows, and writes the difference. */
+@Service
+public class Ledger {
+
+  /**
+   * Works out what rows would do; changes nothing.
+   *
+   * @param effective the day on which former links end and new ones in their stead begin
+   * @param others what else comes in the same transaction, before these rows
+   */
+  public Reconciled reconcile(
+      List<Row> rows, LocalDate effective, Collection<Announced> others, GraphTransaction tx) {
+    return new Reconciliation(tx, effective).of(rows, others);
+  }
+
+  /**
+   * Writes what rows do, in the transaction in which it was worked out.
+   *
+   * @param progress is told of each batch how many steps it was
+   */
+  public void write(
+      Reconciled reconciled, Provenance provenance, GraphTransaction tx, IntConsumer progress) {
+    new Pen(tx, provenance, reconciled.directory(), progress).make(reconciled.strokes());
+  }
+
+  /** {@return the changes that have to be undone before one, oldest first} */
+  public List<Later> laterThan(String importId, GraphTransaction tx) {
+    return tx.run("ledger/later-changes", Map.of("importId", importId), Later::of);
+  }
+
+  /**
+   * Takes a change back as a whole, on which nothing later builds: what it added goes, what it
+   * changed, ended or voided is as before. Complexity linear in the size of the store.
+   *
+   * @return the codes of what its links touched, whose structural rules have to hold again
+   */
+  public Set<String> undo(String importId, String by, OffsetDateTime at, GraphTransaction tx) {
+    var touched = new HashSet<String>();
+    tx.run(
+            "ledger/undo-links",
+            Map.of("importId", importId),
+            row -> row.get("codes").asList(value -> value.asString("")))
+        .forEach(touched::addAll);
+    tx.run("ledger/undo-nodes", Map.of("importId", importId, "by", by, "recordedAt", at));
+    return touched;
+  }
+}

@@ -1,0 +1,172 @@
+package org.liancun.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liancun.graph.GraphTransaction;
+
+/** Compares rows with the links that they speak of. */
+final class LinkComparison {
+
+  private final Kind kind;
+  private final Kind.Shape.Link shape;
+  private final Field from;
+  private final Field to;
+  private final LocalDate effective;
+  private final Directory directory;
+  private final Strokes strokes;
+  private final Map<List<Object>, List<Known>> known = new HashMap<>();
+
+  /** A link of the graph, as its columns say it. */
+  private record Known(String id, Values columns, Map<String, Object> properties) {
+
+    boolean holdsOn(LocalDate day) {
+      return Version.holds(columns.day("since"), columns.day("until"), day);
+    }
+  }
+
+  LinkComparison(
+      Kind kind, Kind.Shape.Link shape, LocalDate effective, Directory directory, Strokes strokes) {
+    this.kind = kind;
+    this.shape = shape;
+    this.effective = effective;
+    this.directory = directory;
+    this.strokes = strokes;
+    this.from = end(Slot.From.class);
+    this.to = end(Slot.To.class);
+  }
+
+  /** {@return what becomes of each row, having noted what that takes} */
+  List<Change> changes(List<Row> rows, GraphTransaction tx) {
+    load(rows, tx);
+    return rows.stream().map(this::change).toList();
+  }
+
+  private Change change(Row row) {
+    var stated = kind.translation().normalized(row.values());
+    var meant = meant(stated);
+    if (meant.isEmpty()) {
+      begin(row, stated, Map.of());
+      return changed(row, Effect.ADDED, List.of());
+    }
+    var differences = Differences.between(kind, meant.get().columns(), stated);
+    if (differences.isEmpty()) {
+      return changed(row, Effect.SAME, List.of());
+    }
+    if (isEnding(differences)) {
+      strokes.endings.add(
+          new Strokes.Ending(meant.get().id(), Objects.requireNonNull(stated.day("until"))));
+      return changed(row, Effect.ENDED, differences);
+    }
+    strokes.voided.add(meant.get().id());
+    begin(row, meant.get().columns().overwrittenBy(stated), meant.get().properties());
+    return changed(row, Effect.CHANGED, differences);
+  }
+
+  private static boolean isEnding(List<Change.Difference> differences) {
+    return differences.size() == 1
+        && differences.getFirst().field().key().equals("until")
+        && differences.getFirst().before() == null
+        && differences.getFirst().after() != null;
+  }
+
+  /** The link that a row speaks of: the one that began when it says, or that holds now. */
+  private Optional<Known> meant(Values stated) {
+    var candidates = known.getOrDefault(identity(stated), List.of());
+    var since = stated.day("since");
+    return candidates.stream()
+        .filter(link -> since != null && since.equals(link.columns().day("since")))
+        .findFirst()
+        .or(() -> candidates.stream().filter(link -> link.holdsOn(effective)).findFirst())
+        .or(() -> candidates.stream().filter(link -> mayBe(link, since)).findFirst());
+  }
+
+  /** Whether an ended or coming link may be meant: a later beginning would be another link. */
+  private static boolean mayBe(Known link, @Nullable LocalDate since) {
+    var until = link.columns().day("until");
+    return since == null || until == null || since.isBefore(until);
+  }
+
+  private void begin(Row row, Values columns, Map<String, Object> like) {
+    var properties = new HashMap<String, @Nullable Object>(like);
+    properties.keySet().removeIf(Version.PROVENANCE);
+    var kept = kind.translation().kept(columns);
+    kind.properties().forEach((key, name) -> properties.put(name, kept.get(key)));
+    properties.put("source", row.provenance());
+    strokes.newLinks.add(
+        new Strokes.NewLink(
+            shape.type(),
+            end(from, columns.text(from.key())),
+            end(to, columns.text(to.key())),
+            properties));
+  }
+
+  private Strokes.End end(Field field, String code) {
+    var listed = Objects.requireNonNull(directory.get(field.labels(), code), code);
+    return new Strokes.End(listed.label(), code);
+  }
+
+  private Change changed(Row row, Effect effect, List<Change.Difference> differences) {
+    var one = row.values().text(from.key());
+    var other = row.values().text(to.key());
+    return new Change(
+        row, effect, one + " → " + other, named(from, one) + " → " + named(to, other), differences);
+  }
+
+  private String named(Field field, String code) {
+    var listed = directory.get(field.labels(), code);
+    return listed == null || listed.name().isEmpty() ? code : listed.name();
+  }
+
+  private void load(List<Row> rows, GraphTransaction tx) {
+    var ids = new LinkedHashSet<String>();
+    for (var row : rows) {
+      var listed =
+          directory.get(
+              from.labels(), kind.translation().normalized(row.values()).text(from.key()));
+      if (listed != null && listed.id() != null) {
+        ids.add(listed.id());
+      }
+    }
+    Batches.of(List.copyOf(ids))
+        .map(batch -> Map.of("ids", batch, "type", shape.type()))
+        .flatMap(params -> tx.run("ledger/links", params, this::known).stream())
+        .forEach(
+            link ->
+                known
+                    .computeIfAbsent(identity(link.columns()), any -> new ArrayList<>())
+                    .add(link));
+    known.values().forEach(links -> links.sort(LATEST_FIRST));
+  }
+
+  private static final Comparator<Known> LATEST_FIRST =
+      Comparator.comparing(
+              (Known link) -> link.columns().day("since"),
+              Comparator.nullsFirst(Comparator.naturalOrder()))
+          .reversed();
+
+  private Known known(org.neo4j.driver.Record row) {
+    return new Known(
+        row.get("id").asString(), LinkColumns.of(kind, row), row.get("properties").asMap());
+  }
+
+  private List<Object> identity(Values values) {
+    return kind.natural().stream()
+        .map(key -> Objects.requireNonNullElse(values.get(key), ""))
+        .toList();
+  }
+
+  private Field end(Class<? extends Slot> slot) {
+    return kind.fields().stream()
+        .filter(field -> slot.isInstance(field.slot()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
