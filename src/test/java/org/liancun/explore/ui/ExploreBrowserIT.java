@@ -81,10 +81,10 @@ class ExploreBrowserIT {
       page.waitForURL(SELECTED);
       search(page, "柏树屯村");
       page.waitForURL(Pattern.compile(".*select=990101101200-ZB.*"));
+      waitForInspector(page, "柏树屯村党支部");
       page.goBack();
       page.waitForURL(SELECTED);
-      page.waitForFunction(
-          "() => document.querySelector('.lc-inspector').textContent.includes('河泉村党支部')");
+      waitForInspector(page, "河泉村党支部");
     }
   }
 
@@ -157,6 +157,11 @@ class ExploreBrowserIT {
     var window = Browser.open(look, port);
     window.goTo("explore", "admin", password);
     return window;
+  }
+
+  private static void waitForInspector(Page page, String text) {
+    page.waitForFunction(
+        "text => document.querySelector('.lc-inspector').textContent.includes(text)", text);
   }
 
   private static void search(Page page, String text) {
