@@ -1,6 +1,6 @@
 // purpose: Codes of the records under a label that hold on a day, in order; what belongs to one that has ended is left out with it.
 // mode: READ
-// params: label, asOf, scope
+// params: label, text, asOf, scope
 // columns: code
 // budget: 100
 MATCH (n:$($label))
@@ -11,6 +11,8 @@ WHERE n.voidedAt IS NULL
   AND NOT EXISTS {
     (n)<-[:REPORTED|TOOK|HEARD|DELIVERED]-(owner) WHERE owner.until <= $asOf
   }
+  AND ($text = '' OR n.code STARTS WITH $text OR n.name CONTAINS $text OR n.initials STARTS WITH toLower($text)
+    OR EXISTS { (n)--(other) WHERE other.code = $text OR other.name CONTAINS $text })
   AND ($scope IS NULL OR EXISTS {
     MATCH (n)
       (()<-[of:REPORTED|TOOK|HEARD|DELIVERED|GIVES WHERE coalesce(of.since <= $asOf, true) AND coalesce(of.until > $asOf, true) AND of.voidedAt IS NULL]-()){0,1}

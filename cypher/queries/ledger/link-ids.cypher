@@ -1,6 +1,6 @@
 // purpose: Records kept as links of one type that hold on a day, in the order of their ends' codes; a succession also speaks of what has ended.
 // mode: READ
-// params: type, asOf, scope
+// params: type, text, asOf, scope
 // columns: id
 // budget: 100
 MATCH (a)-[r:$($type)]->(b)
@@ -10,6 +10,8 @@ WHERE r.voidedAt IS NULL
   AND (r.date IS NOT NULL
     OR (coalesce(a.since <= $asOf, true) AND coalesce(a.until > $asOf, true)
       AND coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true)))
+  AND ($text = '' OR a.code STARTS WITH $text OR a.name CONTAINS $text OR b.code STARTS WITH $text OR b.name CONTAINS $text
+    OR r.title CONTAINS $text OR r.topic CONTAINS $text)
   AND ($scope IS NULL
     OR EXISTS {
       MATCH (a)

@@ -24,7 +24,12 @@ public class Ledger {
    */
   public Reconciled reconcile(
       List<Row> rows, LocalDate effective, Collection<Announced> others, GraphTransaction tx) {
-    return new Reconciliation(tx, effective).of(rows, others);
+    return new Reconciliation(tx, Terms.from(effective)).of(rows, others);
+  }
+
+  /** Works out what rows would do that are to be taken in some way; changes nothing. */
+  public Reconciled reconcile(List<Row> rows, Terms terms, GraphTransaction tx) {
+    return new Reconciliation(tx, terms).of(rows, List.of());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
 
@@ -20,6 +21,7 @@ final class LinkComparison {
   private final Field from;
   private final Field to;
   private final LocalDate effective;
+  private final Set<String> voided;
   private final Directory directory;
   private final Strokes strokes;
   private final Map<List<Object>, List<Known>> known = new HashMap<>();
@@ -33,10 +35,11 @@ final class LinkComparison {
   }
 
   LinkComparison(
-      Kind kind, Kind.Shape.Link shape, LocalDate effective, Directory directory, Strokes strokes) {
+      Kind kind, Kind.Shape.Link shape, Terms terms, Directory directory, Strokes strokes) {
     this.kind = kind;
     this.shape = shape;
-    this.effective = effective;
+    this.effective = terms.day();
+    this.voided = terms.voided();
     this.directory = directory;
     this.strokes = strokes;
     this.from = end(Slot.From.class);
@@ -138,6 +141,7 @@ final class LinkComparison {
     Batches.of(List.copyOf(ids))
         .map(batch -> Map.of("ids", batch, "type", shape.type()))
         .flatMap(params -> tx.run("ledger/links", params, this::known).stream())
+        .filter(link -> !voided.contains(link.id()))
         .forEach(
             link ->
                 known

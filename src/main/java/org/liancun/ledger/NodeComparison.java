@@ -26,16 +26,16 @@ final class NodeComparison {
   NodeComparison(
       Kind kind,
       Kind.Shape.Node shape,
-      LocalDate effective,
+      Terms terms,
       Directory directory,
       Strokes strokes,
       RowRules rules) {
     this.kind = kind;
     this.shape = shape;
-    this.effective = effective;
+    this.effective = terms.day();
     this.strokes = strokes;
     this.rules = rules;
-    this.links = new NodeLinks(kind, shape, effective, directory, strokes);
+    this.links = new NodeLinks(kind, shape, terms, directory, strokes);
   }
 
   /** {@return what becomes of each row, having noted what that takes} */

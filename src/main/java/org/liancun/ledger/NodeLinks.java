@@ -15,7 +15,7 @@ final class NodeLinks {
 
   private final Kind kind;
   private final Kind.Shape.Node shape;
-  private final LocalDate effective;
+  private final Terms terms;
   private final Directory directory;
   private final Strokes strokes;
 
@@ -29,11 +29,10 @@ final class NodeLinks {
   private record Subject(
       Row row, State state, LocalDate day, @Nullable LocalDate since, @Nullable LocalDate until) {}
 
-  NodeLinks(
-      Kind kind, Kind.Shape.Node shape, LocalDate effective, Directory directory, Strokes strokes) {
+  NodeLinks(Kind kind, Kind.Shape.Node shape, Terms terms, Directory directory, Strokes strokes) {
     this.kind = kind;
     this.shape = shape;
-    this.effective = effective;
+    this.terms = terms;
     this.directory = directory;
     this.strokes = strokes;
   }
@@ -62,10 +61,10 @@ final class NodeLinks {
 
   private Subject subject(Row row, State state, Values merged) {
     if (!kind.lasting()) {
-      return new Subject(row, state, effective, null, null);
+      return new Subject(row, state, terms.day(), null, null);
     }
     var until = merged.day("until");
-    var day = until == null || until.isAfter(effective) ? effective : until.minusDays(1);
+    var day = until == null || until.isAfter(terms.day()) ? terms.day() : until.minusDays(1);
     return new Subject(row, state, day, merged.day("since"), until);
   }
 
@@ -79,21 +78,33 @@ final class NodeLinks {
       return;
     }
     var state = subject.state();
-    var timeline = new Timeline(state.versions(key));
     var other =
         kept.states(key) || kind.find(key).isEmpty()
             ? kept.text(key)
             : state.shown(key, subject.day()).map(Version::other).orElse("");
     var revision =
-        other.isEmpty()
-            ? timeline.ending(subject.day())
-            : timeline.stating(
-                other,
-                beginning(subject, kept, key),
-                Timeline.earlier(day(kept, new Slot.Until(key)), subject.until()),
-                subject.day());
+        revision(
+            new Timeline(state.versions(key)),
+            other,
+            beginning(subject, kept, key),
+            Timeline.earlier(day(kept, new Slot.Until(key)), subject.until()),
+            subject.day());
     apply(subject, slot, revision);
     end(subject, without(state.versions(key), revision));
+  }
+
+  private Timeline.Revision revision(
+      Timeline timeline,
+      String other,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until,
+      LocalDate day) {
+    if (other.isEmpty()) {
+      return terms.correcting() ? timeline.voiding(day) : timeline.ending(day);
+    }
+    return terms.correcting()
+        ? timeline.correcting(other, since, until, day)
+        : timeline.stating(other, since, until, day);
   }
 
   /** The first link begins with the record, unless the row dates the link itself. */
@@ -107,7 +118,8 @@ final class NodeLinks {
     var now = versions.stream().filter(version -> version.holdsOn(subject.day())).toList();
     for (var version : now) {
       if (!others.contains(version.other()) || rank(version) != rank(others, version, slot)) {
-        apply(subject, slot, new Timeline(List.of(version)).ending(subject.day()));
+        var timeline = new Timeline(List.of(version));
+        apply(subject, slot, revision(timeline, "", null, null, subject.day()));
       } else {
         end(subject, List.of(version));
       }
@@ -116,7 +128,7 @@ final class NodeLinks {
       var other = others.get(i);
       long rank = slot.created() ? i + 1 : 0;
       if (now.stream().noneMatch(v -> v.other().equals(other) && rank(v) == rank)) {
-        var since = versions.isEmpty() ? subject.since() : subject.day();
+        var since = versions.isEmpty() || terms.correcting() ? subject.since() : subject.day();
         var stretch = new Timeline.Stretch(other, since, subject.until(), Optional.empty());
         begin(subject, slot, stretch, rank);
       }

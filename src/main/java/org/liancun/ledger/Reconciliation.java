@@ -2,7 +2,6 @@ package org.liancun.ledger;
 
 import static java.util.Comparator.comparingInt;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,14 +16,15 @@ import org.liancun.graph.GraphTransaction;
 final class Reconciliation {
 
   private final GraphTransaction tx;
-  private final LocalDate effective;
+  private final Terms terms;
   private final Directory directory = new Directory();
   private final Strokes strokes = new Strokes();
   private final List<Complaint> complaints = new ArrayList<>();
 
-  Reconciliation(GraphTransaction tx, LocalDate effective) {
+  Reconciliation(GraphTransaction tx, Terms terms) {
     this.tx = tx;
-    this.effective = effective;
+    this.terms = terms;
+    strokes.voided.addAll(terms.voided());
   }
 
   Reconciled of(List<Row> rows, Collection<Announced> others) {
@@ -107,11 +107,10 @@ final class Reconciliation {
   private List<Change> compared(Kind kind, List<Row> rows) {
     return switch (kind.shape()) {
       case Kind.Shape.Node node ->
-          new NodeComparison(
-                  kind, node, effective, directory, strokes, new RowRules(complaints::add))
+          new NodeComparison(kind, node, terms, directory, strokes, new RowRules(complaints::add))
               .changes(rows, tx);
       case Kind.Shape.Link link ->
-          new LinkComparison(kind, link, effective, directory, strokes).changes(rows, tx);
+          new LinkComparison(kind, link, terms, directory, strokes).changes(rows, tx);
     };
   }
 

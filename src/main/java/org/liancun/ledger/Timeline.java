@@ -41,7 +41,7 @@ record Timeline(List<Version> versions) {
       String other, @Nullable LocalDate since, @Nullable LocalDate until, LocalDate effective) {
     var meant = meant(other, since, effective);
     return meant.isPresent()
-        ? corrected(meant.get(), since, until)
+        ? corrected(meant.get(), other, since, until)
         : begun(other, since, until, effective);
   }
 
@@ -52,6 +52,28 @@ record Timeline(List<Version> versions) {
         .findFirst()
         .map(version -> cut(version, day))
         .orElseGet(Timeline::nothing);
+  }
+
+  /**
+   * Says what follows when the link had led to a node all along while another was written down: the
+   * version that holds on a day leads there instead.
+   *
+   * @param since the right beginning; null: as it was
+   * @param until the right end; null: as it was
+   */
+  Revision correcting(
+      String other, @Nullable LocalDate since, @Nullable LocalDate until, LocalDate day) {
+    return versions.stream()
+        .filter(version -> version.holdsOn(day))
+        .findFirst()
+        .map(version -> corrected(version, other, since, until))
+        .orElseGet(() -> stating(other, since, until, day));
+  }
+
+  /** {@return what follows when the version that holds on a day never was} */
+  Revision voiding(LocalDate day) {
+    return new Revision(
+        versions.stream().filter(version -> version.holdsOn(day)).toList(), List.of(), List.of());
   }
 
   /** The version that a statement speaks of, if it is not a new one. */
@@ -69,13 +91,14 @@ record Timeline(List<Version> versions) {
   }
 
   private static Revision corrected(
-      Version version, @Nullable LocalDate since, @Nullable LocalDate until) {
+      Version version, String other, @Nullable LocalDate since, @Nullable LocalDate until) {
+    boolean otherEnd = !other.equals(version.other());
     boolean otherSince = since != null && !since.equals(version.since());
     boolean otherUntil = until != null && !until.equals(version.until());
-    if (!otherSince && !otherUntil) {
+    if (!otherEnd && !otherSince && !otherUntil) {
       return nothing();
     }
-    if (!otherSince && version.until() == null && until != null) {
+    if (!otherEnd && !otherSince && version.until() == null && until != null) {
       return new Revision(List.of(), List.of(new Strokes.Ending(version.id(), until)), List.of());
     }
     return new Revision(
@@ -83,7 +106,7 @@ record Timeline(List<Version> versions) {
         List.of(),
         List.of(
             new Stretch(
-                version.other(),
+                other,
                 since == null ? version.since() : since,
                 until == null ? version.until() : until,
                 Optional.of(version))));

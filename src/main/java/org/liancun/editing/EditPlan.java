@@ -1,0 +1,67 @@
+package org.liancun.editing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.liancun.graph.GraphTransaction;
+import org.liancun.ledger.Effect;
+import org.liancun.ledger.Field;
+import org.liancun.ledger.Ledger;
+import org.liancun.ledger.Reconciled;
+import org.liancun.ledger.Records;
+import org.liancun.ledger.Row;
+
+/** What it takes to do one edit. */
+record EditPlan(Edit edit, Ledger ledger, Records records) implements Plan {
+
+  @Override
+  public Result in(GraphTransaction tx, String origin) {
+    if (edit instanceof Edit.OfOpened change) {
+      var opened = change.opened();
+      var now =
+          records.named(edit.kind(), List.of(opened.record().id()), opened.day(), tx).stream()
+              .findFirst();
+      if (now.isEmpty()) {
+        return new Refused(new Saving.Gone());
+      }
+      if (!now.get().values().equals(opened.record().values())) {
+        var last = records.lastChange(edit.kind(), opened.record().id(), tx);
+        return new Refused(new Saving.Overtaken(new Opened(now.get(), opened.day()), last));
+      }
+    }
+    var statement = Statement.of(edit, origin);
+    return statement.complaints().isEmpty()
+        ? reconciled(statement, tx)
+        : new Refused(new Saving.Wrong(statement.complaints()));
+  }
+
+  private Result reconciled(Statement statement, GraphTransaction tx) {
+    var reconciled = ledger.reconcile(statement.rows(), statement.terms(), tx);
+    if (!reconciled.complaints().isEmpty()) {
+      return new Refused(new Saving.Wrong(reconciled.complaints()));
+    }
+    if (edit instanceof Edit.Addition && reconciled.changes().getFirst().effect() != Effect.ADDED) {
+      return new Refused(new Saving.Exists(reconciled.changes().getFirst().name()));
+    }
+    return reconciled.steps() == 0
+        ? new Refused(new Saving.Idle())
+        : new Ready(
+            reconciled, edit.kind().key(), name(reconciled), touched(reconciled, statement));
+  }
+
+  private String name(Reconciled reconciled) {
+    return edit instanceof Edit.OfOpened change
+        ? change.opened().record().title()
+        : reconciled.changes().getFirst().name();
+  }
+
+  private static Set<String> touched(Reconciled reconciled, Statement statement) {
+    var touched = new HashSet<>(reconciled.touched());
+    for (Row row : statement.rows()) {
+      row.kind().fields().stream()
+          .filter(Field::refers)
+          .forEach(field -> touched.addAll(row.values().texts(field.key())));
+    }
+    return touched;
+  }
+}

@@ -1,0 +1,32 @@
+package org.liancun.editing;
+
+import java.util.Set;
+import org.liancun.graph.GraphTransaction;
+import org.liancun.ledger.Reconciled;
+
+/** A change that is worked out inside the transaction that writes it, from what is there then. */
+interface Plan {
+
+  /** What a plan comes to. */
+  sealed interface Result {}
+
+  /** Nothing can be written. */
+  record Refused(Saving saving) implements Result {}
+
+  /**
+   * This is to be written.
+   *
+   * @param kinds keys of the kinds of record that it changes, with commas between
+   * @param name what people call what it changes
+   * @param touched codes whose structural rules have to hold afterwards
+   */
+  record Ready(Reconciled reconciled, String kinds, String name, Set<String> touched)
+      implements Result {}
+
+  /**
+   * Works the change out; changes nothing.
+   *
+   * @param origin what stands for a document where nobody names one
+   */
+  Result in(GraphTransaction tx, String origin);
+}
