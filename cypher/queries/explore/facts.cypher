@@ -31,17 +31,17 @@ CALL (places) {
   ORDER BY v.code
   RETURN collect({code: v.code, name: v.name, asOf: latest.asOf, population: latest.population, households: latest.households,
     perCapitaIncome: latest.perCapitaIncome, collectiveIncome: latest.collectiveIncome, arableMu: latest.arableMu,
-    rating: latest.rating, synthetic: latest.synthetic, source: latest.source}) AS villages
+    rating: latest.rating, record: latest.code, synthetic: latest.synthetic, source: latest.source}) AS villages
 }
 CALL (n) {
   OPTIONAL MATCH (n)<-[h:HOLDS WHERE coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]-(p:Person)
   WITH h, p ORDER BY h.title, p.code
-  RETURN collect(CASE WHEN p IS NULL THEN NULL ELSE {code: p.code, name: p.name, title: h.title, since: h.since, source: h.source} END) AS holders
+  RETURN collect(CASE WHEN p IS NULL THEN NULL ELSE {code: p.code, name: p.name, title: h.title, since: h.since, source: h.source, record: elementId(h)} END) AS holders
 }
 CALL (n) {
   OPTIONAL MATCH (n)-[h:HOLDS WHERE coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]->(u:Unit)
   WITH h, u ORDER BY u.code
-  RETURN collect(CASE WHEN u IS NULL THEN NULL ELSE {code: u.code, name: u.name, title: h.title, since: h.since, source: h.source} END) AS posts
+  RETURN collect(CASE WHEN u IS NULL THEN NULL ELSE {code: u.code, name: u.name, title: h.title, since: h.since, source: h.source, record: elementId(h)} END) AS posts
 }
 CALL (places) {
   UNWIND places AS v
@@ -50,6 +50,6 @@ CALL (places) {
   OPTIONAL MATCH (other)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(branch:Branch)
   WITH pairing, mine, other, branch ORDER BY pairing.code, other.code
   RETURN collect({code: coalesce(branch.code, other.code), name: other.name, role: type(mine), ground: pairing.ground,
-    form: pairing.form, status: pairing.status, since: pairing.since, source: pairing.source}) AS pairings
+    form: pairing.form, status: pairing.status, since: pairing.since, source: pairing.source, record: pairing.code}) AS pairings
 }
 RETURN villages, holders, posts, pairings

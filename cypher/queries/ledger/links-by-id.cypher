@@ -6,5 +6,5 @@
 // no-scope: whoever asks has chosen the scope.
 // budget: 40
 UNWIND $ids AS id
-MATCH (a)-[r]->(b) WHERE elementId(r) = id
+MATCH (a)-[r]->(b) WHERE elementId(r) = id AND r.voidedAt IS NULL
 RETURN id, a.code AS from, b.code AS to, properties(r) AS properties

@@ -33,6 +33,7 @@ class ArchitectureTests {
             "canvas",
             "cli",
             "console",
+            "editing",
             "embedded",
             "explore",
             "frame",

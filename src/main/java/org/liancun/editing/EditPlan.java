@@ -2,12 +2,14 @@ package org.liancun.editing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.ledger.Effect;
 import org.liancun.ledger.Field;
 import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Reconciled;
+import org.liancun.ledger.Recorded;
 import org.liancun.ledger.Records;
 import org.liancun.ledger.Row;
 
@@ -17,22 +19,30 @@ record EditPlan(Edit edit, Ledger ledger, Records records) implements Plan {
   @Override
   public Result in(GraphTransaction tx, String origin) {
     if (edit instanceof Edit.OfOpened change) {
-      var opened = change.opened();
-      var now =
-          records.named(edit.kind(), List.of(opened.record().id()), opened.day(), tx).stream()
-              .findFirst();
+      var now = now(change.opened(), tx);
       if (now.isEmpty()) {
         return new Refused(new Saving.Gone());
       }
-      if (!now.get().values().equals(opened.record().values())) {
-        var last = records.lastChange(edit.kind(), opened.record().id(), tx);
-        return new Refused(new Saving.Overtaken(new Opened(now.get(), opened.day()), last));
+      if (!isSame(now.get(), change.opened().record())) {
+        var last = records.lastChange(edit.kind(), now.get().id(), tx);
+        var other = new Opened(now.get(), change.opened().day());
+        return new Refused(new Saving.Overtaken(other, last));
       }
     }
     var statement = Statement.of(edit, origin);
     return statement.complaints().isEmpty()
         ? reconciled(statement, tx)
         : new Refused(new Saving.Wrong(statement.complaints()));
+  }
+
+  private static boolean isSame(Recorded now, Recorded then) {
+    return now.id().equals(then.id()) && now.values().equals(then.values());
+  }
+
+  private Optional<Recorded> now(Opened opened, GraphTransaction tx) {
+    return records.named(edit.kind(), List.of(opened.record().id()), opened.day(), tx).stream()
+        .findFirst()
+        .or(() -> records.inStead(opened.record(), opened.day(), tx));
   }
 
   private Result reconciled(Statement statement, GraphTransaction tx) {

@@ -13,8 +13,10 @@ import org.liancun.graph.Viewpoint;
 import org.liancun.intake.Intake;
 import org.liancun.intake.PastImport;
 import org.liancun.intake.Undoing;
+import org.liancun.ledger.Field;
 import org.liancun.ledger.Kind;
 import org.liancun.ledger.Ledger;
+import org.liancun.ledger.Nameable;
 import org.liancun.ledger.Recorded;
 import org.liancun.ledger.Records;
 import org.liancun.organization.Recorder;
@@ -59,6 +61,11 @@ public class Editing {
   /** {@return records by their ids, as they are on a day} */
   public List<Recorded> records(Kind kind, List<String> ids, LocalDate day) {
     return graph.readAll(tx -> records.named(kind, ids, day, tx));
+  }
+
+  /** {@return the records that a column may name and that a text may mean, at most so many} */
+  public List<Nameable> nameable(Field field, String text, Viewpoint from, int limit) {
+    return graph.readAll(tx -> records.nameable(field, text, from, limit, tx));
   }
 
   /**

@@ -20,7 +20,11 @@ public record Facts(
   /** Nothing known. */
   public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
 
-  /** A village with its latest figures, as far as reported. Incomes in yuan a year, land in mu. */
+  /**
+   * A village with its latest figures, as far as reported. Incomes in yuan a year, land in mu.
+   *
+   * @param record the code of these figures
+   */
   public record VillageFacts(
       String code,
       String name,
@@ -32,13 +36,27 @@ public record Facts(
       @Nullable Integer arableMu,
       @Nullable String rating,
       boolean synthetic,
-      @Nullable String source) {}
+      @Nullable String source,
+      @Nullable String record) {}
 
-  /** A post: who holds it, or where it is held. */
+  /**
+   * A post: who holds it, or where it is held.
+   *
+   * @param record by which its record is found
+   */
   public record Post(
-      String code, String name, String title, @Nullable LocalDate since, @Nullable String source) {}
+      String code,
+      String name,
+      String title,
+      @Nullable LocalDate since,
+      @Nullable String source,
+      String record) {}
 
-  /** A pairing seen from one of its ends; role HELPER, HELPED or PARTNER is this end's. */
+  /**
+   * A pairing seen from one of its ends; role HELPER, HELPED or PARTNER is this end's.
+   *
+   * @param record the pairing's code
+   */
   public record PairedWith(
       String code,
       String name,
@@ -47,7 +65,8 @@ public record Facts(
       String form,
       String status,
       @Nullable LocalDate since,
-      @Nullable String source) {}
+      @Nullable String source,
+      String record) {}
 
   static Facts of(Record row) {
     return new Facts(
@@ -69,7 +88,8 @@ public record Facts(
         number(v, "arableMu"),
         v.get("rating").asString(null),
         v.get("synthetic").asBoolean(false),
-        v.get("source").asString(null));
+        v.get("source").asString(null),
+        v.get("record").asString(null));
   }
 
   private static Post post(Value v) {
@@ -78,7 +98,8 @@ public record Facts(
         v.get("name").asString(),
         v.get("title").asString(),
         v.get("since").asLocalDate(null),
-        v.get("source").asString(null));
+        v.get("source").asString(null),
+        v.get("record").asString());
   }
 
   private static PairedWith pairing(Value v) {
@@ -90,7 +111,8 @@ public record Facts(
         v.get("form").asString(),
         v.get("status").asString(),
         v.get("since").asLocalDate(null),
-        v.get("source").asString(null));
+        v.get("source").asString(null),
+        v.get("record").asString());
   }
 
   private static @Nullable Integer number(Value v, String key) {

@@ -1,6 +1,7 @@
 /** Opening, walking and searching the organization: canvas, tree and inspector in step. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "organization", "canvas", "frame"})
+@ApplicationModule(
+    allowedDependencies = {"graph", "organization", "canvas", "frame", "ledger", "editing::ui"})
 package org.liancun.explore;
 
 import org.jspecify.annotations.NullMarked;

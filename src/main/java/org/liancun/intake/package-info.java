@@ -3,7 +3,7 @@
  * each feature contributes its kinds of sheet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "organization", "ledger"})
+@ApplicationModule(allowedDependencies = {"graph", "organization", "ledger", "frame"})
 package org.liancun.intake;
 
 import org.jspecify.annotations.NullMarked;

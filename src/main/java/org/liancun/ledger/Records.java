@@ -69,6 +69,33 @@ public class Records {
         .toList();
   }
 
+  /** {@return the records that a column may name and that a text may mean, at most so many} */
+  public List<Nameable> nameable(
+      Field field, String text, Viewpoint from, int limit, GraphTransaction tx) {
+    return field.labels().stream()
+        .map(label -> label.substring(label.indexOf(':') + 1))
+        .map(label -> from.with(Map.of("label", label, "text", text, "limit", limit)))
+        .flatMap(params -> tx.run("ledger/nameable", params, Nameable::of).stream())
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * {@return the record that says the same of the same as another which is not there any more, if
+   * any} Such a one is there where somebody corrected a record kept as a link.
+   */
+  public Optional<Recorded> inStead(Recorded gone, LocalDate day, GraphTransaction tx) {
+    var kind = gone.kind();
+    var one = codes(kind, gone.values()).findFirst().orElse("");
+    return named(kind, ids(kind, Viewpoint.of(day), one, tx), day, tx).stream()
+        .filter(
+            other ->
+                kind.natural().stream()
+                    .allMatch(
+                        key -> Objects.equals(other.values().get(key), gone.values().get(key))))
+        .findFirst();
+  }
+
   /** {@return who last changed a record, if that is known} */
   public Optional<LastChange> lastChange(Kind kind, String id, GraphTransaction tx) {
     var changes =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.liancun.frame.Days;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Found;
 import org.liancun.organization.Organization;
@@ -27,7 +28,7 @@ final class ExploreBar {
 
   final ComboBox<Root> roots = new ComboBox<>();
   final ComboBox<Found> search = new ComboBox<>();
-  final DatePicker day = new DatePicker();
+  final DatePicker day = Days.picker();
 
   private final Organization organization;
   private final Supplier<Viewpoint> viewpoint;
@@ -88,7 +89,6 @@ final class ExploreBar {
     day.setAriaLabel(day.getTranslation("explore.day"));
     day.setPrefixComponent(new Span(day.getTranslation("explore.day.short")));
     day.setMax(LocalDate.now(clock));
-    day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
     day.addValueChangeListener(
         event -> {
           if (event.isFromClient() && !day.isInvalid()) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liancun.editing.ui.Editor;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Drawings;
 import org.liancun.explore.Inspections;
@@ -32,6 +33,7 @@ import org.liancun.frame.BarControls;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.GraphStatus;
 import org.liancun.graph.Viewpoint;
+import org.liancun.ledger.Kinds;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Found;
 import org.liancun.organization.Organization;
@@ -68,6 +70,8 @@ class ExploreView extends Composite<Div>
       Drawings drawings,
       Inspections inspections,
       GraphState graphState,
+      Editor editor,
+      Kinds kinds,
       Clock clock) {
     this.organization = organization;
     this.drawings = drawings;
@@ -92,7 +96,9 @@ class ExploreView extends Composite<Div>
             entry -> expand(entry.code(), false),
             entry -> collapse(entry.code()));
     canvas = new CanvasPane(code -> select(code, true), this::expand, this::collapse, this::more);
-    inspector = new InspectorPane(this::open);
+    inspector =
+        new InspectorPane(
+            this::open, new Changing(editor, kinds, () -> viewpoint().asOf(), this::show));
     getContent().addClassName("lc-panes");
   }
 

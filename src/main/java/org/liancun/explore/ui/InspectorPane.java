@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Facts.PairedWith;
@@ -27,10 +28,12 @@ import org.liancun.organization.Level;
 final class InspectorPane extends Aside {
 
   private final Consumer<String> onOpen;
+  private final Changing changing;
   private final Recorded recorded = new Recorded(this);
 
-  InspectorPane(Consumer<String> onOpen) {
+  InspectorPane(Consumer<String> onOpen, Changing changing) {
     this.onOpen = onOpen;
+    this.changing = changing;
     addClassName("lc-inspector");
     getElement().setAttribute("aria-label", getTranslation("explore.inspector"));
   }
@@ -72,6 +75,7 @@ final class InspectorPane extends Aside {
     addNames(inspection);
     addSource(inspection);
     addActions(actions);
+    addChanges(inspection);
   }
 
   private Component way(Inspection inspection) {
@@ -142,7 +146,10 @@ final class InspectorPane extends Aside {
       facts.add("explore.arable", getTranslation("explore.mu", number(village.arableMu())));
     }
     if (village.asOf() != null) {
-      facts.add("explore.reported", village.asOf().toString());
+      facts.add(
+          getTranslation("explore.reported"),
+          new Span(village.asOf().toString()),
+          changing.pencil("statistics", Objects.requireNonNull(village.record())));
     }
     if (!facts.isEmpty()) {
       add(facts);
@@ -157,7 +164,8 @@ final class InspectorPane extends Aside {
               facts.add(
                   recorded.title(post.title()),
                   link(post.name(), post.code()),
-                  since(post.since())));
+                  since(post.since()),
+                  changing.pencil("posts", post.record())));
       add(new H3(getTranslation(title)), facts);
     }
   }
@@ -181,7 +189,7 @@ final class InspectorPane extends Aside {
                     getTranslation("explore.ground." + PairingKind.of(pairing.ground())),
                     getTranslation("explore.status." + pairing.status().toLowerCase(Locale.ROOT))));
     var line = new Div(dot, role, new Span(" "), link(pairing.name(), pairing.code()), rest);
-    line.add(since(pairing.since()));
+    line.add(since(pairing.since()), changing.pencil("pairings", pairing.record()));
     line.addClassName("lc-line");
     add(line);
   }
@@ -224,6 +232,13 @@ final class InspectorPane extends Aside {
       row.addClassName("lc-actions");
       add(row);
     }
+  }
+
+  private void addChanges(Inspection inspection) {
+    var row = new Div();
+    changing.actions(inspection.details()).forEach(row::add);
+    row.addClassNames("lc-actions", "lc-changes");
+    add(row);
   }
 
   private Component since(@Nullable LocalDate since) {

@@ -69,7 +69,6 @@ final class ChangesPane extends Div {
     branches.addValueChangeListener(
         event -> onOptions.accept(new IntakeOptions(chosen.effective(), event.getValue())));
     var effective = new DatePicker(getTranslation("intake.effective"));
-    effective.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
     effective.setValue(chosen.effective());
     effective.addValueChangeListener(
         event -> {

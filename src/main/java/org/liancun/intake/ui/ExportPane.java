@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.liancun.frame.Days;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.Viewpoint;
 import org.liancun.intake.export.Export;
@@ -38,7 +39,7 @@ class ExportPane extends Composite<Div> {
   private final List<Kind> all;
   private final MultiSelectComboBox<Kind> kinds = new MultiSelectComboBox<>();
   private final Select<Root> counties = new Select<>();
-  private final DatePicker day = new DatePicker();
+  private final DatePicker day = Days.picker();
   private volatile Selection chosen;
 
   ExportPane(Export export, Kinds kinds, Organization organization, GraphState graph, Clock clock) {
@@ -81,7 +82,6 @@ class ExportPane extends Composite<Div> {
         root -> root == null ? getTranslation("intake.export.all") : root.name());
     counties.addValueChangeListener(event -> choose());
     day.setLabel(getTranslation("intake.export.day"));
-    day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
     day.setValue(today);
     day.addValueChangeListener(event -> choose());
     var row = new Div(kinds, counties, day);

@@ -1,0 +1,61 @@
+package org.liancun.editing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.liancun.frame.Days;
+
+/** From when on an edit holds, whether it corrects a mistake, and on what ground. */
+final class GroundPane extends Composite<Div> {
+
+  private final RadioButtonGroup<Boolean> correcting = new RadioButtonGroup<>();
+  private final DatePicker day = Days.picker();
+  private final TextField source = new TextField();
+  private final LocalDate today;
+
+  /**
+   * A pane that asks for these.
+   *
+   * @param dated whether it makes a difference from when on something is so
+   */
+  GroundPane(LocalDate today, boolean dated) {
+    this.today = today;
+    correcting.setItems(false, true);
+    correcting.setValue(false);
+    correcting.setLabel(getTranslation("editing.manner"));
+    correcting.setItemLabelGenerator(
+        mistake ->
+            getTranslation(
+                Boolean.TRUE.equals(mistake) ? "editing.manner.mistake" : "editing.manner.change"));
+    correcting.addValueChangeListener(event -> day.setEnabled(!event.getValue()));
+    correcting.setVisible(dated);
+    day.setLabel(getTranslation("editing.day"));
+    day.setVisible(dated);
+    day.setValue(today);
+    source.setLabel(getTranslation("editing.source"));
+    source.setPlaceholder(getTranslation("editing.source.example"));
+    getContent().add(correcting, day, source);
+    getContent().addClassNames("lc-form", "lc-ground");
+  }
+
+  /** Something new is no correction. */
+  void hideManner() {
+    correcting.setVisible(false);
+  }
+
+  boolean isCorrecting() {
+    return !day.isVisible() || correcting.getValue();
+  }
+
+  LocalDate day() {
+    return Objects.requireNonNullElse(day.getValue(), today);
+  }
+
+  String source() {
+    return source.getValue().strip();
+  }
+}

@@ -1,0 +1,211 @@
+package org.liancun.editing.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.liancun.editing.Edit;
+import org.liancun.editing.Opened;
+import org.liancun.editing.Saving;
+import org.liancun.intake.Message;
+import org.liancun.ledger.Kind;
+import org.liancun.organization.Breach;
+
+/** One record to add, or to change, correct, end or strike out. */
+final class RecordDialog extends Dialog {
+
+  private final Kind kind;
+  private final RecordForm form;
+  private final GroundPane ground;
+  private final Div told = new Div();
+  private final Function<Edit, Saving> saver;
+  private final Consumer<Saving.Saved> onSaved;
+  private @Nullable Opened opened;
+
+  private RecordDialog(
+      Kind kind,
+      CellInputs inputs,
+      LocalDate today,
+      Function<Edit, Saving> saver,
+      Consumer<Saving.Saved> onSaved) {
+    this.kind = kind;
+    this.saver = saver;
+    this.onSaved = onSaved;
+    form = new RecordForm(kind, inputs);
+    ground = new GroundPane(today, isDated(kind));
+    told.addClassName("lc-told");
+    told.getElement().setAttribute("role", "alert");
+    addClassName("lc-record");
+    setWidth("680px");
+    add(told, form, ground);
+  }
+
+  /**
+   * A dialog for a new record.
+   *
+   * @param cells what is known of it already
+   */
+  static RecordDialog adding(
+      Kind kind,
+      Map<String, String> cells,
+      CellInputs inputs,
+      LocalDate today,
+      Function<Edit, Saving> saver,
+      Consumer<Saving.Saved> onSaved) {
+    var dialog = new RecordDialog(kind, inputs, today, saver, onSaved);
+    dialog.form.show(cells);
+    dialog.ground.hideManner();
+    dialog.setHeaderTitle(
+        dialog.getTranslation("editing.add", dialog.getTranslation("intake.kind." + kind.key())));
+    dialog.addButtons(List.of());
+    return dialog;
+  }
+
+  /** A dialog for a record that there is. */
+  static RecordDialog changing(
+      Opened opened,
+      CellInputs inputs,
+      LocalDate today,
+      Function<Edit, Saving> saver,
+      Consumer<Saving.Saved> onSaved) {
+    var kind = opened.record().kind();
+    var dialog = new RecordDialog(kind, inputs, today, saver, onSaved);
+    dialog.opened = opened;
+    dialog.form.show(RecordForm.cells(opened.record(), dialog.getLocale()));
+    dialog.form.fix(told(kind));
+    dialog.setHeaderTitle(
+        "%s · %s"
+            .formatted(
+                opened.record().title(), dialog.getTranslation("intake.kind." + kind.key())));
+    dialog.addButtons(dialog.endings(opened));
+    return dialog;
+  }
+
+  /** {@return the columns that tell a record from others, which would make it another one} */
+  private static Set<String> told(Kind kind) {
+    if (kind.shape() instanceof Kind.Shape.Link) {
+      return Set.of();
+    }
+    return kind.find(Kind.CODE).isPresent() ? Set.of(Kind.CODE) : Set.copyOf(kind.natural());
+  }
+
+  private static boolean isDated(Kind kind) {
+    return kind.find("until").isPresent();
+  }
+
+  private void addButtons(List<Button> endings) {
+    var save = new Button(getTranslation("editing.save"), click -> save());
+    save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    var cancel = new Button(getTranslation("editing.cancel"), click -> close());
+    var space = new Span();
+    space.addClassName("lc-space");
+    endings.forEach(getFooter()::add);
+    getFooter().add(space, cancel, save);
+  }
+
+  private List<Button> endings(Opened one) {
+    if (isDated(kind)) {
+      var end = new Button(getTranslation("editing.end"), click -> askToEnd(one));
+      return kind.shape() instanceof Kind.Shape.Link ? List.of(end, striking()) : List.of(end);
+    }
+    return kind.shape() instanceof Kind.Shape.Link ? List.of(striking()) : List.of();
+  }
+
+  private Button striking() {
+    var strike =
+        new Button(
+            getTranslation("editing.strike"),
+            click ->
+                ask(
+                    getTranslation("editing.strike.question"),
+                    getTranslation("editing.strike.what"),
+                    getTranslation("editing.strike"),
+                    () -> change(new Edit.Removal(current(), ground.day(), ground.source()))));
+    strike.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+    return strike;
+  }
+
+  private void askToEnd(Opened one) {
+    ask(
+        getTranslation("editing.end.question", one.record().title(), ground.day().toString()),
+        getTranslation("editing.end.what"),
+        getTranslation("editing.end"),
+        () -> change(new Edit.Ending(current(), ground.day(), ground.source())));
+  }
+
+  private void ask(String question, String consequence, String yes, Runnable onYes) {
+    var dialog = new ConfirmDialog(question, consequence, yes, confirmed -> onYes.run());
+    dialog.setCancelable(true);
+    dialog.setCancelText(getTranslation("editing.cancel"));
+    dialog.open();
+  }
+
+  private Opened current() {
+    if (opened == null) {
+      throw new IllegalStateException("A new record cannot be ended");
+    }
+    return opened;
+  }
+
+  private void save() {
+    var known = opened;
+    if (known == null) {
+      var cells = form.filled();
+      change(new Edit.Addition(kind, cells, ground.day(), ground.source()));
+    } else {
+      var cells = form.changed(known.record());
+      change(
+          new Edit.Amendment(known, cells, ground.isCorrecting(), ground.day(), ground.source()));
+    }
+  }
+
+  private void change(Edit edit) {
+    told.removeAll();
+    form.complain(List.of());
+    switch (saver.apply(edit)) {
+      case Saving.Saved saved -> {
+        close();
+        onSaved.accept(saved);
+      }
+      case Saving.Idle idle -> close();
+      case Saving.Wrong wrong -> form.complain(wrong.complaints()).forEach(this::tell);
+      case Saving.Forbidden forbidden ->
+          forbidden.breaches().stream().limit(1).map(this::sentence).forEach(this::tell);
+      case Saving.Exists exists -> tell(getTranslation("editing.exists", exists.name()));
+      case Saving.Gone gone -> tell(getTranslation("editing.gone"));
+      case Saving.Away away -> tell(getTranslation("editing.away"));
+      case Saving.Overtaken overtaken ->
+          told.add(new OvertakenPane(current(), overtaken, () -> adopt(overtaken.now())));
+    }
+  }
+
+  /** Goes on from what is there now, with what was typed kept. */
+  private void adopt(Opened now) {
+    var typed = form.changed(current().record());
+    var cells = RecordForm.cells(now.record(), getLocale());
+    cells.putAll(typed);
+    opened = now;
+    told.removeAll();
+    form.show(cells);
+  }
+
+  private String sentence(Breach breach) {
+    return Message.of(
+            "breach." + breach.rule(), breach.name(), breach.code(), breach.detail().strip())
+        .in(getLocale());
+  }
+
+  private void tell(String sentence) {
+    told.add(new Paragraph(sentence));
+  }
+}
