@@ -3,6 +3,7 @@ package org.liancun.ledger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A column of a kind of record.
@@ -21,6 +22,9 @@ public record Field(
     List<String> aliases,
     List<Choice> choices,
     Slot slot) {
+
+  /** What a sheet calls what a reader sees the name of. */
+  private static final Pattern NUMBER = Pattern.compile("(?<=.)(代码|编号)$");
 
   public Field {
     aliases = List.copyOf(aliases);
@@ -65,10 +69,11 @@ public record Field(
 
   /** {@return its name as people read it, such as Per capita income} */
   public String label(Locale locale) {
+    if (!locale.getLanguage().equals("en")) {
+      return refers() ? NUMBER.matcher(chinese).replaceFirst("") : chinese;
+    }
     var words = key.replaceFirst("_codes?$", "").replace('_', ' ');
-    return locale.getLanguage().equals("en")
-        ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
-        : chinese;
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** {@return whether its cells name other records} */

@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.liancun.editing.Edit;
@@ -68,9 +69,11 @@ public class Editor {
    */
   public void add(
       Kind kind, Map<String, String> cells, Map<String, String> names, Runnable onChange) {
+    var known = new HashMap<>(cells);
+    kind.find("since").ifPresent(field -> known.put(field.key(), today().toString()));
     RecordDialog.adding(
             kind,
-            cells,
+            known,
             new CellInputs(editing, today(), names, locale()),
             today(),
             this::save,

@@ -42,9 +42,10 @@ final class GroundPane extends Composite<Div> {
     getContent().addClassNames("lc-form", "lc-ground");
   }
 
-  /** Something new is no correction. */
-  void hideManner() {
+  /** Something new is no correction, and states by itself from when on it is so. */
+  void askForSourceOnly() {
     correcting.setVisible(false);
+    day.setVisible(false);
   }
 
   boolean isCorrecting() {

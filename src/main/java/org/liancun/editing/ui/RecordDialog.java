@@ -64,7 +64,7 @@ final class RecordDialog extends Dialog {
       Consumer<Saving.Saved> onSaved) {
     var dialog = new RecordDialog(kind, inputs, today, saver, onSaved);
     dialog.form.show(cells);
-    dialog.ground.hideManner();
+    dialog.ground.askForSourceOnly();
     dialog.setHeaderTitle(
         dialog.getTranslation("editing.add", dialog.getTranslation("intake.kind." + kind.key())));
     dialog.addButtons(List.of());

@@ -67,7 +67,7 @@ final class Changing {
 
   private MenuBar adding(Details details) {
     var menu = new MenuBar();
-    menu.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+    menu.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
     MenuItem add = menu.addItem(menu.getTranslation("explore.add"));
     for (var kind : kinds.all()) {
       kind.fields().stream()

@@ -74,8 +74,7 @@ final class InspectorPane extends Aside {
     addPairings(inspection.facts().pairings());
     addNames(inspection);
     addSource(inspection);
-    addActions(actions);
-    addChanges(inspection);
+    addActions(inspection, actions);
   }
 
   private Component way(Inspection inspection) {
@@ -224,20 +223,14 @@ final class InspectorPane extends Aside {
     }
   }
 
-  private void addActions(List<Button> actions) {
-    if (!actions.isEmpty()) {
-      actions.getFirst().addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-      var row = new Div();
-      actions.forEach(row::add);
-      row.addClassName("lc-actions");
-      add(row);
-    }
-  }
-
-  private void addChanges(Inspection inspection) {
+  private void addActions(Inspection inspection, List<Button> actions) {
     var row = new Div();
+    actions.stream()
+        .findFirst()
+        .ifPresent(first -> first.addThemeVariants(ButtonVariant.LUMO_PRIMARY));
+    actions.forEach(row::add);
     changing.actions(inspection.details()).forEach(row::add);
-    row.addClassNames("lc-actions", "lc-changes");
+    row.addClassName("lc-actions");
     add(row);
   }
 
