@@ -2,7 +2,7 @@
 // mode: READ
 // params: label, text, asOf, scope, limit
 // columns: code, name, upper
-// budget: 400
+// budget: 6000
 MATCH (n:$($label))
 WHERE n.voidedAt IS NULL AND coalesce(n.since <= $asOf, true) AND coalesce(n.until > $asOf, true)
   AND (n.code STARTS WITH $text OR n.name CONTAINS $text OR (' ' + n.initials) CONTAINS (' ' + toLower($text)))

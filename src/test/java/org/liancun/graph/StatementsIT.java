@@ -138,6 +138,7 @@ class StatementsIT {
     known.put("phrase", "hqc*");
     known.put("exact", "hqc");
     known.put("level", null);
+    known.put("text", query.name().equals("ledger/nameable") ? "河泉" : "");
     var params = new HashMap<String, Object>();
     query.params().forEach(name -> params.put(name, known.get(name)));
     return params;

@@ -25,6 +25,7 @@ class HardCodedTextTests {
           Map.entry("intake/divisions/DivisionEffects.java", "endings of official names"),
           Map.entry("ledger/SheetDates.java", "dates as people write them"),
           Map.entry("ledger/Cells.java", "words of cells"),
+          Map.entry("ledger/Field.java", "endings of headers"),
           Map.entry("intake/DivisionList.java", SHEET_COLUMNS),
           Map.entry("ledger/structure/StructureKinds.java", SHEET_COLUMNS),
           Map.entry("ledger/structure/PeopleKinds.java", SHEET_COLUMNS),

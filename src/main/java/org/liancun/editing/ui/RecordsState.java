@@ -24,7 +24,7 @@ record RecordsState(
         first(parameters, "kind"),
         first(parameters, "at"),
         Objects.requireNonNullElse(first(parameters, "text"), ""),
-        day(first(parameters, "on")));
+        day(first(parameters, "asof")));
   }
 
   RecordsState kind(String other) {
@@ -48,7 +48,7 @@ record RecordsState(
     put(parameters, "kind", kind);
     put(parameters, "at", at);
     put(parameters, "text", text.isEmpty() ? null : text);
-    put(parameters, "on", asOf == null ? null : asOf.toString());
+    put(parameters, "asof", asOf == null ? null : asOf.toString());
     return parameters;
   }
 

@@ -64,7 +64,7 @@ class EditingBrowserIT {
 
       breadcrumb(page, nameOf(OTHER));
       window.goTo(
-          "explore?at=990101000000&select=" + BRANCH + "&on=" + TODAY.minusMonths(2),
+          "explore?at=990101000000&select=" + BRANCH + "&asof=" + TODAY.minusMonths(2),
           "admin",
           password);
       breadcrumb(page, nameOf(before));
@@ -109,7 +109,7 @@ class EditingBrowserIT {
           .click();
       choose(page, "上级", BRANCH);
       save(page);
-      page.locator(".lc-told:has-text('层级次序不对')").waitFor();
+      page.locator(".lc-told:has-text('会成为自己的下级')").waitFor();
       window.picture("editing-forbidden");
     }
   }
