@@ -1,0 +1,40 @@
+package org.liancun.editing;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.liancun.ledger.HandedOver;
+
+/** What would come of a merging. */
+public sealed interface Outlook {
+
+  /**
+   * It can be done.
+   *
+   * @param moves how many records go on at the new place, by the type of their links
+   * @param ending how many pairings and initiatives end, since they are only among those merged
+   */
+  record Open(Map<String, Integer> moves, int ending) implements Outlook {
+
+    static Open of(List<HandedOver.Passed> passed, int ending) {
+      return new Open(
+          passed.stream()
+              .collect(
+                  groupingBy(
+                      HandedOver.Passed::type,
+                      TreeMap::new,
+                      mapping(
+                          HandedOver.Passed::other,
+                          collectingAndThen(toSet(), all -> all.size())))),
+          ending);
+    }
+  }
+
+  /** It cannot be done. */
+  record Closed(Saving why) implements Outlook {}
+}
