@@ -45,7 +45,8 @@ CALL (n) {
 }
 CALL (places) {
   UNWIND places AS v
-  MATCH (v)<-[mine:HELPER|HELPED|PARTNER]-(pairing:Pairing)-[theirs:HELPER|HELPED|PARTNER]->(other:Village)
+  MATCH (v)<-[mine:HELPER|HELPED|PARTNER WHERE coalesce(mine.since <= $asOf, true) AND coalesce(mine.until > $asOf, true) AND mine.voidedAt IS NULL]-(pairing:Pairing)
+    -[theirs:HELPER|HELPED|PARTNER WHERE coalesce(theirs.since <= $asOf, true) AND coalesce(theirs.until > $asOf, true) AND theirs.voidedAt IS NULL]->(other:Village)
   WHERE coalesce(pairing.since <= $asOf, true) AND coalesce(pairing.until > $asOf, true) AND pairing.voidedAt IS NULL
   OPTIONAL MATCH (other)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(branch:Branch)
   WITH pairing, mine, other, branch ORDER BY pairing.code, other.code

@@ -1,5 +1,8 @@
 package org.liancun.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
@@ -60,6 +63,7 @@ final class HandingOver {
     var settled = ties.keySet();
     strokes.endings.removeIf(ending -> settled.contains(ending.id()));
     ties.values().stream().filter(tie -> !stays(tie)).forEach(this::pass);
+    rows.directory().lookUp(tx, words());
     touched.addAll(rows.touched());
     touched.addAll(heirs.values());
     return new HandedOver(rows, passed, touched);
@@ -92,6 +96,14 @@ final class HandingOver {
                     .stream())
         .forEach(tie -> ties.put(tie.id(), tie));
     return ties;
+  }
+
+  /** Industries and resources that are there already are not to be made. */
+  private Map<String, Set<String>> words() {
+    return strokes.newLinks.stream()
+        .map(Strokes.NewLink::to)
+        .filter(end -> Directory.isWord(end.label()))
+        .collect(groupingBy(Strokes.End::label, mapping(Strokes.End::code, toSet())));
   }
 
   private static Stream<String> label(Kind kind) {
