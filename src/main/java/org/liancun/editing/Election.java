@@ -29,6 +29,14 @@ public record Election(
    */
   public record Seat(String place, String title, String body, String before, String after) {
 
+    /** {@return whether it is the same post of the same person before} */
+    public boolean isOf(Seat other) {
+      return place.equals(other.place)
+          && title.equals(other.title)
+          && body.equals(other.body)
+          && before.equals(other.before);
+    }
+
     /** {@return whether somebody holds it now and goes on} */
     public boolean isSame() {
       return before.equals(after);

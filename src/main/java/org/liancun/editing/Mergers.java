@@ -2,9 +2,12 @@ package org.liancun.editing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.liancun.graph.Graph;
+import org.liancun.graph.Viewpoint;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
+import org.liancun.ledger.Nameable;
 import org.springframework.stereotype.Service;
 
 /** Makes several villages or units one, as one change; all that leads to them goes on. */
@@ -26,6 +29,18 @@ public class Mergers {
   /** {@return units and villages as they are on a day} */
   public List<Mergeable> find(List<String> codes, LocalDate day) {
     return graph.readAll(tx -> Mergeable.read(codes, day, tx));
+  }
+
+  /** {@return villages or units of the same level beside one, those next to it first} */
+  public List<Nameable> beside(String code, Viewpoint from) {
+    return graph.read(
+        "editing/beside",
+        from.with(Map.of("code", code)),
+        row ->
+            new Nameable(
+                row.get("code").asString(),
+                row.get("name").asString(""),
+                row.get("upper").asString("")));
   }
 
   /** {@return what a merging would come to; changes nothing} */

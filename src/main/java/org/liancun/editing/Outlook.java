@@ -16,7 +16,8 @@ public sealed interface Outlook {
   /**
    * It can be done.
    *
-   * @param moves how many records go on at the new place, by the type of their links
+   * @param moves how many records go on at the new place, by the type of their links, or as {@code
+   *     pairings} or {@code initiatives}
    * @param ending how many pairings and initiatives end, since they are only among those merged
    */
   record Open(Map<String, Integer> moves, int ending) implements Outlook {
@@ -26,12 +27,20 @@ public sealed interface Outlook {
           passed.stream()
               .collect(
                   groupingBy(
-                      HandedOver.Passed::type,
+                      Open::what,
                       TreeMap::new,
                       mapping(
                           HandedOver.Passed::other,
                           collectingAndThen(toSet(), all -> all.size())))),
           ending);
+    }
+
+    private static String what(HandedOver.Passed passed) {
+      return switch (passed.label()) {
+        case "Pairing" -> "pairings";
+        case "Initiative" -> "initiatives";
+        default -> passed.type();
+      };
     }
   }
 

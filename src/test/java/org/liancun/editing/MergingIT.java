@@ -96,7 +96,7 @@ class MergingIT {
               assertThat(open.moves())
                   .containsEntry("SERVES", 1)
                   .containsEntry("WITHIN", 1)
-                  .containsEntry("HELPED", 1)
+                  .containsEntry("pairings", 1)
                   .doesNotContainKey("NEIGHBOURS");
             });
     var saving = mergers.save(merging, "clerk");

@@ -48,6 +48,11 @@ final class GroundPane extends Composite<Div> {
     day.setVisible(false);
   }
 
+  /** Something is done when another day is chosen. */
+  void onDay(Runnable work) {
+    day.addValueChangeListener(event -> work.run());
+  }
+
   boolean isCorrecting() {
     return !day.isVisible() || correcting.getValue();
   }

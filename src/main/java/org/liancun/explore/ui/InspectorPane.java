@@ -21,6 +21,7 @@ import org.liancun.explore.Facts.PairedWith;
 import org.liancun.explore.Facts.Post;
 import org.liancun.explore.Facts.VillageFacts;
 import org.liancun.explore.Inspection;
+import org.liancun.frame.RecordedWords;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Level;
 
@@ -29,7 +30,7 @@ final class InspectorPane extends Aside {
 
   private final Consumer<String> onOpen;
   private final Changing changing;
-  private final Recorded recorded = new Recorded(this);
+  private final RecordedWords recorded = new RecordedWords(this);
 
   InspectorPane(Consumer<String> onOpen, Changing changing) {
     this.onOpen = onOpen;
@@ -229,7 +230,7 @@ final class InspectorPane extends Aside {
         .findFirst()
         .ifPresent(first -> first.addThemeVariants(ButtonVariant.LUMO_PRIMARY));
     actions.forEach(row::add);
-    changing.actions(inspection.details()).forEach(row::add);
+    changing.actions(inspection).forEach(row::add);
     row.addClassName("lc-actions");
     add(row);
   }

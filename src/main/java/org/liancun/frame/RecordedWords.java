@@ -1,16 +1,17 @@
-package org.liancun.explore.ui;
+package org.liancun.frame;
 
 import com.vaadin.flow.component.Component;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Puts into the reader's language what the graph keeps in Chinese words that everybody uses, such
  * as the usual titles; any other words are data and stay as they are.
  */
-final class Recorded {
+public final class RecordedWords {
 
   private static final List<String> TITLES =
       List.of(
@@ -29,12 +30,13 @@ final class Recorded {
 
   private final Component reader;
 
-  Recorded(Component reader) {
+  /** Words for whoever reads a component. */
+  public RecordedWords(Component reader) {
     this.reader = reader;
   }
 
   /** {@return a title, such as that of a secretary} */
-  String title(String recorded) {
+  public String title(String recorded) {
     return TITLES.stream()
         .map(title -> "explore.post." + title)
         .filter(key -> inChinese(key).equals(recorded))
@@ -43,8 +45,13 @@ final class Recorded {
         .orElse(recorded);
   }
 
+  /** {@return the usual titles, as they are recorded} */
+  public Stream<String> titles() {
+    return TITLES.stream().map(title -> inChinese("explore.post." + title));
+  }
+
   /** {@return a source: the sample, the row of a sheet, or a document} */
-  String source(String recorded) {
+  public String source(String recorded) {
     if (recorded.equals(inChinese("explore.source.sample"))) {
       return reader.getTranslation("explore.source.sample");
     }
