@@ -30,7 +30,13 @@ record MergingPlan(Merging merging, Kinds kinds, Ledger ledger) implements Plan 
 
   private record Stopped(Saving why) implements Worked {}
 
-  private record Done(HandedOver handedOver, String name, int ending) implements Worked {}
+  /**
+   * It can be done.
+   *
+   * @param units codes of those merged that are no villages
+   */
+  private record Done(HandedOver handedOver, String name, Set<String> units, int ending)
+      implements Worked {}
 
   @Override
   public Result in(GraphTransaction tx, String origin) {
@@ -49,8 +55,25 @@ record MergingPlan(Merging merging, Kinds kinds, Ledger ledger) implements Plan 
   Outlook outlook(GraphTransaction tx) {
     return switch (work(tx, "")) {
       case Stopped stopped -> new Outlook.Closed(stopped.why());
-      case Done done -> Outlook.Open.of(done.handedOver().passed(), done.ending());
+      case Done done ->
+          Outlook.Open.of(done.handedOver().passed(), people(done.units(), tx), done.ending());
     };
+  }
+
+  /** How many people belong to those that go, or below them. */
+  private int people(Set<String> units, GraphTransaction tx) {
+    return (int)
+        merging.unions().stream()
+            .flatMap(union -> union.codes().stream().filter(c -> !c.equals(union.heir().code())))
+            .filter(units::contains)
+            .map(code -> Viewpoint.of(merging.day()).with(Map.of("code", code)))
+            .flatMap(
+                params ->
+                    tx
+                        .run("editing/electorate", params, row -> row.get("code").asString())
+                        .stream())
+            .distinct()
+            .count();
   }
 
   private Worked work(GraphTransaction tx, String origin) {
@@ -93,7 +116,18 @@ record MergingPlan(Merging merging, Kinds kinds, Ledger ledger) implements Plan 
             dropped(between),
             over.stream().map(Between::code).collect(Collectors.toSet()));
     return new Done(
-        ledger.handOver(reconciled, handover, kinds.all(), tx), statement.name(), over.size());
+        ledger.handOver(reconciled, handover, kinds.all(), tx),
+        statement.name(),
+        units(merged),
+        over.size());
+  }
+
+  private static Set<String> units(Map<Merging.Union, List<Mergeable>> merged) {
+    return merged.values().stream()
+        .flatMap(List::stream)
+        .filter(one -> one.level().isUnit())
+        .map(Mergeable::code)
+        .collect(Collectors.toSet());
   }
 
   private Set<String> posts(GraphTransaction tx) {

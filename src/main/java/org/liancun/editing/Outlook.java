@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.liancun.ledger.HandedOver;
 
@@ -17,22 +18,26 @@ public sealed interface Outlook {
    * It can be done.
    *
    * @param moves how many records go on at the new place, by the type of their links, or as {@code
-   *     pairings} or {@code initiatives}
+   *     pairings} or {@code initiatives}; people count with the units below that they belong to
    * @param ending how many pairings and initiatives end, since they are only among those merged
    */
   record Open(Map<String, Integer> moves, int ending) implements Outlook {
 
-    static Open of(List<HandedOver.Passed> passed, int ending) {
-      return new Open(
+    private static final String MEMBERSHIP = "BELONGS_TO";
+    private static final String UNITS = "PART_OF";
+
+    static Open of(List<HandedOver.Passed> passed, int people, int ending) {
+      var moves =
           passed.stream()
               .collect(
                   groupingBy(
                       Open::what,
                       TreeMap::new,
-                      mapping(
-                          HandedOver.Passed::other,
-                          collectingAndThen(toSet(), all -> all.size())))),
-          ending);
+                      mapping(HandedOver.Passed::other, collectingAndThen(toSet(), Set::size))));
+      if (moves.containsKey(MEMBERSHIP) || moves.containsKey(UNITS)) {
+        moves.put(MEMBERSHIP, people);
+      }
+      return new Open(moves, ending);
     }
 
     private static String what(HandedOver.Passed passed) {

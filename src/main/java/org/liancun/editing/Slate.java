@@ -55,6 +55,11 @@ public record Slate(List<Place> places, List<Post> posts, List<Member> members) 
     }
   }
 
+  /** {@return the place of a place among them} */
+  public int indexOf(String place) {
+    return places.stream().map(Place::code).toList().indexOf(place);
+  }
+
   public Slate {
     places = List.copyOf(places);
     posts = List.copyOf(posts);

@@ -50,6 +50,12 @@ public final class RecordedWords {
     return TITLES.stream().map(title -> inChinese("explore.post." + title));
   }
 
+  /** {@return the place of a title among the usual ones; others come after them} */
+  public int rank(String recorded) {
+    var usual = titles().toList();
+    return usual.contains(recorded) ? usual.indexOf(recorded) : usual.size();
+  }
+
   /** {@return a source: the sample, the row of a sheet, or a document} */
   public String source(String recorded) {
     if (recorded.equals(inChinese("explore.source.sample"))) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -120,10 +121,16 @@ final class ElectionDialog extends Dialog {
     sumUp();
   }
 
-  /** Duty posts are no matter of an election. */
+  /** The highest first; duty posts are no matter of an election. */
   private Stream<Slate.Post> posts() {
     var duty = getTranslation(Locale.SIMPLIFIED_CHINESE, "election.body.duty");
-    return slate.posts().stream().filter(post -> !post.body().equals(duty));
+    var words = new RecordedWords(this);
+    return slate.posts().stream()
+        .filter(post -> !post.body().equals(duty))
+        .sorted(
+            Comparator.comparingInt((Slate.Post post) -> slate.indexOf(post.place()))
+                .thenComparing(Slate.Post::body)
+                .thenComparingInt(post -> words.rank(post.title())));
   }
 
   private void addRow() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class KeptPosts extends Composite<Div> {
   /**
    * Shows posts. At first those of whoever goes on are kept, at a new one all.
    *
-   * @param names of the places where they are held, by code
+   * @param names of the places where they are held, by code, in the order of the list
    * @param goingOn codes of the places that go on
    */
   void show(List<Slate.Post> posts, Map<String, String> names, Set<String> goingOn) {
@@ -60,7 +61,15 @@ final class KeptPosts extends Composite<Div> {
     heirs = now;
     all = posts;
     places = names;
-    var offices = posts.stream().filter(post -> !isDuty(post)).toList();
+    var order = List.copyOf(names.keySet());
+    var words = new RecordedWords(this);
+    var offices =
+        posts.stream()
+            .filter(post -> !isDuty(post))
+            .sorted(
+                Comparator.comparingInt((Slate.Post post) -> order.indexOf(post.place()))
+                    .thenComparingInt(post -> words.rank(post.title())))
+            .toList();
     kept.setItems(offices);
     kept.setValue(
         offices.stream()

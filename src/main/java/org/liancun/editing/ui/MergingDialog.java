@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -172,11 +173,10 @@ final class MergingDialog extends Dialog {
             .map(Merging.Heir::code)
             .collect(Collectors.toSet());
     var all = unions().stream().anyMatch(union -> union.heir() instanceof Merging.Founded);
+    var names = new LinkedHashMap<String, String>();
+    concerned.forEach(one -> names.put(one.code(), one.name()));
     posts.show(
-        choices.posts(concerned.stream().map(Mergeable::code), ground.day()),
-        concerned.stream()
-            .collect(Collectors.toMap(Mergeable::code, Mergeable::name, (one, other) -> one)),
-        all ? Set.of() : goingOn);
+        choices.posts(names.keySet().stream(), ground.day()), names, all ? Set.of() : goingOn);
   }
 
   private List<Mergeable> concerned() {
