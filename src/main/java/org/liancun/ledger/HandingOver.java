@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,25 @@ final class HandingOver {
 
   private record Stretch(@Nullable LocalDate since, @Nullable LocalDate until) {
 
-    boolean covers(Stretch other) {
-      return (since == null || (other.since != null && !since.isAfter(other.since)))
-          && (until == null || (other.until != null && !until.isBefore(other.until)));
+    boolean overlaps(Stretch other) {
+      return isBefore(since, other.until) && isBefore(other.since, until);
+    }
+
+    private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate end) {
+      return one == null || end == null || one.isBefore(end);
+    }
+
+    /** {@return what is left of it where the other does not hold; of two parts the later} */
+    Optional<Stretch> without(Stretch other) {
+      if (!overlaps(other)) {
+        return Optional.of(this);
+      }
+      if (other.until != null && isBefore(other.until, until)) {
+        return Optional.of(new Stretch(other.until, until));
+      }
+      return other.since != null && isBefore(since, other.since)
+          ? Optional.of(new Stretch(since, other.since))
+          : Optional.empty();
     }
   }
 
@@ -138,13 +155,16 @@ final class HandingOver {
     }
     var day = handover.day();
     var since = tie.since() == null || tie.since().isBefore(day) ? day : tie.since();
-    var stretch = new Stretch(since, tie.until());
     var alike = there.computeIfAbsent(identity(tie, from, to), any -> new ArrayList<>());
-    if (alike.stream().anyMatch(other -> other.covers(stretch))) {
+    Optional<Stretch> left = Optional.of(new Stretch(since, tie.until()));
+    for (var other : alike) {
+      left = left.flatMap(stretch -> stretch.without(other));
+    }
+    if (left.isEmpty()) {
       return;
     }
-    alike.add(stretch);
-    begin(tie, from, to, stretch);
+    alike.add(left.get());
+    begin(tie, from, to, left.get());
     var other = heirs.containsKey(tie.from().code()) ? to : from;
     passed.add(new HandedOver.Passed(tie.type(), other.label(), other.code()));
     touched.add(other.code());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,12 +201,18 @@ class MergingIT {
         "县发〔2026〕8号");
   }
 
+  /** All posts go on, but for the second secretary's. */
   private Merging merging(Union union) {
-    var posts =
-        elections.posts(union.codes(), Viewpoint.of(DAY)).stream()
+    var posts = elections.posts(union.codes(), Viewpoint.of(DAY));
+    return new Merging(
+        List.of(union),
+        posts.stream().map(Slate.Post::id).collect(Collectors.toSet()),
+        posts.stream()
+            .filter(post -> !post.holder().code().equals("P2"))
             .map(Slate.Post::id)
-            .collect(Collectors.toSet());
-    return new Merging(List.of(union), posts, Set.copyOf(posts), DAY, "");
+            .collect(Collectors.toSet()),
+        DAY,
+        "");
   }
 
   private String sentence(Merging merging) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.liancun.editing.Election;
 import org.liancun.editing.Saving;
 import org.liancun.editing.Slate;
-import org.liancun.frame.RecordedWords;
+import org.liancun.frame.Titles;
 import org.liancun.ledger.Nameable;
 import org.liancun.organization.Level;
 
@@ -124,7 +124,7 @@ final class ElectionDialog extends Dialog {
   /** The highest first; duty posts are no matter of an election. */
   private Stream<Slate.Post> posts() {
     var duty = getTranslation(Locale.SIMPLIFIED_CHINESE, "election.body.duty");
-    var words = new RecordedWords(this);
+    var words = new Titles(this);
     return slate.posts().stream()
         .filter(post -> !post.body().equals(duty))
         .sorted(
@@ -237,7 +237,7 @@ final class ElectionDialog extends Dialog {
   }
 
   private List<String> titles() {
-    return Stream.concat(posts().map(Slate.Post::title), new RecordedWords(this).titles())
+    return Stream.concat(posts().map(Slate.Post::title), new Titles(this).usual())
         .distinct()
         .toList();
   }

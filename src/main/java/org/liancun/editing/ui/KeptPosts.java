@@ -12,21 +12,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.editing.Slate;
-import org.liancun.frame.RecordedWords;
+import org.liancun.frame.Titles;
 
 /** Which of the posts at those that are merged go on; duty posts do in any case. */
 final class KeptPosts extends Composite<Div> {
 
   private final CheckboxGroup<Slate.Post> kept = new CheckboxGroup<>();
   private final Span duty = new Span();
-  private final transient Runnable onChange;
   private List<Slate.Post> all = List.of();
   private Map<String, String> places = Map.of();
-  private String heirs = "";
+  private Set<String> leaders = Set.of();
 
   KeptPosts(Runnable onChange) {
-    this.onChange = onChange;
-    var words = new RecordedWords(this);
+    var words = new Titles(this);
     kept.setLabel(getTranslation("merging.posts"));
     kept.setHelperText(getTranslation("merging.posts.hint"));
     kept.setItemLabelGenerator(
@@ -34,7 +32,7 @@ final class KeptPosts extends Composite<Div> {
             "%s · %s · %s"
                 .formatted(
                     post.holder().name(),
-                    words.title(post.title()),
+                    words.of(post.title()),
                     places.getOrDefault(post.place(), post.place())));
     kept.addValueChangeListener(
         event -> {
@@ -48,37 +46,46 @@ final class KeptPosts extends Composite<Div> {
   }
 
   /**
-   * Shows posts. At first those of whoever goes on are kept, at a new one all.
+   * Shows posts. At first those of whoever leads are kept; what was ticked stays so while they do.
    *
    * @param names of the places where they are held, by code, in the order of the list
-   * @param goingOn codes of the places that go on
+   * @param leading codes of the places whose posts go on, unless one says otherwise
    */
-  void show(List<Slate.Post> posts, Map<String, String> names, Set<String> goingOn) {
-    var now = posts + " " + goingOn;
-    if (now.equals(heirs)) {
+  void show(List<Slate.Post> posts, Map<String, String> names, Set<String> leading) {
+    if (posts.equals(all) && leading.equals(leaders)) {
       return;
     }
-    heirs = now;
+    var ticked = kept.getValue().stream().map(KeptPosts::told).toList();
+    var known = leading.equals(leaders) ? all.stream().map(KeptPosts::told).toList() : List.of();
+    leaders = leading;
     all = posts;
     places = names;
     var order = List.copyOf(names.keySet());
-    var words = new RecordedWords(this);
+    var titles = new Titles(this);
     var offices =
         posts.stream()
             .filter(post -> !isDuty(post))
             .sorted(
                 Comparator.comparingInt((Slate.Post post) -> order.indexOf(post.place()))
-                    .thenComparingInt(post -> words.rank(post.title())))
+                    .thenComparingInt(post -> titles.rank(post.title())))
             .toList();
     kept.setItems(offices);
     kept.setValue(
         offices.stream()
-            .filter(post -> goingOn.isEmpty() || goingOn.contains(post.place()))
+            .filter(
+                post ->
+                    known.contains(told(post))
+                        ? ticked.contains(told(post))
+                        : leading.contains(post.place()))
             .collect(Collectors.toSet()));
     kept.setVisible(!offices.isEmpty());
     duty.setText(getTranslation("merging.posts.duty", posts.size() - offices.size()));
     duty.setVisible(posts.size() > offices.size());
-    onChange.run();
+  }
+
+  /** What tells a post from others, whoever wrote it down. */
+  private static List<String> told(Slate.Post post) {
+    return List.of(post.place(), post.title(), post.body(), post.holder().code());
   }
 
   /** {@return ids of all that were shown} */

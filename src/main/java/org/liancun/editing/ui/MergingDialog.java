@@ -76,7 +76,7 @@ final class MergingDialog extends Dialog {
     outlook.getElement().setAttribute("aria-live", "polite");
     stays.setText(getTranslation("merging.stays"));
     stays.addClassNames("lc-small", "lc-secondary");
-    add(told, ground, others, heir, joining, branchHeir, posts, outlook, stays);
+    add(told, ground, others, heir, joining, branchHeir, posts, stays, outlook);
     getFooter().add(new Button(getTranslation("editing.cancel"), click -> close()), merge);
     choose();
   }
@@ -166,17 +166,20 @@ final class MergingDialog extends Dialog {
 
   private void showPosts() {
     var concerned = concerned();
-    var goingOn =
-        unions().stream()
-            .map(Merging.Union::heir)
-            .filter(Merging.Remaining.class::isInstance)
-            .map(Merging.Heir::code)
-            .collect(Collectors.toSet());
-    var all = unions().stream().anyMatch(union -> union.heir() instanceof Merging.Founded);
     var names = new LinkedHashMap<String, String>();
     concerned.forEach(one -> names.put(one.code(), one.name()));
-    posts.show(
-        choices.posts(names.keySet().stream(), ground.day()), names, all ? Set.of() : goingOn);
+    posts.show(choices.posts(names.keySet().stream(), ground.day()), names, leading());
+  }
+
+  /** {@return codes of those that go on; of those with a new one in their place, the first} */
+  private Set<String> leading() {
+    return unions().stream()
+        .map(
+            union ->
+                union.heir() instanceof Merging.Remaining remaining
+                    ? remaining.code()
+                    : union.codes().getFirst())
+        .collect(Collectors.toSet());
   }
 
   private List<Mergeable> concerned() {

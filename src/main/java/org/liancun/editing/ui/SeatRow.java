@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Election.Seat;
 import org.liancun.editing.Slate;
-import org.liancun.frame.RecordedWords;
+import org.liancun.frame.Titles;
 import org.liancun.ledger.Nameable;
 
 /** A post in an election's table: one that somebody holds, or one that is added. */
@@ -32,7 +32,7 @@ final class SeatRow extends NativeTableRow {
     committee.setItems(at);
     committee.setValue(at);
     add(
-        new NativeTableCell(new RecordedWords(this).title(post.title())),
+        new NativeTableCell(new Titles(this).of(post.title())),
         new NativeTableCell(at.label()),
         new NativeTableCell(post.holder().name()),
         new NativeTableCell(then),
@@ -48,9 +48,9 @@ final class SeatRow extends NativeTableRow {
       Consumer<SeatRow> onRemove) {
     this.post = null;
     this.then = then;
-    var words = new RecordedWords(this);
+    var words = new Titles(this);
     title.setItems(titles);
-    title.setItemLabelGenerator(words::title);
+    title.setItemLabelGenerator(words::of);
     title.setAllowCustomValue(true);
     title.addCustomValueSetListener(typed -> title.setValue(typed.getDetail().strip()));
     title.setAriaLabel(getTranslation("election.post"));

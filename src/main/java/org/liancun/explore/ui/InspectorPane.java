@@ -21,7 +21,6 @@ import org.liancun.explore.Facts.PairedWith;
 import org.liancun.explore.Facts.Post;
 import org.liancun.explore.Facts.VillageFacts;
 import org.liancun.explore.Inspection;
-import org.liancun.frame.RecordedWords;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Level;
 
@@ -30,7 +29,7 @@ final class InspectorPane extends Aside {
 
   private final Consumer<String> onOpen;
   private final Changing changing;
-  private final RecordedWords recorded = new RecordedWords(this);
+  private final Recorded recorded = new Recorded(this);
 
   InspectorPane(Consumer<String> onOpen, Changing changing) {
     this.onOpen = onOpen;

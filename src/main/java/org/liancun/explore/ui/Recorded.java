@@ -1,0 +1,40 @@
+package org.liancun.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import java.text.MessageFormat;
+import java.text.ParsePosition;
+import java.util.Locale;
+import org.liancun.frame.Titles;
+
+/**
+ * Puts into the reader's language what the graph keeps in Chinese words that everybody uses, such
+ * as the usual titles; any other words are data and stay as they are.
+ */
+final class Recorded {
+
+  private final Component reader;
+
+  Recorded(Component reader) {
+    this.reader = reader;
+  }
+
+  /** {@return a title, such as that of a secretary} */
+  String title(String recorded) {
+    return new Titles(reader).of(recorded);
+  }
+
+  /** {@return a source: the sample, the row of a sheet, or a document} */
+  String source(String recorded) {
+    if (recorded.equals(inChinese("explore.source.sample"))) {
+      return reader.getTranslation("explore.source.sample");
+    }
+    var row =
+        new MessageFormat(inChinese("explore.source.row"), Locale.ROOT)
+            .parse(recorded, new ParsePosition(0));
+    return row == null ? recorded : reader.getTranslation("explore.source.row", row);
+  }
+
+  private String inChinese(String key) {
+    return reader.getTranslation(Locale.SIMPLIFIED_CHINESE, key);
+  }
+}
