@@ -86,7 +86,8 @@ public class Editing {
     return intake.undo(change, by);
   }
 
-  private Saving save(Plan plan, String by) {
+  /** Writes what a plan comes to, all or nothing. */
+  Saving save(Plan plan, String by) {
     var writing =
         new PlanWriting(
             ledger, recorder, plan, UUID.randomUUID().toString(), by, OffsetDateTime.now(clock));

@@ -2,6 +2,7 @@ package org.liancun.editing;
 
 import java.util.List;
 import java.util.Optional;
+import org.liancun.intake.Message;
 import org.liancun.intake.PastImport;
 import org.liancun.ledger.Complaint;
 import org.liancun.ledger.LastChange;
@@ -41,6 +42,16 @@ public sealed interface Saving {
    * @param last by whom, if that is known
    */
   record Overtaken(Opened now, Optional<LastChange> last) implements Saving {}
+
+  /**
+   * Somebody else changed what the form showed after it had been opened; nothing is changed.
+   *
+   * @param last by whom, if that is known
+   */
+  record Outdated(Optional<LastChange> last) implements Saving {}
+
+  /** It makes no sense, for a reason that a sentence tells; nothing is changed. */
+  record Unfit(Message sentence) implements Saving {}
 
   /** The record is not there any more; nothing is changed. */
   record Gone() implements Saving {}

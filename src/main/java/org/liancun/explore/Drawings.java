@@ -79,8 +79,18 @@ public class Drawings {
       return new Drawing(state.select(null), roots, root, picture, unknown);
     }
     var above = way.subList(0, way.size() - 1).stream().dropWhile(c -> !c.equals(root.code()));
-    var opened = state.open(above.toList());
+    var opened = state.open(above.toList()).select(standing(selected, way.getLast(), viewpoint));
     return new Drawing(opened, roots, root, pictures.of(opened, root, viewpoint), unknown);
+  }
+
+  /** {@return what was asked for, or what took its place if it has ended} */
+  private String standing(String asked, String shown, Viewpoint viewpoint) {
+    return organization
+        .details(asked, viewpoint)
+        .filter(details -> details.until() != null && !details.until().isAfter(viewpoint.asOf()))
+        .filter(details -> !details.successors().isEmpty())
+        .map(details -> shown)
+        .orElse(asked);
   }
 
   private List<String> way(String code, Viewpoint viewpoint) {

@@ -88,6 +88,11 @@ final class Directory {
     return WORDS.contains(label);
   }
 
+  /** {@return the labels of records that are made by being named} */
+  static Stream<String> words() {
+    return WORDS.stream().sorted();
+  }
+
   /** {@return whether a text is a name rather than a code} */
   static boolean isName(String text) {
     return CHINESE.matcher(text).find();

@@ -33,6 +33,17 @@ public class Ledger {
   }
 
   /**
+   * Adds to what rows do that all links of records that end with them go on at others; changes
+   * nothing.
+   *
+   * @param kinds all, by which a link is known that its ends have once only
+   */
+  public HandedOver handOver(
+      Reconciled rows, Handover handover, Collection<Kind> kinds, GraphTransaction tx) {
+    return new HandingOver(handover, kinds, rows.strokes()).of(rows, tx);
+  }
+
+  /**
    * Writes what rows do, in the transaction in which it was worked out.
    *
    * @param progress is told of each batch how many steps it was

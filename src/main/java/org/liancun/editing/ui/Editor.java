@@ -86,7 +86,7 @@ public class Editor {
   }
 
   /** Says that it is done, and offers to take it back at once. */
-  private void told(Saving.Saved saved, Runnable onChange) {
+  void told(Saving.Saved saved, Runnable onChange) {
     onChange.run();
     var notice = new Notification();
     var undo =
@@ -117,11 +117,13 @@ public class Editor {
     Notification.show(sentence, SECONDS / 2, Position.BOTTOM_CENTER);
   }
 
-  private String by() {
+  /** {@return whose edits they are} */
+  String by() {
     return authentication.getPrincipalName().orElse("");
   }
 
-  private LocalDate today() {
+  /** {@return the day on which one edits} */
+  LocalDate today() {
     return LocalDate.now(clock);
   }
 

@@ -48,6 +48,16 @@ final class GroundPane extends Composite<Div> {
     day.setVisible(false);
   }
 
+  /** What changes many things at once is no correction. */
+  void hideManner() {
+    correcting.setVisible(false);
+  }
+
+  /** Something is done when another day is chosen. */
+  void onDay(Runnable work) {
+    day.addValueChangeListener(event -> work.run());
+  }
+
   boolean isCorrecting() {
     return !day.isVisible() || correcting.getValue();
   }

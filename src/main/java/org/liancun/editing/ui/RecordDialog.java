@@ -183,6 +183,8 @@ final class RecordDialog extends Dialog {
           forbidden.breaches().stream().limit(1).map(this::sentence).forEach(this::tell);
       case Saving.Exists exists -> tell(getTranslation("editing.exists", exists.name()));
       case Saving.Gone gone -> tell(getTranslation("editing.gone"));
+      case Saving.Outdated outdated -> tell(getTranslation("editing.overtaken"));
+      case Saving.Unfit unfit -> tell(unfit.sentence().in(getLocale()));
       case Saving.Away away -> tell(getTranslation("editing.away"));
       case Saving.Overtaken overtaken ->
           told.add(new OvertakenPane(current(), overtaken, () -> adopt(overtaken.now())));

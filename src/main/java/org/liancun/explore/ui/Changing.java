@@ -8,11 +8,14 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.liancun.editing.ui.Editor;
 import org.liancun.editing.ui.RecordsLink;
+import org.liancun.editing.ui.Reshaping;
+import org.liancun.explore.Inspection;
 import org.liancun.ledger.Field;
 import org.liancun.ledger.Kind;
 import org.liancun.ledger.Kinds;
@@ -23,6 +26,7 @@ import org.liancun.organization.Level;
 final class Changing {
 
   private final Editor editor;
+  private final Reshaping reshaping;
   private final Kinds kinds;
   private final Supplier<LocalDate> day;
   private final Runnable onChange;
@@ -33,16 +37,47 @@ final class Changing {
    * @param day on which it is shown
    * @param onChange runs after each change
    */
-  Changing(Editor editor, Kinds kinds, Supplier<LocalDate> day, Runnable onChange) {
+  Changing(
+      Editor editor, Reshaping reshaping, Kinds kinds, Supplier<LocalDate> day, Runnable onChange) {
     this.editor = editor;
+    this.reshaping = reshaping;
     this.kinds = kinds;
     this.day = day;
     this.onChange = onChange;
   }
 
   /** {@return the ways to change the thing itself, to add to it, and to all its records} */
-  List<Component> actions(Details details) {
-    return List.of(change(details), adding(details), records(details));
+  List<Component> actions(Inspection inspection) {
+    var details = inspection.details();
+    var actions = new ArrayList<Component>();
+    actions.add(change(details));
+    actions.add(adding(details));
+    if (isElected(details.level()) || !inspection.facts().holders().isEmpty()) {
+      actions.add(
+          button("election.open", () -> reshaping.elect(details.code(), details.name(), onChange)));
+    }
+    if (isMerged(details.level())) {
+      actions.add(
+          button(
+              "merging.open",
+              () -> reshaping.merge(details.code(), details.level(), details.name(), onChange)));
+    }
+    actions.add(records(details));
+    return actions;
+  }
+
+  private static boolean isElected(Level level) {
+    return level == Level.GENERAL_BRANCH || level == Level.BRANCH;
+  }
+
+  private static boolean isMerged(Level level) {
+    return level == Level.VILLAGE || level == Level.BRANCH || level == Level.GENERAL_BRANCH;
+  }
+
+  private static Button button(String key, Runnable onClick) {
+    var button = new Button("", click -> onClick.run());
+    button.setText(button.getTranslation(key));
+    return button;
   }
 
   /** {@return a small button that opens a record} */

@@ -105,7 +105,7 @@ final class ExploreBar {
     search.setItemLabelGenerator(Found::name);
     search.setRenderer(
         LitRenderer.<Found>of(FOUND)
-            .withProperty("name", Found::name)
+            .withProperty("name", this::name)
             .withProperty("level", found -> levelName(found))
             .withProperty("way", found -> String.join(" › ", found.way())));
     search
@@ -130,6 +130,12 @@ final class ExploreBar {
 
   private List<Found> find(String text, int skip, int limit) {
     return organization.search(text, null, skip, limit, viewpoint.get()).items();
+  }
+
+  private String name(Found found) {
+    return found.former() == null
+        ? found.name()
+        : search.getTranslation("explore.formerly", found.name(), found.former());
   }
 
   private String levelName(Found found) {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.ui.Editor;
+import org.liancun.editing.ui.Reshaping;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Drawings;
 import org.liancun.explore.Inspections;
@@ -71,6 +72,7 @@ class ExploreView extends Composite<Div>
       Inspections inspections,
       GraphState graphState,
       Editor editor,
+      Reshaping reshaping,
       Kinds kinds,
       Clock clock) {
     this.organization = organization;
@@ -98,7 +100,8 @@ class ExploreView extends Composite<Div>
     canvas = new CanvasPane(code -> select(code, true), this::expand, this::collapse, this::more);
     inspector =
         new InspectorPane(
-            this::open, new Changing(editor, kinds, () -> viewpoint().asOf(), this::show));
+            this::open,
+            new Changing(editor, reshaping, kinds, () -> viewpoint().asOf(), this::show));
     getContent().addClassName("lc-panes");
   }
 

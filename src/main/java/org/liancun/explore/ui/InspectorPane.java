@@ -229,7 +229,7 @@ final class InspectorPane extends Aside {
         .findFirst()
         .ifPresent(first -> first.addThemeVariants(ButtonVariant.LUMO_PRIMARY));
     actions.forEach(row::add);
-    changing.actions(inspection.details()).forEach(row::add);
+    changing.actions(inspection).forEach(row::add);
     row.addClassName("lc-actions");
     add(row);
   }

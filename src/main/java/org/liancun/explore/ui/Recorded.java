@@ -3,29 +3,14 @@ package org.liancun.explore.ui;
 import com.vaadin.flow.component.Component;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
-import java.util.List;
 import java.util.Locale;
+import org.liancun.frame.Titles;
 
 /**
  * Puts into the reader's language what the graph keeps in Chinese words that everybody uses, such
  * as the usual titles; any other words are data and stay as they are.
  */
 final class Recorded {
-
-  private static final List<String> TITLES =
-      List.of(
-          "secretary",
-          "deputy-secretary",
-          "first-secretary",
-          "member",
-          "organization",
-          "publicity",
-          "discipline",
-          "leader",
-          "deputy-leader",
-          "head",
-          "deputy-head",
-          "committee-member");
 
   private final Component reader;
 
@@ -35,12 +20,7 @@ final class Recorded {
 
   /** {@return a title, such as that of a secretary} */
   String title(String recorded) {
-    return TITLES.stream()
-        .map(title -> "explore.post." + title)
-        .filter(key -> inChinese(key).equals(recorded))
-        .findFirst()
-        .map(reader::getTranslation)
-        .orElse(recorded);
+    return new Titles(reader).of(recorded);
   }
 
   /** {@return a source: the sample, the row of a sheet, or a document} */

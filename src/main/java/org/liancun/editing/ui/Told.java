@@ -1,0 +1,65 @@
+package org.liancun.editing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.format.DateTimeFormatter;
+import org.liancun.editing.Saving;
+import org.liancun.intake.Message;
+import org.liancun.ledger.Complaint;
+import org.liancun.organization.Breach;
+
+/** Where a form of many records says why it was not saved. */
+final class Told extends Composite<Div> {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+
+  Told() {
+    getContent().addClassName("lc-told");
+    getContent().getElement().setAttribute("role", "alert");
+  }
+
+  /** Says why something was not saved, or nothing if it was. */
+  void tell(Saving saving) {
+    switch (saving) {
+      case Saving.Saved saved -> clear();
+      case Saving.Idle idle -> tell(getTranslation("election.summary.none"));
+      case Saving.Wrong wrong ->
+          tell(wrong.complaints().stream().findFirst().map(this::sentence).orElse(""));
+      case Saving.Forbidden forbidden -> tell(sentence(forbidden.breaches().getFirst()));
+      case Saving.Exists exists -> tell(getTranslation("editing.exists", exists.name()));
+      case Saving.Gone gone -> tell(getTranslation("editing.gone"));
+      case Saving.Away away -> tell(getTranslation("editing.away"));
+      case Saving.Unfit unfit -> tell(unfit.sentence().in(getLocale()));
+      case Saving.Overtaken overtaken -> tell(getTranslation("editing.overtaken"));
+      case Saving.Outdated outdated ->
+          tell(
+              outdated
+                  .last()
+                  .map(
+                      last ->
+                          getTranslation(
+                              "editing.outdated.by", last.by(), last.at().format(MINUTE)))
+                  .orElseGet(() -> getTranslation("editing.outdated")));
+    }
+  }
+
+  void tell(String sentence) {
+    clear();
+    getContent().add(new Paragraph(sentence));
+  }
+
+  void clear() {
+    getContent().removeAll();
+  }
+
+  private String sentence(Complaint complaint) {
+    return new Message(complaint.rule(), complaint.values()).in(getLocale());
+  }
+
+  private String sentence(Breach breach) {
+    return Message.of(
+            "breach." + breach.rule(), breach.name(), breach.code(), breach.detail().strip())
+        .in(getLocale());
+  }
+}
