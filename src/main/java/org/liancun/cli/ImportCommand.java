@@ -15,6 +15,7 @@ import org.liancun.console.Console;
 import org.liancun.intake.Finding;
 import org.liancun.intake.Intake;
 import org.liancun.intake.IntakeOptions;
+import org.liancun.intake.Message;
 import org.liancun.intake.Outcome;
 import org.liancun.intake.Preview;
 import org.liancun.intake.Progress;
@@ -52,6 +53,9 @@ final class ImportCommand implements ConsoleCommand {
   @Option(names = "--branch-per-village", descriptionKey = "branch-per-village")
   private boolean branchPerVillage;
 
+  @Option(names = "--complete-for", paramLabel = "CODE", descriptionKey = "complete-for")
+  private @Nullable String completeFor;
+
   ImportCommand(Product product, Terminal terminal) {
     this.product = product;
     this.terminal = terminal;
@@ -71,7 +75,7 @@ final class ImportCommand implements ConsoleCommand {
       case Reading.Understood sheets ->
           show(
               intake,
-              intake.preview(sheets, new IntakeOptions(effective, branchPerVillage)),
+              intake.preview(sheets, new IntakeOptions(effective, branchPerVillage, completeFor)),
               refused -> RemarkedCopy.of(uploads, sheets, refused.findings(), LANGUAGE));
     };
   }
@@ -81,10 +85,27 @@ final class ImportCommand implements ConsoleCommand {
     preview.notes().forEach(note -> terminal.remark(note.in(LANGUAGE)));
     return switch (preview) {
       case Preview.Refused refused -> refuse(refused, copies.apply(refused));
+      case Preview.Obstructed obstructed -> refuse(obstructed.sentence().in(LANGUAGE));
       case Preview.Away away -> refuse(Console.sentence("cli.database-unreachable", "").strip());
-      case Preview.Ready ready when dryRun -> tell("cli.import-would", ready);
-      case Preview.Ready ready -> write(intake, ready);
+      case Preview.Ready ready -> {
+        list(ready);
+        yield dryRun ? tell("cli.import-would", ready) : write(intake, ready);
+      }
     };
+  }
+
+  /** What the sheets only leave out ends before somebody's eyes. */
+  private void list(Preview.Ready ready) {
+    ready.with(Effect.ENDED).stream()
+        .filter(change -> change.place().row() == 0)
+        .forEach(
+            change ->
+                terminal.remark(
+                    Console.sentence(
+                        "cli.import-ends",
+                        Message.of(change.group()).in(LANGUAGE),
+                        change.code(),
+                        change.name())));
   }
 
   private int write(Intake intake, Preview.Ready ready) {
@@ -113,6 +134,7 @@ final class ImportCommand implements ConsoleCommand {
             String.join("、", ready.reading().files()),
             ready.count(Effect.ADDED),
             ready.count(Effect.CHANGED),
+            ready.count(Effect.ENDED),
             ready.count(Effect.SAME)));
     return 0;
   }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.ledger.Announced;
 
@@ -38,9 +39,19 @@ record Comparison(List<Draft> drafts, Findings findings) {
   Preview preview(Reading.Understood reading, IntakeOptions options) {
     var notes = new ArrayList<>(reading.notes());
     drafts.forEach(draft -> notes.addAll(draft.notes()));
-    return findings.isEmpty()
-        ? new Preview.Ready(reading, options, changes(), notes)
-        : new Preview.Refused(findings.list(), findings.total(), notes);
+    if (!findings.isEmpty()) {
+      return new Preview.Refused(findings.list(), findings.total(), notes);
+    }
+    return obstacle(options)
+        .<Preview>map(sentence -> new Preview.Obstructed(sentence, notes))
+        .orElseGet(() -> new Preview.Ready(reading, options, changes(), notes));
+  }
+
+  /** An official list says nothing of what other sheets state, nor they of it. */
+  Optional<Message> obstacle(IntakeOptions options) {
+    return options.completeFor() != null && drafts.size() > 1
+        ? Optional.of(Message.of("intake.complete.apart"))
+        : drafts.stream().flatMap(draft -> draft.obstacle().stream()).findFirst();
   }
 
   List<Change> changes() {

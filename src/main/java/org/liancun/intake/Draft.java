@@ -2,6 +2,7 @@ package org.liancun.intake;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.ledger.Announced;
@@ -15,6 +16,11 @@ public interface Draft {
 
   /** {@return what people should know before they agree} */
   List<Message> notes();
+
+  /** {@return why sheets cannot be taken for complete; then nothing can be written} */
+  default Optional<Message> obstacle() {
+    return Optional.empty();
+  }
 
   /** {@return the codes whose structural rules have to hold afterwards} */
   Set<String> touched();

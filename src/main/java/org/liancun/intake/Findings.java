@@ -14,7 +14,8 @@ public final class Findings {
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing((Finding f) -> f.place().file())
           .thenComparing(f -> f.place().sheet())
-          .thenComparingInt(f -> f.place().row());
+          .thenComparingInt(f -> f.place().row())
+          .thenComparingInt(Finding::position);
 
   private final List<Finding> found = new ArrayList<>();
   private int total;

@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import org.liancun.ledger.Obstacle;
 
 /**
  * A sentence in whichever language it is wanted, since screen, terminal and graph may each want
  * another.
  *
  * @param key in the translations, such as {@code intake.rule.code-missing}
- * @param values that it names; a message among them is put in words too
+ * @param values that it names; messages and lists among them are put in words too
  */
 public record Message(String key, List<Object> values) {
 
@@ -27,6 +29,11 @@ public record Message(String key, List<Object> values) {
     return new Message(key, List.of(values));
   }
 
+  /** {@return why sheets cannot be taken for complete} */
+  public static Message of(Obstacle obstacle) {
+    return new Message(obstacle.sentence(), obstacle.values());
+  }
+
   /** {@return the sentence in a language: English, or else Chinese} */
   public String in(Locale locale) {
     var language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
@@ -34,9 +41,19 @@ public record Message(String key, List<Object> values) {
     if (values.isEmpty()) {
       return pattern;
     }
-    var words =
-        values.stream().map(v -> v instanceof Message m ? m.in(locale) : v).toArray(Object[]::new);
+    var words = values.stream().map(value -> word(value, locale)).toArray();
     return new java.text.MessageFormat(pattern, locale).format(words);
+  }
+
+  private static Object word(Object value, Locale locale) {
+    return switch (value) {
+      case Message message -> message.in(locale);
+      case List<?> several ->
+          several.stream()
+              .map(one -> word(one, locale).toString())
+              .collect(Collectors.joining(locale.getLanguage().equals("en") ? ", " : "、"));
+      default -> value;
+    };
   }
 
   private String pattern(Locale language) {

@@ -4,7 +4,7 @@ package org.liancun.intake;
  * Where in the files something stands.
  *
  * @param sheet empty for a file that has only one
- * @param row counted from 1
+ * @param row counted from 1; 0: in none, since the sheets leave it out
  */
 public record Place(String file, String sheet, int row) {
 

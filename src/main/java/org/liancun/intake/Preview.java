@@ -49,6 +49,18 @@ public sealed interface Preview {
     }
   }
 
+  /**
+   * The sheets are right, but cannot be taken for complete, so nothing can be written.
+   *
+   * @param sentence why not
+   */
+  record Obstructed(Message sentence, List<Message> notes) implements Preview {
+
+    public Obstructed {
+      notes = List.copyOf(notes);
+    }
+  }
+
   /** The database cannot be asked now; the files are still at hand. */
   record Away() implements Preview {
 

@@ -36,7 +36,9 @@ final class Writing {
       return new Outcome.Written(record);
     }
     var now = Comparison.of(preview.reading(), preview.options(), tx);
-    if (!now.findings().isEmpty() || !now.changes().equals(preview.changes())) {
+    if (!now.findings().isEmpty()
+        || now.obstacle(preview.options()).isPresent()
+        || !now.changes().equals(preview.changes())) {
       return new Outcome.Refused(Message.of("intake.refused.changed-meanwhile"));
     }
     record(now, tx);

@@ -86,14 +86,19 @@ public final class Cells {
     if (CLEARING.contains(text)) {
       return Values.CLEARED;
     }
+    var fault = CellFaults.before(row, field, text);
+    if (fault.isPresent()) {
+      complaints.accept(fault.get());
+      return null;
+    }
     Optional<?> value =
         switch (field.form()) {
           case CODE, NAME, TEXT, REFERENCE -> Optional.of(text);
           case TEXTS, REFERENCES -> Optional.of(parts(text));
-          case WHOLE -> whole(text).filter(number -> number >= 0);
+          case WHOLE -> whole(text).filter(number -> number >= 0 && isWithin(field, number));
           case YEAR ->
               SheetDates.year(text).map(year -> (long) year.getValue()).filter(Cells::isYear);
-          case DECIMAL -> decimal(text);
+          case DECIMAL -> decimal(text).filter(number -> isWithin(field, number));
           case DAY -> day(text);
           case MONTH -> SheetDates.month(text).map(month -> month.atDay(1));
           case FLAG -> flag(text);
@@ -102,23 +107,15 @@ public final class Cells {
     if (value.isPresent()) {
       return value.get();
     }
-    complaints.accept(complaint(row, field));
+    complaints.accept(CellFaults.of(row, field, text));
     return null;
   }
 
-  private static Complaint complaint(Row row, Field field) {
-    return field.form() == Form.WORD
-        ? Complaint.of(
-            row,
-            field,
-            "ledger.rule.word",
-            field.choices().stream()
-                .map(choice -> "%s(%s)".formatted(choice.chinese(), choice.english()))
-                .collect(joining("、")))
-        : Complaint.of(row, field, "ledger.rule." + field.form().name().toLowerCase(Locale.ROOT));
+  private static boolean isWithin(Field field, double number) {
+    return field.range().map(range -> range.holds(number)).orElse(true);
   }
 
-  private static List<String> parts(String text) {
+  static List<String> parts(String text) {
     return Stream.of(text.split(SEPARATORS))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
@@ -136,7 +133,7 @@ public final class Cells {
     return decimal(text).filter(number -> number == Math.rint(number)).map(Double::longValue);
   }
 
-  private static Optional<Double> decimal(String text) {
+  static Optional<Double> decimal(String text) {
     try {
       var number = new BigDecimal(text.replaceAll("[,,\\s]", ""));
       return Math.abs(number.doubleValue()) < 1e15

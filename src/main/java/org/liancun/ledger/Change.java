@@ -17,6 +17,10 @@ public record Change(
     differences = List.copyOf(differences);
   }
 
+  Change ended() {
+    return new Change(row, Effect.ENDED, code, name, differences);
+  }
+
   /** A column whose value becomes another. */
   public record Difference(Field field, @Nullable Object before, @Nullable Object after) {}
 }

@@ -29,7 +29,15 @@ public record Choice(String key, String chinese, String english, List<String> al
   }
 
   boolean isMeantBy(String word) {
-    return Stream.concat(Stream.of(key, chinese, english), aliases.stream())
-        .anyMatch(word::equalsIgnoreCase);
+    return words().map(Choice::plain).anyMatch(plain(word)::equals);
+  }
+
+  /** {@return all that mean it} */
+  Stream<String> words() {
+    return Stream.concat(Stream.of(key, chinese, english), aliases.stream());
+  }
+
+  private static String plain(String word) {
+    return word.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -22,6 +22,14 @@ final class Differences {
     return differences;
   }
 
+  /** {@return whether they only say when a record ends that had no end} */
+  static boolean areAnEnd(List<Change.Difference> differences) {
+    return differences.size() == 1
+        && differences.getFirst().field().key().equals("until")
+        && differences.getFirst().before() == null
+        && differences.getFirst().after() != null;
+  }
+
   private static boolean isSame(Field field, Values known, Values stated) {
     var before = known.get(field.key());
     var after = stated.get(field.key());

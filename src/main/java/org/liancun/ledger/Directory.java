@@ -110,6 +110,10 @@ final class Directory {
   static Map<String, Set<String>> wanted(Collection<Row> rows) {
     var wanted = new HashMap<String, Set<String>>();
     for (var row : rows) {
+      var code = row.values().text(Kind.CODE);
+      if (row.kind().shape() instanceof Kind.Shape.Node node && !code.isEmpty()) {
+        wanted.computeIfAbsent(node.label(), any -> new LinkedHashSet<>()).add(code);
+      }
       for (var field : row.kind().fields()) {
         for (var label : field.labels()) {
           wanted

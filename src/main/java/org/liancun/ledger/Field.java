@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param required whether no record may be without it
  * @param aliases other headers that name it
  * @param choices the words that it may hold; empty unless its form is {@link Form#WORD}
+ * @param range in which a number has to be, if anything is known of it
  */
 public record Field(
     String key,
@@ -21,10 +22,19 @@ public record Field(
     boolean required,
     List<String> aliases,
     List<Choice> choices,
+    Optional<Range> range,
     Slot slot) {
 
   /** What a sheet calls what a reader sees the name of. */
   private static final Pattern NUMBER = Pattern.compile("(?<=.)(代码|编号)$");
+
+  /** Between which numbers a value lies, both included. */
+  public record Range(int from, int to) {
+
+    boolean holds(double number) {
+      return number >= from && number <= to;
+    }
+  }
 
   public Field {
     aliases = List.copyOf(aliases);
@@ -34,7 +44,14 @@ public record Field(
   /** {@return a column kept as a property of the same name} */
   public static Field of(Form form, String key, String chinese) {
     return new Field(
-        key, chinese, form, false, List.of(), List.of(), new Slot.Property(camelCase(key)));
+        key,
+        chinese,
+        form,
+        false,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        new Slot.Property(camelCase(key)));
   }
 
   /** {@return the column of the code by which nodes are found} */
@@ -49,17 +66,23 @@ public record Field(
 
   /** {@return the same, but no record may be without it} */
   public Field must() {
-    return new Field(key, chinese, form, true, aliases, choices, slot);
+    return new Field(key, chinese, form, true, aliases, choices, range, slot);
   }
 
   /** {@return the same, named by other headers too} */
   public Field or(String... headers) {
-    return new Field(key, chinese, form, required, List.of(headers), choices, slot);
+    return new Field(key, chinese, form, required, List.of(headers), choices, range, slot);
+  }
+
+  /** {@return the same, of numbers in a range} */
+  public Field between(int from, int to) {
+    var range = Optional.of(new Range(from, to));
+    return new Field(key, chinese, form, required, aliases, choices, range, slot);
   }
 
   /** {@return the same, kept elsewhere} */
   public Field in(Slot other) {
-    return new Field(key, chinese, form, required, aliases, choices, other);
+    return new Field(key, chinese, form, required, aliases, choices, range, other);
   }
 
   /** {@return its name in a language} */
@@ -102,7 +125,7 @@ public record Field(
   }
 
   private Field choices(List<Choice> words) {
-    return new Field(key, chinese, form, required, aliases, words, slot);
+    return new Field(key, chinese, form, required, aliases, words, range, slot);
   }
 
   private static String camelCase(String key) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param natural columns that together tell one record from another where no code does
  * @param lasting whether a record's links hold no longer than the record itself
  * @param slots where the graph keeps what {@link Translation} makes of the columns
+ * @param ending how a record ends that complete sheets leave out
  */
 public record Kind(
     String key,
@@ -29,7 +30,8 @@ public record Kind(
     List<String> natural,
     boolean lasting,
     Map<String, Slot> slots,
-    Translation translation) {
+    Translation translation,
+    Ending ending) {
 
   /** How a record stands in the graph. */
   public sealed interface Shape {
@@ -48,6 +50,23 @@ public record Kind(
 
     /** As a link; its natural columns tell several between the same two apart. */
     record Link(String type) implements Shape {}
+  }
+
+  /**
+   * How a record ends.
+   *
+   * @param within columns of what it lies in or belongs to: it is in a subtree if any of these is;
+   *     none: it cannot end
+   * @param stating what its columns say besides the day of its end
+   */
+  public record Ending(List<String> within, Map<String, Object> stating) {
+
+    static final Ending NONE = new Ending(List.of(), Map.of());
+
+    public Ending {
+      within = List.copyOf(within);
+      stating = Map.copyOf(stating);
+    }
   }
 
   /** The code's column. */
@@ -70,7 +89,8 @@ public record Kind(
         List.of(),
         false,
         Map.of(),
-        Translation.NONE);
+        Translation.NONE,
+        Ending.NONE);
   }
 
   /** {@return a kind kept as links} */
@@ -84,7 +104,8 @@ public record Kind(
         List.of(),
         false,
         Map.of(),
-        Translation.NONE);
+        Translation.NONE,
+        Ending.NONE);
   }
 
   /** {@return the same with columns more, each kept where it says} */
@@ -97,25 +118,49 @@ public record Kind(
         kept.put(field.key(), field.slot());
       }
     }
-    return new Kind(key, chinese, rank, shape, all, natural, lasting, kept, translation);
+    return new Kind(key, chinese, rank, shape, all, natural, lasting, kept, translation, ending);
   }
 
   /** {@return the same, its records told apart by columns} */
   public Kind by(String... columns) {
     return new Kind(
-        key, chinese, rank, shape, fields, List.of(columns), lasting, slots, translation);
+        key, chinese, rank, shape, fields, List.of(columns), lasting, slots, translation, ending);
   }
 
   /** {@return the same, its links ending with the record} */
   public Kind endingItsLinks() {
-    return new Kind(key, chinese, rank, shape, fields, natural, true, slots, translation);
+    return new Kind(key, chinese, rank, shape, fields, natural, true, slots, translation, ending);
   }
 
   /** {@return the same, with columns that the graph keeps in another way} */
   public Kind translated(Translation other, Map<String, Slot> more) {
     var kept = new HashMap<>(slots);
     kept.putAll(more);
-    return new Kind(key, chinese, rank, shape, fields, natural, lasting, kept, other);
+    return new Kind(key, chinese, rank, shape, fields, natural, lasting, kept, other, ending);
+  }
+
+  /**
+   * {@return the same, its records ending by the column {@code until} where complete sheets leave
+   * them out}
+   *
+   * @param within columns of what a record lies in or belongs to
+   */
+  public Kind endingWithin(String... within) {
+    return ending(new Ending(List.of(within), ending.stating()));
+  }
+
+  /** {@return the same, a column saying so when its records end} */
+  public Kind endingAs(String column, Object value) {
+    return ending(new Ending(ending.within(), Map.of(column, value)));
+  }
+
+  private Kind ending(Ending other) {
+    return new Kind(key, chinese, rank, shape, fields, natural, lasting, slots, translation, other);
+  }
+
+  /** {@return whether records that complete sheets leave out end} */
+  public boolean canEnd() {
+    return !ending.within().isEmpty();
   }
 
   /** {@return a column by its key} */
@@ -128,6 +173,11 @@ public record Kind(
   /** {@return a column by its key, if there is one} */
   public Optional<Field> find(String name) {
     return fields.stream().filter(field -> field.key().equals(name)).findFirst();
+  }
+
+  /** {@return whether its records have a label, written as columns that refer to them write it} */
+  public boolean has(String label) {
+    return shape instanceof Shape.Node node && node.label().equals(Directory.base(label));
   }
 
   /** {@return its name in a language} */

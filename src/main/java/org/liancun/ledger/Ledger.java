@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.organization.Provenance;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,26 @@ public class Ledger {
    */
   public Reconciled reconcile(
       List<Row> rows, LocalDate effective, Collection<Announced> others, GraphTransaction tx) {
-    return new Reconciliation(tx, Terms.from(effective)).of(rows, others);
+    return reconcile(rows, effective, others, null, tx);
   }
 
   /** Works out what rows would do that are to be taken in some way; changes nothing. */
   public Reconciled reconcile(List<Row> rows, Terms terms, GraphTransaction tx) {
-    return new Reconciliation(tx, terms).of(rows, List.of());
+    return new Reconciliation(tx, terms).of(rows, List.of(), null);
+  }
+
+  /**
+   * Works out what rows would do that may be complete; changes nothing.
+   *
+   * @param complete null: what the rows leave out stays as it is
+   */
+  public Reconciled reconcile(
+      List<Row> rows,
+      LocalDate effective,
+      Collection<Announced> others,
+      @Nullable Completeness complete,
+      GraphTransaction tx) {
+    return new Reconciliation(tx, Terms.from(effective)).of(rows, others, complete);
   }
 
   /**

@@ -63,7 +63,7 @@ final class LinkComparison {
     if (differences.isEmpty()) {
       return changed(row, Effect.SAME, List.of());
     }
-    if (isEnding(differences)) {
+    if (Differences.areAnEnd(differences)) {
       strokes.endings.add(
           new Strokes.Ending(meant.get().id(), Objects.requireNonNull(stated.day("until"))));
       return changed(row, Effect.ENDED, differences);
@@ -73,16 +73,9 @@ final class LinkComparison {
     return changed(row, Effect.CHANGED, differences);
   }
 
-  private static boolean isEnding(List<Change.Difference> differences) {
-    return differences.size() == 1
-        && differences.getFirst().field().key().equals("until")
-        && differences.getFirst().before() == null
-        && differences.getFirst().after() != null;
-  }
-
   /** The link that a row speaks of: the one that began when it says, or that holds now. */
   private Optional<Known> meant(Values stated) {
-    var candidates = known.getOrDefault(identity(stated), List.of());
+    var candidates = known.getOrDefault(Identity.of(kind, stated), List.of());
     var since = stated.day("since");
     return candidates.stream()
         .filter(link -> since != null && since.equals(link.columns().day("since")))
@@ -145,7 +138,7 @@ final class LinkComparison {
         .forEach(
             link ->
                 known
-                    .computeIfAbsent(identity(link.columns()), any -> new ArrayList<>())
+                    .computeIfAbsent(Identity.of(kind, link.columns()), any -> new ArrayList<>())
                     .add(link));
     known.values().forEach(links -> links.sort(LATEST_FIRST));
   }
@@ -159,12 +152,6 @@ final class LinkComparison {
   private Known known(org.neo4j.driver.Record row) {
     return new Known(
         row.get("id").asString(), LinkColumns.of(kind, row), row.get("properties").asMap());
-  }
-
-  private List<Object> identity(Values values) {
-    return kind.natural().stream()
-        .map(key -> Objects.requireNonNullElse(values.get(key), ""))
-        .toList();
   }
 
   private Field end(Class<? extends Slot> slot) {

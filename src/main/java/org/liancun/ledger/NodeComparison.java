@@ -20,21 +20,14 @@ final class NodeComparison {
   private final LocalDate effective;
   private final Strokes strokes;
   private final NodeLinks links;
-  private final RowRules rules;
   private final Map<String, State> states = new HashMap<>();
 
   NodeComparison(
-      Kind kind,
-      Kind.Shape.Node shape,
-      Terms terms,
-      Directory directory,
-      Strokes strokes,
-      RowRules rules) {
+      Kind kind, Kind.Shape.Node shape, Terms terms, Directory directory, Strokes strokes) {
     this.kind = kind;
     this.shape = shape;
     this.effective = terms.day();
     this.strokes = strokes;
-    this.rules = rules;
     this.links = new NodeLinks(kind, shape, terms, directory, strokes);
   }
 
@@ -49,9 +42,7 @@ final class NodeComparison {
     var state = states.get(code);
     var stated = kind.translation().normalized(named(row.values()));
     if (state == null) {
-      if (rules.isComplete(row)) {
-        add(row, code, stated);
-      }
+      add(row, code, stated);
       return changed(row, stated, Effect.ADDED, List.of());
     }
     var known =
@@ -63,7 +54,8 @@ final class NodeComparison {
     var merged = known.overwrittenBy(stated);
     change(row, state, known, merged);
     links.state(row, state, kind.translation().kept(stated), kind.translation().kept(merged));
-    return changed(row, merged, Effect.CHANGED, differences);
+    var effect = Differences.areAnEnd(differences) ? Effect.ENDED : Effect.CHANGED;
+    return changed(row, merged, effect, differences);
   }
 
   private void add(Row row, String code, Values stated) {

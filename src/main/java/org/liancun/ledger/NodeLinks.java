@@ -54,7 +54,7 @@ final class NodeLinks {
               } else if (stated.states(key) || isDated(stated, key)) {
                 link(subject, stated, key, slot);
               } else {
-                end(subject, state.versions(key));
+                end(subject, slot, state.versions(key));
               }
             });
   }
@@ -90,7 +90,7 @@ final class NodeLinks {
             Timeline.earlier(day(kept, new Slot.Until(key)), subject.until()),
             subject.day());
     apply(subject, slot, revision);
-    end(subject, without(state.versions(key), revision));
+    end(subject, slot, without(state.versions(key), revision));
   }
 
   private Timeline.Revision revision(
@@ -121,7 +121,7 @@ final class NodeLinks {
         var timeline = new Timeline(List.of(version));
         apply(subject, slot, revision(timeline, "", null, null, subject.day()));
       } else {
-        end(subject, List.of(version));
+        end(subject, slot, List.of(version));
       }
     }
     for (int i = 0; i < others.size(); i++) {
@@ -144,12 +144,10 @@ final class NodeLinks {
   }
 
   /** Ends what would outlast the record. */
-  private void end(Subject subject, List<Version> versions) {
+  private void end(Subject subject, Slot.Link slot, List<Version> versions) {
     var until = subject.until();
     if (until != null) {
-      versions.stream()
-          .filter(version -> version.until() == null)
-          .forEach(version -> strokes.endings.add(new Strokes.Ending(version.id(), until)));
+      versions.forEach(version -> apply(subject, slot, Timeline.noLonger(version, until)));
     }
   }
 

@@ -1,21 +1,29 @@
 package org.liancun.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What rows would do to the graph as it is. */
 public final class Reconciled {
 
   private final List<Change> changes;
   private final List<Complaint> complaints;
+  private final @Nullable Obstacle obstacle;
   private final Strokes strokes;
   private final Directory directory;
 
   Reconciled(
-      List<Change> changes, List<Complaint> complaints, Strokes strokes, Directory directory) {
+      List<Change> changes,
+      List<Complaint> complaints,
+      @Nullable Obstacle obstacle,
+      Strokes strokes,
+      Directory directory) {
     this.changes = List.copyOf(changes);
     this.complaints = List.copyOf(complaints);
+    this.obstacle = obstacle;
     this.strokes = strokes;
     this.directory = directory;
   }
@@ -28,6 +36,11 @@ public final class Reconciled {
   /** {@return what is wrong; if anything is, nothing can be written} */
   public List<Complaint> complaints() {
     return complaints;
+  }
+
+  /** {@return why the rows cannot be taken for complete; if they cannot, nothing can be written} */
+  public Optional<Obstacle> obstacle() {
+    return Optional.ofNullable(obstacle);
   }
 
   /** {@return how many steps writing reports} */

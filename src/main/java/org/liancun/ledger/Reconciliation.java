@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
 
 /** Works out, kind by kind, what rows would do to the graph. */
@@ -27,7 +28,7 @@ final class Reconciliation {
     strokes.voided.addAll(terms.voided());
   }
 
-  Reconciled of(List<Row> rows, Collection<Announced> others) {
+  Reconciled of(List<Row> rows, Collection<Announced> others, @Nullable Completeness complete) {
     others.forEach(
         other ->
             directory.announce(
@@ -40,13 +41,38 @@ final class Reconciliation {
     if (complaints.isEmpty()) {
       told.forEach((kind, those) -> changes.addAll(compared(kind, those)));
     }
+    var obstacle =
+        complete == null || !complaints.isEmpty()
+            ? Optional.<Obstacle>empty()
+            : completed(told, complete, rows.size(), changes);
     return new Reconciled(
         complaints.isEmpty()
             ? changes.stream().sorted(comparingInt(change -> change.row().number())).toList()
             : List.of(),
         new Suggestions(tx, directory).added(complaints),
+        obstacle.orElse(null),
         strokes,
         directory);
+  }
+
+  /** Ends what complete rows leave out, or says why that cannot be. */
+  private Optional<Obstacle> completed(
+      Map<Kind, List<Row>> told, Completeness complete, int number, List<Change> changes) {
+    if (!new Records().hasUnit(complete.unit(), tx)) {
+      return Optional.of(new Suggestions(tx, directory).unknownUnit(complete.unit()));
+    }
+    var absence = new Absence(tx, complete, terms.day());
+    var ended = new ArrayList<Change>();
+    told.forEach(
+        (kind, stated) -> {
+          if (kind.canEnd()) {
+            var rows = absence.rows(kind, stated, number + ended.size());
+            directory.lookUp(tx, Directory.wanted(rows));
+            compared(kind, rows).stream().map(Change::ended).forEach(ended::add);
+          }
+        });
+    changes.addAll(ended);
+    return new LeftBehind(tx, strokes, terms.day()).by(ended);
   }
 
   private static Map<Kind, List<Row>> byRank(List<Row> rows) {
@@ -63,18 +89,26 @@ final class Reconciliation {
   private List<Row> told(Kind kind, List<Row> rows) {
     var rules = new RowRules(complaints::add);
     var references = new References(directory, complaints::add);
-    var resolved =
-        rows.stream()
-            .filter(rules::allow)
-            .map(references::resolved)
-            .flatMap(Optional::stream)
-            .toList();
+    var resolved = new ArrayList<Row>();
+    for (var row : rows) {
+      boolean isAllowed = rules.allow(row, isKnown(row));
+      references.resolved(row).filter(r -> rules.linksTwo(r) && isAllowed).ifPresent(resolved::add);
+    }
     var identified =
         kind.shape() instanceof Kind.Shape.Node node
             ? new Identification(tx, complaints::add).identified(kind, node, resolved)
             : resolved;
     identified.forEach(this::announce);
+    if (kind.key().equals("units")) {
+      new LevelRules(directory, complaints::add).check(identified);
+    }
     return distinct(kind, identified);
+  }
+
+  /** Whether the graph has what a row speaks of by its code. */
+  private boolean isKnown(Row row) {
+    return row.kind().shape() instanceof Kind.Shape.Node node
+        && directory.id(new Strokes.End(node.label(), row.values().text(Kind.CODE))) != null;
   }
 
   /** Two rows that state one record are one if they agree, and wrong if not. */
@@ -82,33 +116,20 @@ final class Reconciliation {
     var first = new HashMap<List<Object>, Row>();
     var distinct = new ArrayList<Row>();
     for (var row : rows) {
-      var other = first.putIfAbsent(identity(kind, row.values()), row);
+      var other = first.putIfAbsent(Identity.dated(kind, row.values()), row);
       if (other == null) {
         distinct.add(row);
       } else if (!other.values().equals(row.values())) {
-        complaints.add(Complaint.of(row, null, "ledger.rule.twice", other.source()));
+        complaints.add(Complaint.of(row, null, "ledger.rule.twice", other));
       }
     }
     return distinct;
   }
 
-  private static List<Object> identity(Kind kind, Values values) {
-    if (kind.shape() instanceof Kind.Shape.Node) {
-      return List.of(values.text(Kind.CODE));
-    }
-    var normalized = kind.translation().normalized(values);
-    var identity = new ArrayList<Object>();
-    kind.natural()
-        .forEach(key -> identity.add(Objects.requireNonNullElse(normalized.get(key), "")));
-    identity.add(Objects.requireNonNullElse(normalized.get("since"), ""));
-    return identity;
-  }
-
   private List<Change> compared(Kind kind, List<Row> rows) {
     return switch (kind.shape()) {
       case Kind.Shape.Node node ->
-          new NodeComparison(kind, node, terms, directory, strokes, new RowRules(complaints::add))
-              .changes(rows, tx);
+          new NodeComparison(kind, node, terms, directory, strokes).changes(rows, tx);
       case Kind.Shape.Link link ->
           new LinkComparison(kind, link, terms, directory, strokes).changes(rows, tx);
     };

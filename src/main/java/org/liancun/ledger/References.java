@@ -41,13 +41,21 @@ final class References {
       if (found.size() == 1) {
         codes.add(found.getFirst().code());
       } else if (found.isEmpty()) {
-        complaints.accept(Complaint.of(row, field, "ledger.rule.unknown", text));
+        complaints.accept(missing(row, field, text));
       } else {
         complaints.accept(
             Complaint.of(row, field, "ledger.rule.ambiguous", text, described(found)));
       }
     }
     return codes;
+  }
+
+  /** There may be one, but of a level that does not belong there. */
+  private Complaint missing(Row row, Field field, String text) {
+    var others = directory.find(field.labels().stream().map(Directory::base).toList(), text);
+    return others.isEmpty()
+        ? Complaint.of(row, field, "ledger.rule.unknown", text)
+        : Complaint.of(row, field, "ledger.rule.other-level", described(others));
   }
 
   private static String described(List<Directory.Listed> found) {

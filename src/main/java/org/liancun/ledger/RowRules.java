@@ -1,5 +1,6 @@
 package org.liancun.ledger;
 
+import java.util.HashSet;
 import java.util.function.Consumer;
 
 /** What holds for the rows of every kind. */
@@ -11,14 +12,31 @@ final class RowRules {
     this.complaints = complaints;
   }
 
-  /** {@return whether a row can be taken further; complains if not} */
-  boolean allow(Row row) {
-    boolean complete = isCoded(row) || isComplete(row);
+  /**
+   * {@return whether a row can be taken further; complains if not}
+   *
+   * @param isKnown whether its record is there, so that it may leave out what it does not change
+   */
+  boolean allow(Row row, boolean isKnown) {
+    boolean complete = isKnown || isComplete(row);
     return isForward(row) && complete;
   }
 
+  /** {@return whether what a row brings together is not one and the same; complains if it is} */
+  boolean linksTwo(Row row) {
+    var seen = new HashSet<String>();
+    for (var key : row.kind().natural()) {
+      var field = row.kind().field(key);
+      if (field.form() == Form.REFERENCE && !seen.add(row.values().text(key))) {
+        complaints.accept(Complaint.of(row, field, "ledger.rule.itself"));
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@return whether a row states all that a new record needs; complains if not} */
-  boolean isComplete(Row row) {
+  private boolean isComplete(Row row) {
     boolean complete = true;
     for (var field : row.kind().fields()) {
       if (field.required() && row.values().get(field.key()) == null) {
@@ -27,13 +45,6 @@ final class RowRules {
       }
     }
     return complete;
-  }
-
-  /** What has a code may be known, and then a row may leave out what it does not change. */
-  private static boolean isCoded(Row row) {
-    return row.kind().shape() instanceof Kind.Shape.Node
-        && row.kind().find(Kind.CODE).isPresent()
-        && !row.values().text(Kind.CODE).isEmpty();
   }
 
   private boolean isForward(Row row) {

@@ -61,6 +61,11 @@ final class SheetDates {
         : month(text).map(month -> Year.of(month.getYear()));
   }
 
+  /** {@return whether a text is written as a day, though the calendar may not have it} */
+  static boolean isWrittenAsDay(String text) {
+    return DAYS.matcher(plain(text)).matches();
+  }
+
   private static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .strip()

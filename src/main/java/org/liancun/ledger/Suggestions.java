@@ -1,16 +1,19 @@
 package org.liancun.ledger;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.ledger.Nearest.Candidate;
+import org.liancun.organization.Naming;
 
-/** What was probably meant by a code or name that nothing bears: what differs least from it. */
+/** Asks the graph, and the rows themselves, what was meant by what nothing bears. */
 final class Suggestions {
 
   /** Beyond so many different wrong names the cause is the file, not a slip. */
@@ -18,14 +21,36 @@ final class Suggestions {
 
   private static final int MOST_CANDIDATES = 2_000;
 
-  /** The digits of a code that name its county: whoever slips, rarely slips there. */
+  /** The digits of a code that name its county: of two slips, none is likely to be there. */
   private static final int REGION = 6;
+
+  /** Labels whose names the full-text indexes hold. */
+  private static final List<String> INDEXED = List.of("Unit", "Village", "Person");
+
+  /** Labels of what a cell may name by mistake. */
+  private static final List<String> ALL =
+      List.of(
+          "Unit",
+          "Village",
+          "Person",
+          "VillagerGroup",
+          "Institution",
+          "Pairing",
+          "RectificationCase");
 
   private final GraphTransaction tx;
   private final Directory directory;
-  private final Map<List<String>, Optional<Candidate>> answers = new HashMap<>();
+  private final Map<List<String>, Answer> answers = new HashMap<>();
 
-  private record Candidate(String code, String name) {}
+  /**
+   * What can be said of something wrong.
+   *
+   * @param elsewhere what bears the name or code, but is of another sort
+   */
+  private record Answer(List<Candidate> near, Optional<Candidate> elsewhere) {
+
+    static final Answer NONE = new Answer(List.of(), Optional.empty());
+  }
 
   Suggestions(GraphTransaction tx, Directory directory) {
     this.tx = tx;
@@ -37,30 +62,64 @@ final class Suggestions {
     return complaints.stream().map(this::added).toList();
   }
 
+  /** {@return what to say of a unit that is not there} */
+  Obstacle unknownUnit(String wrong) {
+    var near = nearest(List.of("Unit"), wrong);
+    return near.isEmpty()
+        ? Obstacle.of("ledger.complete.unknown", wrong)
+        : Obstacle.of("ledger.complete.near", wrong, named(near));
+  }
+
   private Complaint added(Complaint complaint) {
     var field = complaint.field();
     if (field == null || !complaint.rule().equals("ledger.rule.unknown")) {
       return complaint;
     }
-    return answer(field, complaint.values().getFirst().toString())
-        .map(near -> complaint.suggesting("ledger.suggestion.near", near.code(), near.name()))
-        .orElse(complaint);
+    var answer = answer(field, complaint.values().getFirst().toString());
+    return answer
+        .elsewhere()
+        .map(other -> complaint.suggesting("ledger.suggestion.elsewhere", named(List.of(other))))
+        .orElseGet(
+            () ->
+                answer.near().isEmpty()
+                    ? complaint
+                    : complaint.suggesting("ledger.suggestion.near", named(answer.near())));
   }
 
-  private Optional<Candidate> answer(Field field, String wrong) {
+  private static String named(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(one -> (one.code() + " " + one.name()).strip())
+        .collect(joining("、"));
+  }
+
+  private Answer answer(Field field, String wrong) {
     var question = List.of(field.key(), wrong);
     return answers.size() >= MOST_QUESTIONS
-        ? answers.getOrDefault(question, Optional.empty())
-        : answers.computeIfAbsent(question, any -> nearest(field, wrong));
+        ? answers.getOrDefault(question, Answer.NONE)
+        : answers.computeIfAbsent(question, any -> asked(field, wrong));
   }
 
-  private Optional<Candidate> nearest(Field field, String wrong) {
-    return field.labels().stream()
-        .map(Directory::base)
-        .distinct()
-        .flatMap(label -> Stream.concat(brought(label), there(label, wrong)))
-        .filter(near -> slips(near, wrong) <= Math.min(Slips.MOST, wrong.length() / 2))
-        .min(comparingInt((Candidate near) -> slips(near, wrong)).thenComparing(Candidate::code));
+  private Answer asked(Field field, String wrong) {
+    var labels = field.labels().stream().map(Directory::base).distinct().toList();
+    var elsewhere =
+        ALL.stream()
+            .filter(label -> !labels.contains(label))
+            .flatMap(label -> exactly(label, wrong))
+            .findFirst();
+    return new Answer(elsewhere.isEmpty() ? nearest(labels, wrong) : List.of(), elsewhere);
+  }
+
+  private Stream<Candidate> exactly(String label, String wrong) {
+    return Directory.isName(wrong)
+        ? ask("ledger/named", Map.of("label", label, "names", List.of(wrong)))
+        : coded(label, List.of(wrong));
+  }
+
+  private List<Candidate> nearest(List<String> labels, String wrong) {
+    return Nearest.of(
+        wrong,
+        labels.stream()
+            .flatMap(label -> Stream.of(brought(label), there(label, wrong)).flatMap(all -> all)));
   }
 
   private Stream<Candidate> brought(String label) {
@@ -68,20 +127,55 @@ final class Suggestions {
   }
 
   private Stream<Candidate> there(String label, String wrong) {
-    var prefix =
-        Directory.isName(wrong)
-            ? wrong.substring(0, 1)
-            : wrong.substring(0, Math.min(REGION, wrong.length()));
-    var params = Map.of("label", label, "prefixes", List.of(prefix), "limit", MOST_CANDIDATES);
+    return Directory.isName(wrong)
+        ? Stream.concat(beginning(label, wrong.substring(0, 1)), alike(label, wrong))
+        : Stream.concat(
+            beginning(label, wrong.substring(0, Math.min(REGION, wrong.length()))),
+            coded(label, Slips.oneFrom(wrong)));
+  }
+
+  private Stream<Candidate> beginning(String label, String prefix) {
+    return ask(
+        "ledger/near",
+        Map.of("label", label, "prefixes", List.of(prefix), "limit", MOST_CANDIDATES));
+  }
+
+  private Stream<Candidate> coded(String label, List<String> codes) {
+    return ask("ledger/nodes", Map.of("label", label, "codes", codes));
+  }
+
+  /** Names that share two characters in a row, or that are read the same but for a letter. */
+  private Stream<Candidate> alike(String label, String wrong) {
+    if (!INDEXED.contains(label)) {
+      return Stream.empty();
+    }
+    var plain = wrong.replaceAll("[^\\p{IsHan}]", "");
+    var pairs =
+        IntStream.range(0, Math.max(0, plain.length() - 1))
+            .mapToObj(i -> '"' + plain.substring(i, i + 2) + '"')
+            .collect(joining(" "));
+    var sounds =
+        Naming.of(plain).pinyin().stream()
+            .filter(sound -> sound.matches("[a-z]+"))
+            .map(sound -> sound + "~1")
+            .collect(joining(" "));
+    return Stream.concat(alike(label, "names", pairs), alike(label, "keys", sounds));
+  }
+
+  private Stream<Candidate> alike(String label, String index, String phrase) {
+    return phrase.isEmpty()
+        ? Stream.empty()
+        : ask(
+            "ledger/alike",
+            Map.of("label", label, "index", index, "phrase", phrase, "limit", MOST_CANDIDATES));
+  }
+
+  private Stream<Candidate> ask(String query, Map<String, ?> params) {
     return tx
         .run(
-            "ledger/near",
+            query,
             params,
             row -> new Candidate(row.get("code").asString(), row.get("name").asString("")))
         .stream();
-  }
-
-  private static int slips(Candidate near, String wrong) {
-    return Math.min(Slips.between(wrong, near.code()), Slips.between(wrong, near.name()));
   }
 }

@@ -131,9 +131,14 @@ record Timeline(List<Version> versions) {
     return new Revision(before.voided(), before.endings(), begun);
   }
 
-  /** Lets a version that holds on a day hold no longer than until then. */
+  /** {@return what it takes that a version holds on no day from one on} */
+  static Revision noLonger(Version version, LocalDate day) {
+    var until = version.until();
+    return until == null || until.isAfter(day) ? cut(version, day) : nothing();
+  }
+
   private static Revision cut(Version version, LocalDate day) {
-    if (day.equals(version.since())) {
+    if (version.since() != null && !version.since().isBefore(day)) {
       return new Revision(List.of(version), List.of(), List.of());
     }
     if (version.until() == null) {

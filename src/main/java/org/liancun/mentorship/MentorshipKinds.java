@@ -32,6 +32,7 @@ class MentorshipKinds implements Contribution {
             Field.of(Form.DAY, "since", "起始日期"),
             Field.of(Form.DAY, "until", "结束日期"),
             Field.of(Form.TEXT, "source", "依据"))
-        .by("mentor_code", "learner_code", "topic");
+        .by("mentor_code", "learner_code", "topic")
+        .endingWithin("learner_code");
   }
 }

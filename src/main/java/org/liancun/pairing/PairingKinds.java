@@ -60,7 +60,9 @@ class PairingKinds implements Contribution {
             Field.of(Form.FLAG, "synthetic", "虚构"),
             Field.of(Form.TEXT, "source", "依据"))
         .by("first_code", "second_code", "ground", "form")
-        .translated(new Parties(), Parties.slots(PARTIES));
+        .translated(new Parties(), Parties.slots(PARTIES))
+        .endingWithin("first_code", "second_code")
+        .endingAs("status", "ENDED");
   }
 
   private static Kind steps() {

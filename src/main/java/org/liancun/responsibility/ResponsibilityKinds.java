@@ -33,6 +33,7 @@ class ResponsibilityKinds implements Contribution {
             Field.of(Form.DAY, "since", "起始日期"),
             Field.of(Form.DAY, "until", "结束日期"),
             Field.of(Form.TEXT, "source", "依据"))
-        .by("holder_code", "target_code", "role");
+        .by("holder_code", "target_code", "role")
+        .endingWithin("target_code");
   }
 }

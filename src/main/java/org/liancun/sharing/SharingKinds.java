@@ -40,6 +40,7 @@ class SharingKinds implements Contribution {
             Field.of(Form.DAY, "until", "结束日期"),
             Field.of(Form.FLAG, "synthetic", "虚构"),
             Field.of(Form.TEXT, "source", "依据"))
-        .by("giver_code", "resource", "since");
+        .by("giver_code", "resource", "since")
+        .endingWithin("giver_code");
   }
 }

@@ -80,6 +80,8 @@ class LedgerIT {
         .containsExactlyInAnyOrder(
             "ledger.rule.word",
             "ledger.rule.decimal",
+            "ledger.rule.missing",
+            "ledger.rule.unknown",
             "ledger.rule.unknown",
             "ledger.rule.missing");
   }

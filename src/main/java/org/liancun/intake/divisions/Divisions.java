@@ -71,9 +71,19 @@ class Divisions implements SheetKind, SheetComparison {
     var holdings = Holdings.of(codes(divisions, options), tx);
     var uppers = new Uppers(divisions, holdings);
     check(divisions, holdings, uppers, options, tx, findings);
-    return findings.isEmpty()
-        ? draft(divisions, new DivisionEffects(holdings, uppers), uppers, options)
-        : nothing();
+    if (!findings.isEmpty()) {
+      return nothing();
+    }
+    var draft = draft(divisions, new DivisionEffects(holdings, uppers), uppers, options);
+    return options
+        .completeness(sheets)
+        .<Draft>map(
+            complete ->
+                new CompleteDivisions(
+                    draft,
+                    ledger.reconcile(
+                        draft.rowsFor(divisions), options.effective(), List.of(), complete, tx)))
+        .orElse(draft);
   }
 
   private static void check(
@@ -99,7 +109,7 @@ class Divisions implements SheetKind, SheetComparison {
     }
   }
 
-  private Draft draft(
+  private DivisionsDraft draft(
       List<Division> divisions, DivisionEffects effects, Uppers uppers, IntakeOptions options) {
     var changes = new ArrayList<Change>();
     var notes = new ArrayList<Message>();

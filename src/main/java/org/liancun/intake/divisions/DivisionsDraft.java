@@ -64,20 +64,42 @@ record DivisionsDraft(
 
   @Override
   public int steps() {
-    return named.size() + placed.size() + STEPS_OF_BRANCH * served.size();
+    return named.size() + placed.size() + stepsOfBranches();
+  }
+
+  int stepsOfBranches() {
+    return STEPS_OF_BRANCH * served.size();
   }
 
   @Override
   public void record(GraphTransaction tx, Provenance provenance, StepCounter counter) {
-    var reconciled = ledger.reconcile(rows(), provenance.effective(), List.of(), tx);
+    var rows = rowsFor(List.of());
+    served.forEach(village -> rows.add(branchRow(rows.size(), village)));
+    record(rows, tx, provenance, counter);
+  }
+
+  /** Makes the branches alone, in a graph that has all else. */
+  void recordBranches(GraphTransaction tx, Provenance provenance, StepCounter counter) {
+    var rows = new ArrayList<Row>();
+    served.forEach(village -> rows.add(branchRow(rows.size(), village)));
+    record(rows, tx, provenance, counter);
+  }
+
+  private void record(
+      List<Row> rows, GraphTransaction tx, Provenance provenance, StepCounter counter) {
+    var reconciled = ledger.reconcile(rows, provenance.effective(), List.of(), tx);
     if (!reconciled.complaints().isEmpty()) {
       throw new IllegalStateException("Let pass: " + reconciled.complaints().getFirst());
     }
     ledger.write(reconciled, provenance, tx, counter::done);
   }
 
-  /** The records that the list states: what it brings of names and places, and the branches. */
-  private List<Row> rows() {
+  /**
+   * {@return rows for what the list brings of names and places}
+   *
+   * @param all those of which a row is wanted though they bring nothing
+   */
+  List<Row> rowsFor(List<Division> all) {
     var stated = new LinkedHashMap<Division, Map<String, Object>>();
     for (var division : named) {
       stating(stated, division).put("name", division.name());
@@ -87,8 +109,8 @@ record DivisionsDraft(
           .put(division.isVillage() ? "township_code" : "parent_code", division.upper());
     }
     var rows = new ArrayList<Row>();
+    all.forEach(division -> stating(stated, division));
     stated.forEach((division, values) -> rows.add(row(rows.size(), division, values)));
-    served.forEach(village -> rows.add(branchRow(rows.size(), village)));
     return rows;
   }
 

@@ -1,7 +1,6 @@
 package org.liancun.intake.divisions;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Message;
-import org.liancun.ledger.Slips;
+import org.liancun.ledger.Nearest;
 import org.liancun.organization.Level;
 
 /**
@@ -128,20 +127,10 @@ final class Suggestions {
   }
 
   private Optional<Upper> nearest(String wrong) {
-    return byName(wrong)
-        .or(
-            () ->
-                candidates.values().stream()
-                    .filter(upper -> Slips.between(wrong, upper.code()) <= Slips.MOST)
-                    .min(
-                        Comparator.comparingInt((Upper upper) -> Slips.between(wrong, upper.code()))
-                            .thenComparing(Upper::code)));
-  }
-
-  private Optional<Upper> byName(String wrong) {
-    return candidates.values().stream()
-        .filter(upper -> upper.name().equals(wrong))
-        .min(Comparator.comparing(Upper::code));
+    var offered =
+        candidates.values().stream()
+            .map(upper -> new Nearest.Candidate(upper.code(), upper.name()));
+    return Nearest.of(wrong, offered).stream().findFirst().map(near -> candidates.get(near.code()));
   }
 
   private static List<Upper> near(Collection<Division> lost, GraphTransaction tx) {

@@ -2,14 +2,18 @@ package org.liancun.intake.records;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Draft;
 import org.liancun.intake.Findings;
 import org.liancun.intake.IntakeOptions;
 import org.liancun.intake.Message;
+import org.liancun.intake.PersonalNumbers;
 import org.liancun.intake.Sheet;
 import org.liancun.intake.SheetComparison;
 import org.liancun.intake.SheetKind;
@@ -18,6 +22,8 @@ import org.liancun.intake.SheetRow;
 import org.liancun.ledger.Announced;
 import org.liancun.ledger.Cells;
 import org.liancun.ledger.Complaint;
+import org.liancun.ledger.Field;
+import org.liancun.ledger.Form;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Row;
@@ -26,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** A sheet for each kind of record, and one comparison for all, since they name each other. */
 @Component
 class RecordSheets implements SheetKinds, SheetComparison {
+
+  /** Forms that keep whatever is written. */
+  private static final Set<Form> FREE = EnumSet.of(Form.CODE, Form.NAME, Form.TEXT, Form.TEXTS);
 
   private final Ledger ledger;
   private final List<SheetKind> kinds;
@@ -58,6 +67,7 @@ class RecordSheets implements SheetKinds, SheetComparison {
     for (var sheet : sheets) {
       var kind = (RecordSheet) sheet.kind();
       for (var row : sheet.rows()) {
+        checkNumbers(kind, row, findings);
         rows.add(
             Cells.row(
                 kind.record(),
@@ -68,10 +78,60 @@ class RecordSheets implements SheetKinds, SheetComparison {
         places.add(row);
       }
     }
-    var reconciled = ledger.reconcile(rows, options.effective(), others, tx);
-    complaints.addAll(reconciled.complaints());
-    complaints.forEach(complaint -> add(complaint, places.get(complaint.row().number()), findings));
-    return new RecordDraft(ledger, reconciled, places);
+    var complete = options.completeness(sheets).orElse(null);
+    var reconciled = ledger.reconcile(rows, options.effective(), others, complete, tx);
+    var told = complaints.stream().map(RecordSheets::cell).collect(Collectors.toSet());
+    reconciled.complaints().stream()
+        .filter(complaint -> !told.contains(cell(complaint)))
+        .forEach(complaints::add);
+    complaints.forEach(complaint -> add(complaint, places, findings));
+    return new RecordDraft(
+        ledger, reconciled, places, complete == null ? List.of() : leftAlone(sheets));
+  }
+
+  /** What has no end of its own stays, though the sheets be complete. */
+  private static List<Message> leftAlone(List<Sheet> sheets) {
+    var kinds =
+        sheets.stream()
+            .map(sheet -> ((RecordSheet) sheet.kind()).record())
+            .filter(kind -> !kind.canEnd())
+            .distinct()
+            .map(kind -> Message.of("intake.kind." + kind.key()))
+            .toList();
+    return kinds.isEmpty() ? List.of() : List.of(Message.of("intake.complete.left-alone", kinds));
+  }
+
+  /** {@return the kinds that have what a column names} */
+  private List<Message> titles(Field field) {
+    return kinds.stream()
+        .map(kind -> ((RecordSheet) kind).record())
+        .filter(kind -> field.labels().stream().anyMatch(kind::has))
+        .map(kind -> Message.of("intake.kind." + kind.key()))
+        .toList();
+  }
+
+  /** {@return where another row stands, seen from one} */
+  private static Message where(SheetRow other, SheetRow from) {
+    var place = other.place();
+    var row = String.valueOf(place.row());
+    return place.file().equals(from.place().file()) && place.sheet().equals(from.place().sheet())
+        ? Message.of("intake.where.row", row)
+        : Message.of(
+            "intake.where.sheet", place.sheet().isEmpty() ? place.file() : place.sheet(), row);
+  }
+
+  /** A column of such numbers is dropped; one that stands among other text has to go by hand. */
+  private static void checkNumbers(RecordSheet kind, SheetRow row, Findings findings) {
+    for (var field : kind.record().fields()) {
+      var column = kind.columnOf(field);
+      if (FREE.contains(field.form()) && PersonalNumbers.isIn(row.get(column))) {
+        findings.add(
+            row,
+            column,
+            Message.of("ledger.rule.personal-number"),
+            Message.of("ledger.suggestion.without-number"));
+      }
+    }
   }
 
   private static Map<String, String> cells(RecordSheet kind, SheetRow row) {
@@ -80,11 +140,25 @@ class RecordSheets implements SheetKinds, SheetComparison {
     return cells;
   }
 
-  private static void add(Complaint complaint, SheetRow row, Findings findings) {
+  /** Where something is wrong: of a cell that is no value nobody wants to hear that it has none. */
+  private static List<Object> cell(Complaint complaint) {
+    var field = complaint.field();
+    return List.of(complaint.row().number(), field == null ? "" : field.key());
+  }
+
+  private void add(Complaint complaint, List<SheetRow> places, Findings findings) {
+    var row = places.get(complaint.row().number());
     var kind = (RecordSheet) row.head().kind();
     var field = complaint.field();
     var column = field == null ? kind.first() : kind.columnOf(field);
-    var rule = Message.of(complaint.rule(), complaint.values().toArray());
+    var values =
+        complaint.values().stream()
+            .map(v -> v instanceof Row other ? where(places.get(other.number()), row) : v)
+            .toArray();
+    var rule =
+        field != null && complaint.rule().equals("ledger.rule.unknown")
+            ? Message.of("ledger.rule.unknown-in", values[0], titles(field))
+            : Message.of(complaint.rule(), values);
     findings.add(
         row,
         column,

@@ -1,5 +1,6 @@
 package org.liancun.intake.remarks;
 
+import org.jspecify.annotations.Nullable;
 import org.liancun.intake.Message;
 
 /** Remarks cannot be written into a file; the list of findings remains. */
@@ -7,8 +8,8 @@ public final class NoCopyException extends RuntimeException {
 
   private final transient Message sentence;
 
-  NoCopyException(Message sentence) {
-    super(sentence.key());
+  NoCopyException(Message sentence, @Nullable Throwable cause) {
+    super(sentence.key(), cause);
     this.sentence = sentence;
   }
 

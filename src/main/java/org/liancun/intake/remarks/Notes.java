@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -85,13 +86,16 @@ final class Notes {
 
   private void create(Remarks.Cell cell, String text) {
     int lines = Math.min(MOST_LINES, 1 + text.lines().mapToInt(Notes::lines).sum());
+    // The library takes the note for the anchor's first cell's, where no other note may be; so the
+    // note is set off by the width of its own cell, to stand beside it.
+    int width = Math.round(sheet.getColumnWidthInPixels(cell.column())) * Units.EMU_PER_PIXEL;
     var anchor =
         new XSSFClientAnchor(
+            width,
             0,
             0,
             0,
-            0,
-            cell.column() + 1,
+            cell.column(),
             cell.row(),
             cell.column() + 1 + COLUMNS_WIDE,
             cell.row() + lines);

@@ -76,14 +76,14 @@ public final class RemarkedCopy {
   public byte[] bytes() {
     var obstacle = obstacle();
     if (obstacle.isPresent()) {
-      throw new NoCopyException(obstacle.get());
+      throw new NoCopyException(obstacle.get(), null);
     }
     try {
       return isWorkbook()
           ? new WorkbookRemarks(heads, findings, locale).in(original.bytes())
           : new TextRemarks(heads, findings, locale).in(original);
     } catch (java.io.IOException | UnreadableFileException e) {
-      throw new NoCopyException(Message.of("intake.remarks.not-possible", original.file()));
+      throw new NoCopyException(Message.of("intake.remarks.not-possible", original.file()), e);
     }
   }
 

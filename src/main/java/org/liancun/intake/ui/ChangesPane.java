@@ -2,8 +2,6 @@ package org.liancun.intake.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -14,11 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.intake.Change;
-import org.liancun.intake.IntakeOptions;
+import org.liancun.intake.Place;
 import org.liancun.intake.Preview;
 import org.liancun.ledger.Effect;
 
@@ -35,7 +32,7 @@ final class ChangesPane extends Div {
   ChangesPane(
       Preview.Ready preview,
       @Nullable String remark,
-      Consumer<IntakeOptions> onOptions,
+      OptionsRow options,
       Runnable onWrite,
       Runnable onOtherFile) {
     this.preview = preview;
@@ -47,7 +44,7 @@ final class ChangesPane extends Div {
     if (preview.isIdle()) {
       add(new Paragraph(getTranslation("intake.idle")));
     }
-    add(options(onOptions), tabs(), actions(onWrite, onOtherFile));
+    add(options, tabs(), actions(onWrite, onOtherFile));
   }
 
   private Div counts() {
@@ -62,30 +59,14 @@ final class ChangesPane extends Div {
     return chips;
   }
 
-  private Div options(Consumer<IntakeOptions> onOptions) {
-    var chosen = preview.options();
-    var branches = new Checkbox(getTranslation("intake.branch-per-village"));
-    branches.setValue(chosen.branchPerVillage());
-    branches.addValueChangeListener(
-        event -> onOptions.accept(new IntakeOptions(chosen.effective(), event.getValue())));
-    var effective = new DatePicker(getTranslation("intake.effective"));
-    effective.setValue(chosen.effective());
-    effective.addValueChangeListener(
-        event -> {
-          if (event.getValue() != null && !effective.isInvalid()) {
-            onOptions.accept(new IntakeOptions(event.getValue(), chosen.branchPerVillage()));
-          }
-        });
-    var row = new Div(branches, effective);
-    row.addClassName("lc-options");
-    return row;
-  }
-
   private TabSheet tabs() {
     var tabs = new TabSheet();
     for (var effect : Effect.values()) {
       var number = preview.count(effect);
-      tabs.add(getTranslation(key(effect), number), grid(effect));
+      var tab = tabs.add(getTranslation(key(effect), number), grid(effect));
+      if (effect == Effect.ENDED && number > 0 && preview.options().completeFor() != null) {
+        tabs.setSelectedTab(tab);
+      }
     }
     tabs.setWidthFull();
     return tabs;
@@ -94,7 +75,7 @@ final class ChangesPane extends Div {
   private Grid<Change> grid(Effect effect) {
     var grid = new Grid<Change>();
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-    grid.addColumn(change -> change.place().row())
+    grid.addColumn(change -> row(change.place()))
         .setHeader(getTranslation("intake.row"))
         .setTextAlign(ColumnTextAlign.END)
         .setAutoWidth(true)
@@ -104,8 +85,10 @@ final class ChangesPane extends Div {
     grid.addColumn(change -> getTranslation(change.group()))
         .setHeader(getTranslation("intake.level"))
         .setAutoWidth(true);
-    grid.addColumn(Change::upper).setHeader(getTranslation("intake.upper")).setAutoWidth(true);
-    if (effect == Effect.CHANGED) {
+    if (preview.with(effect).stream().anyMatch(change -> !change.upper().isEmpty())) {
+      grid.addColumn(Change::upper).setHeader(getTranslation("intake.upper")).setAutoWidth(true);
+    }
+    if (effect == Effect.CHANGED || effect == Effect.ENDED) {
       grid.addColumn(this::differences)
           .setHeader(getTranslation("intake.differences"))
           .setFlexGrow(3);
@@ -113,6 +96,11 @@ final class ChangesPane extends Div {
     grid.setItems(preview.with(effect));
     grid.setHeight("360px");
     return grid;
+  }
+
+  /** What the sheets leave out stands in no row. */
+  private static String row(Place place) {
+    return place.row() == 0 ? "–" : String.valueOf(place.row());
   }
 
   private String differences(Change change) {

@@ -31,6 +31,8 @@ import org.liancun.intake.Reading;
 import org.liancun.intake.Undoing;
 import org.liancun.intake.Upload;
 import org.liancun.intake.remarks.RemarkedCopy;
+import org.liancun.ledger.Effect;
+import org.liancun.organization.Organization;
 import org.liancun.organization.Root;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -47,6 +49,7 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
 
   private final Intake intake;
   private final TouchedCounties counties;
+  private final Organization organization;
   private final GraphState graph;
   private final Clock clock;
   private final String by;
@@ -59,11 +62,13 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
       Intake intake,
       TouchedCounties counties,
       ExportPane export,
+      Organization organization,
       GraphState graph,
       Clock clock,
       AuthenticationContext authentication) {
     this.intake = intake;
     this.counties = counties;
+    this.organization = organization;
     this.graph = graph;
     this.clock = clock;
     this.by = authentication.getPrincipalName().orElse("");
@@ -148,6 +153,8 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
                   refused,
                   RemarkedCopy.of(uploads, sheets, refused.findings(), getLocale()),
                   this::askForFile));
+      case Preview.Obstructed obstructed ->
+          preview(sheets, options.completeFor(null), obstructed.sentence().in(getLocale()));
       case Preview.Away away ->
           show(
               new Refusal(
@@ -162,7 +169,8 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
         new ChangesPane(
             ready,
             remark,
-            changed -> preview(ready.reading(), changed, null),
+            new OptionsRow(
+                ready.options(), organization, changed -> preview(ready.reading(), changed, null)),
             () -> write(ready),
             this::askForFile));
   }
@@ -211,7 +219,9 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
     switch (finished.outcome()) {
       case Outcome.Written done -> {
         uploads = List.of();
-        show(new DonePane(done.done(), finished.touched(), this::askForFile));
+        show(
+            new DonePane(
+                done.done(), ready.count(Effect.ENDED), finished.touched(), this::askForFile));
       }
       case Outcome.Idle idle -> show(ready, getTranslation("intake.idle"));
       case Outcome.Cancelled stopped -> show(ready, getTranslation("intake.cancelled"));

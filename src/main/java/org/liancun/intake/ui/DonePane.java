@@ -17,11 +17,16 @@ final class DonePane extends Div {
   /**
    * Shows what came of an import.
    *
+   * @param ended how many of the records that it changed ended by that
    * @param touched the counties to look at, the most interesting first
    */
-  DonePane(PastImport done, List<Root> touched, Runnable onOtherFile) {
+  DonePane(PastImport done, int ended, List<Root> touched, Runnable onOtherFile) {
     addClassName("lc-empty");
-    var sentence = new Paragraph(getTranslation("intake.done", done.added(), done.changed()));
+    var sentence =
+        new Paragraph(
+            ended == 0
+                ? getTranslation("intake.done", done.added(), done.changed())
+                : getTranslation("intake.done.ended", done.added(), done.changed() - ended, ended));
     sentence.getElement().setAttribute("role", "status");
     var row = new Div();
     row.addClassName("lc-actions");

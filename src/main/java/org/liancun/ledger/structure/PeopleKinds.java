@@ -55,7 +55,8 @@ class PeopleKinds implements Contribution {
             synthetic(),
             source())
         .by("name", "unit_code", "birth_year", "joined")
-        .translated(new Membership(), Map.of(Membership.LABEL, new Slot.Label()));
+        .translated(new Membership(), Map.of(Membership.LABEL, new Slot.Label()))
+        .endingWithin("unit_code");
   }
 
   private static Kind posts() {
@@ -74,6 +75,7 @@ class PeopleKinds implements Contribution {
             Field.of(Form.DAY, "since", "任职日期").or("任职时间"),
             Field.of(Form.DAY, "until", "离任日期").or("离任时间"),
             source())
-        .by("person_code", "unit_code", "title", "body");
+        .by("person_code", "unit_code", "title", "body")
+        .endingWithin("unit_code");
   }
 }

@@ -47,7 +47,8 @@ class StructureKinds implements Contribution {
             Field.of(Form.DAY, "until", "撤销日期"),
             source())
         .by("name", "parent_code")
-        .endingItsLinks();
+        .endingItsLinks()
+        .endingWithin("parent_code");
   }
 
   private static Kind villages() {
@@ -59,8 +60,8 @@ class StructureKinds implements Contribution {
                 .in(Slot.Link.to("LIES_IN", "Unit:Township", "Unit:County", "Unit:City"))
                 .must()
                 .or("乡镇", "所在乡镇", "township"),
-            Field.of(Form.DECIMAL, "longitude", "经度").or("lon", "lng"),
-            Field.of(Form.DECIMAL, "latitude", "纬度").or("lat"),
+            Field.of(Form.DECIMAL, "longitude", "经度").or("lon", "lng").between(73, 136),
+            Field.of(Form.DECIMAL, "latitude", "纬度").or("lat").between(3, 54),
             word(
                 "datum",
                 "坐标系",
@@ -76,7 +77,8 @@ class StructureKinds implements Contribution {
             Field.of(Form.DAY, "until", "撤销日期"),
             synthetic(),
             source())
-        .endingItsLinks();
+        .endingItsLinks()
+        .endingWithin("township_code");
   }
 
   private static Kind statistics() {
@@ -141,7 +143,8 @@ class StructureKinds implements Contribution {
             Field.of(Form.DAY, "until", "撤销日期"),
             source())
         .by("name", "village_code")
-        .endingItsLinks();
+        .endingItsLinks()
+        .endingWithin("village_code");
   }
 
   private static Kind institutions() {

@@ -94,6 +94,7 @@ class ExportIT {
                   .satisfies(d -> assertThat(d.column().chinese()).isEqualTo("学历"));
             });
     assertThatAScopeIsOneSubtree();
+    assertThatWhatIsExportedOfAUnitIsCompleteForIt();
   }
 
   @Test
@@ -113,6 +114,21 @@ class ExportIT {
     var again = new ByteArrayOutputStream();
     export.write(selection(all, null, "zh"), Format.XLSX, again);
     assertThat(again.toByteArray()).isEqualTo(out.toByteArray());
+  }
+
+  private void assertThatWhatIsExportedOfAUnitIsCompleteForIt() throws IOException {
+    for (var unit :
+        List.of(
+            COUNTY,
+            records(kinds.find("villages").orElseThrow(), null).getFirst().text("township_code"))) {
+      var out = new ByteArrayOutputStream();
+      export.write(selection(kinds.all(), unit, "zh"), Format.XLSX, out);
+      var reading = intake.read(List.of(new Upload("a.xlsx", out.toByteArray())));
+      var preview = intake.preview((Reading.Understood) reading, NOW.completeFor(unit));
+      assertThat(preview)
+          .isInstanceOfSatisfying(
+              Preview.Ready.class, ready -> assertThat(ready.isIdle()).as(unit).isTrue());
+    }
   }
 
   private void assertThatAScopeIsOneSubtree() {

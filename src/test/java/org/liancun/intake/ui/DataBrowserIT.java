@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.Browser;
@@ -21,6 +18,13 @@ import org.liancun.Browser.Session;
 import org.liancun.Browser.Window;
 import org.liancun.GraphContent;
 import org.liancun.LiancunTest;
+import org.liancun.intake.Intake;
+import org.liancun.intake.IntakeOptions;
+import org.liancun.intake.Outcome;
+import org.liancun.intake.Preview;
+import org.liancun.intake.Progress;
+import org.liancun.intake.Reading;
+import org.liancun.intake.Upload;
 import org.liancun.security.Administrators;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +37,7 @@ class DataBrowserIT {
   @LocalServerPort private int port;
   @Autowired private Administrators administrators;
   @Autowired private GraphContent graph;
+  @Autowired private Intake intake;
   private String password = "";
 
   @BeforeEach
@@ -100,29 +105,68 @@ class DataBrowserIT {
   }
 
   @Test
-  void aBrokenWorkbookComesBackWithRemarksIsCorrectedAndGoesIn() throws IOException {
+  void aBrokenWorkbookIsCorrectedGoesInIsSeenAndUndone() throws IOException {
     try (var window = open(Window.CHINESE)) {
       var page = window.page();
-      drop(page, "名单.xlsx", broken());
-      page.locator("h2:has-text('1 处不对')").waitFor();
+      drop(page, "花名册.xlsx", StoryBook.broken());
+      page.locator("h2:has-text('3 处不对')").waitFor();
+      window.picture("data-refused");
       var download = page.waitForDownload(() -> page.locator("a:has-text('下载带批注的原表')").click());
-      assertThat(download.suggestedFilename()).isEqualTo("名单-批注.xlsx");
+      assertThat(download.suggestedFilename()).isEqualTo("花名册-批注.xlsx");
+      var corrected = StoryBook.corrected(Files.readAllBytes(download.path()));
 
-      try (var workbook = new XSSFWorkbook(Files.newInputStream(download.path()))) {
-        var sheet = workbook.getSheet("区划");
-        var note = sheet.getCellComment(new CellAddress("D5")).getString().getString();
-        assertThat(note).contains("没有上级 371525199000", "斜店乡");
-        sheet.getRow(4).getCell(3).setCellValue("371525200000");
-        var corrected = new ByteArrayOutputStream();
-        workbook.write(corrected);
-        click(page, "换一个文件");
-        drop(page, download.suggestedFilename(), corrected.toByteArray());
-      }
+      click(page, "换一个文件");
+      drop(page, download.suggestedFilename(), corrected);
       page.locator(".lc-chips").waitFor();
-      assertThat(page.textContent(".lc-chips")).contains("新增 3");
+      assertThat(page.textContent(".lc-chips")).contains("新增 7");
+      assertThat(graph.count("MATCH (n:Unit|Village|Person|Import) RETURN count(n)")).isZero();
       click(page, "写入");
-      page.locator("vaadin-button:has-text('在图上看 冠县')").waitFor();
-      assertThat(graph.count("MATCH (n:Village) RETURN count(n)")).isEqualTo(1);
+
+      click(page, "在图上看 青山县");
+      page.waitForURL(Pattern.compile(".*at=990001000000.*"));
+      window.goTo("explore?at=990001000000&select=B1", "admin", password);
+      page.locator(".lc-inspector h2:has-text('甲村党支部')").waitFor();
+      window.picture("explore-story");
+
+      window.goTo("data", "admin", password);
+      page.locator("vaadin-grid vaadin-button:has-text('撤销')").click();
+      page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
+      page.locator("vaadin-grid-cell-content:has-text('已撤销')").waitFor();
+      window.picture("data-undone");
+      assertThat(graph.count("MATCH (n:Unit|Village|Person) RETURN count(n)")).isZero();
+      window.goTo("explore", "admin", password);
+      assertThat(page.textContent("body")).doesNotContain("青山县");
+      assertThat(window.elsewhere()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatCompleteSheetsLeaveOutIsListedBeforeItEnds() throws IOException {
+    written(new Upload("花名册.xlsx", StoryBook.right()));
+    try (var window = open(Window.CHINESE)) {
+      var page = window.page();
+      var people = "编号,姓名,所在党支部\nP1,张一,B1\n";
+      drop(page, "人员.csv", people.getBytes(StandardCharsets.UTF_8));
+      page.locator("vaadin-tab:has-text('结束 0')").waitFor();
+
+      complete(page, "990001101001");
+      page.locator(".lc-remark:has-text('是否为 990001101000 东镇')").waitFor();
+      window.picture("data-complete-unknown");
+
+      complete(page, "东镇");
+      page.locator("vaadin-tab[selected]:has-text('结束 1')").waitFor();
+      page.locator("vaadin-grid-cell-content:has-text('李二')").first().waitFor();
+      assertThat(page.textContent(".lc-step")).contains("转出日期");
+      window.picture("data-complete");
+      assertThat(graph.count("MATCH ()-[r:BELONGS_TO WHERE r.until IS NULL]->() RETURN count(r)"))
+          .isEqualTo(2);
+
+      click(page, "写入");
+      page.locator("[role=status]:has-text('结束 1')").waitFor();
+      window.picture("data-complete-done");
+      assertThat(
+              graph.count("MATCH ()-[r:BELONGS_TO WHERE r.until IS NOT NULL]->() RETURN count(r)"))
+          .isEqualTo(1);
     }
   }
 
@@ -153,26 +197,17 @@ class DataBrowserIT {
     }
   }
 
-  /** A title above, the township unknown in the last row. */
-  private static byte[] broken() throws IOException {
-    var lines =
-        List.of(
-            List.of("冠县区划名单"),
-            List.of("代码", "名称", "级别", "上级代码"),
-            List.of("371525000000", "冠县", "县", ""),
-            List.of("371525200000", "斜店乡", "乡镇", "371525000000"),
-            List.of("371525200201", "甲村", "村", "371525199000"));
-    var out = new ByteArrayOutputStream();
-    try (var workbook = new Workbook(out, "test", "1.0")) {
-      var sheet = workbook.newWorksheet("区划");
-      for (int row = 0; row < lines.size(); row++) {
-        for (int column = 0; column < lines.get(row).size(); column++) {
-          sheet.value(row, column, lines.get(row).get(column));
-        }
-      }
-      sheet.range(0, 0, 0, 3).merge();
-    }
-    return out.toByteArray();
+  private void written(Upload file) {
+    var options = new IntakeOptions(LocalDate.of(2026, 11, 1), false);
+    var preview = intake.preview((Reading.Understood) intake.read(List.of(file)), options);
+    assertThat(intake.write((Preview.Ready) preview, "admin", Progress.NONE))
+        .isInstanceOf(Outcome.Written.class);
+  }
+
+  private static void complete(Page page, String typed) {
+    var input = page.locator(".lc-options vaadin-combo-box input");
+    input.fill(typed);
+    input.press("Enter");
   }
 
   private static void drop(Page page, String file, byte[] bytes) {

@@ -1,0 +1,121 @@
+package org.liancun.ledger;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.liancun.graph.GraphTransaction;
+import org.neo4j.driver.Record;
+
+/** Looks for what lies in records that are to end, or belongs to them, and has to go elsewhere. */
+final class LeftBehind {
+
+  /** Of other links, such as SERVES, only the link ends: a branch goes on without its village. */
+  private static final Set<String> HOLDING = Set.of("PART_OF", "LIES_IN", "WITHIN", "BELONGS_TO");
+
+  private final GraphTransaction tx;
+  private final Strokes strokes;
+  private final LocalDate day;
+
+  /**
+   * What hangs on a record.
+   *
+   * @param link its id
+   */
+  private record Hold(String code, String link, String type, String name) {
+
+    static Hold of(Record row) {
+      return new Hold(
+          row.get("code").asString(),
+          row.get("link").asString(),
+          row.get("type").asString(),
+          row.get("name").asString());
+    }
+  }
+
+  LeftBehind(GraphTransaction tx, Strokes strokes, LocalDate day) {
+    this.tx = tx;
+    this.strokes = strokes;
+    this.day = day;
+  }
+
+  /** {@return why one of the records cannot end; if all can, notes the end of what serves them} */
+  Optional<Obstacle> by(List<Change> ended) {
+    var labels =
+        ended.stream()
+            .filter(change -> change.row().kind().shape() instanceof Kind.Shape.Node)
+            .collect(groupingBy(LeftBehind::label, TreeMap::new, toMap(Change::code, c -> c)));
+    var released = released();
+    for (var entry : labels.entrySet()) {
+      var holds =
+          Stream.concat(
+                  there(entry.getKey(), List.copyOf(entry.getValue().keySet())),
+                  begun(entry.getKey(), entry.getValue()))
+              .filter(hold -> !released.contains(hold.link()))
+              .toList();
+      var obstacle = obstacle(holds, entry.getValue());
+      if (obstacle.isPresent()) {
+        return obstacle;
+      }
+      holds.forEach(hold -> strokes.endings.add(new Strokes.Ending(hold.link(), day)));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Obstacle> obstacle(List<Hold> holds, Map<String, Change> ended) {
+    var held =
+        holds.stream()
+            .filter(hold -> HOLDING.contains(hold.type()))
+            .collect(groupingBy(Hold::code, TreeMap::new, java.util.stream.Collectors.toList()));
+    return held.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            obstacle(
+                Objects.requireNonNull(ended.get(held.firstKey())), held.firstEntry().getValue()));
+  }
+
+  private static Obstacle obstacle(Change ended, List<Hold> holds) {
+    return Obstacle.of(
+        "ledger.complete.left-behind",
+        ended.name(),
+        ended.code(),
+        holds.stream().map(Hold::name).sorted().findFirst().orElseThrow(),
+        holds.size());
+  }
+
+  private Stream<Hold> there(String label, List<String> codes) {
+    return Batches.of(codes)
+        .map(batch -> Map.of("label", label, "codes", batch, "asOf", day))
+        .flatMap(params -> tx.run("ledger/holds", params, Hold::of).stream());
+  }
+
+  /** What other rows of the same sheets put there. */
+  private Stream<Hold> begun(String label, Map<String, Change> ended) {
+    return strokes.newLinks.stream()
+        .filter(link -> HOLDING.contains(link.type()))
+        .filter(link -> link.to().label().equals(label) && ended.containsKey(link.to().code()))
+        .filter(link -> Version.holds(null, (LocalDate) link.properties().get("until"), day))
+        .map(link -> new Hold(link.to().code(), "", link.type(), link.from().code()));
+  }
+
+  private Set<String> released() {
+    return Stream.concat(
+            strokes.voided.stream(),
+            strokes.endings.stream()
+                .filter(ending -> !ending.until().isAfter(day))
+                .map(Strokes.Ending::id))
+        .collect(toSet());
+  }
+
+  private static String label(Change change) {
+    return ((Kind.Shape.Node) change.row().kind().shape()).label();
+  }
+}
