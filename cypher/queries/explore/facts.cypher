@@ -2,7 +2,7 @@
 // mode: READ
 // params: code, asOf, scope
 // columns: villages, holders, posts, pairings
-// budget: 320
+// budget: 340
 CALL () {
   MATCH (n:Unit {code: $code}) RETURN n
   UNION
@@ -25,7 +25,7 @@ CALL (n) {
 WITH n, collect(v) AS places
 CALL (places) {
   UNWIND places AS v
-  OPTIONAL MATCH (v)-[:REPORTED]->(s:Statistics WHERE s.asOf <= $asOf AND s.voidedAt IS NULL)
+  OPTIONAL MATCH (v)-[r:REPORTED WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(s:Statistics WHERE s.asOf <= $asOf AND s.voidedAt IS NULL)
   WITH v, s ORDER BY s.asOf DESC
   WITH v, collect(s)[0] AS latest
   ORDER BY v.code
@@ -46,7 +46,9 @@ CALL (n) {
 CALL (places) {
   UNWIND places AS v
   MATCH (v)<-[mine:HELPER|HELPED|PARTNER]-(pairing:Pairing)-[theirs:HELPER|HELPED|PARTNER]->(other:Village)
-  WHERE coalesce(pairing.since <= $asOf, true) AND coalesce(pairing.until > $asOf, true) AND pairing.voidedAt IS NULL
+  WHERE coalesce(mine.since <= $asOf, true) AND coalesce(mine.until > $asOf, true) AND mine.voidedAt IS NULL
+    AND coalesce(theirs.since <= $asOf, true) AND coalesce(theirs.until > $asOf, true) AND theirs.voidedAt IS NULL
+    AND coalesce(pairing.since <= $asOf, true) AND coalesce(pairing.until > $asOf, true) AND pairing.voidedAt IS NULL
   OPTIONAL MATCH (other)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(branch:Branch)
   WITH pairing, mine, other, branch ORDER BY pairing.code, other.code
   RETURN collect({code: coalesce(branch.code, other.code), name: other.name, role: type(mine), ground: pairing.ground,

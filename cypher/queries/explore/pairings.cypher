@@ -10,8 +10,9 @@ WHERE $scope IS NULL OR $scope IN COLLECT {
 }
 MATCH (root) ((:Unit)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Township)){0,1} (:Unit)<-[l:LIES_IN WHERE coalesce(l.since <= $asOf, true) AND coalesce(l.until > $asOf, true) AND l.voidedAt IS NULL]-(a:Village)<-[end:HELPER|PARTNER]-(pairing:Pairing)
 WHERE coalesce(pairing.since <= $asOf, true) AND coalesce(pairing.until > $asOf, true) AND pairing.voidedAt IS NULL
+  AND coalesce(end.since <= $asOf, true) AND coalesce(end.until > $asOf, true) AND end.voidedAt IS NULL
   AND pairing.status IN ['IN_FORCE', 'ENDED']
-MATCH (pairing)-[:HELPED|PARTNER]->(b:Village)
+MATCH (pairing)-[o:HELPED|PARTNER WHERE coalesce(o.since <= $asOf, true) AND coalesce(o.until > $asOf, true) AND o.voidedAt IS NULL]->(b:Village)
 WHERE (end:HELPER AND b <> a) OR a.code < b.code
 OPTIONAL MATCH (a)<-[sa:SERVES WHERE coalesce(sa.since <= $asOf, true) AND coalesce(sa.until > $asOf, true) AND sa.voidedAt IS NULL]-(branchA:Branch)
 OPTIONAL MATCH (b)<-[sb:SERVES WHERE coalesce(sb.since <= $asOf, true) AND coalesce(sb.until > $asOf, true) AND sb.voidedAt IS NULL]-(branchB:Branch)

@@ -18,4 +18,4 @@ OPTIONAL MATCH (n)-[r:PART_OF|LIES_IN|BELONGS_TO WHERE coalesce(r.since <= $asOf
 RETURN n.code AS code, n.name AS name, [label IN labels(n) WHERE NOT label IN ['Unit', 'Member']][0] AS level,
   n.officialName AS officialName, coalesce(n.aliases, []) AS aliases, n.since AS since, n.until AS until,
   n.source AS source, n.recordedAt AS recordedAt, parent.code AS parent,
-  [(n)-[:SUCCEEDED_BY]->(next) | next.code] AS successors
+  [(n)-[s:SUCCEEDED_BY WHERE coalesce(s.date <= $asOf, true) AND s.voidedAt IS NULL]->(next) | next.code] AS successors

@@ -116,7 +116,7 @@ class StatementsIT {
     known.put("asOf", LocalDate.of(2026, 11, 22));
     known.put("effective", LocalDate.of(2026, 11, 22));
     known.put("recordedAt", NOW);
-    known.put("importId", "none");
+    known.put("importId", query.name().equals("administration/of-import") ? "sample" : "none");
     known.put("scope", COUNTY);
     known.put("root", COUNTY);
     known.put("code", BRANCH);
@@ -127,6 +127,7 @@ class StatementsIT {
     known.put("rows", List.of());
     known.put("label", query.name().equals("ledger/codes") ? "Person" : "Unit");
     known.put("labels", List.of("Unit", "Branch"));
+    known.put("sample", "sample");
     known.put("type", query.name().equals("ledger/link-ids") ? "HOLDS" : "PART_OF");
     known.put("out", List.of("PART_OF", "SERVES"));
     known.put("in", List.of("COVERS"));

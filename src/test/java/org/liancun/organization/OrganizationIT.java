@@ -192,6 +192,30 @@ class OrganizationIT {
         .containsExactlyInAnyOrder("one-parent", "order-of-levels");
   }
 
+  @Test
+  void whatHasEndedIsNoPlaceToStartFrom() {
+    content.ask(
+        """
+        MATCH (t {code: 'T1'})
+        CREATE (t)<-[:PART_OF {until: date('2024-05-01')}]-(:Unit:Branch {code: 'B', name: 'b', until: date('2024-05-01')})""");
+    assertThat(organization.roots(now())).extracting(Root::code).containsExactly("C");
+    assertThat(organization.roots(Viewpoint.of(LocalDate.of(2024, 4, 30))))
+        .extracting(Root::code)
+        .containsExactly("C");
+  }
+
+  @Test
+  void whoSucceedsIsToldFromTheDayOn() {
+    content.ask(
+        "MATCH (a {code: 'T1'}), (b {code: 'T2'}) CREATE (a)-[:SUCCEEDED_BY {date: date('2024-05-01')}]->(b)");
+    assertThat(successors(LocalDate.of(2024, 4, 30))).isEmpty();
+    assertThat(successors(LocalDate.of(2024, 5, 1))).containsExactly("T2");
+  }
+
+  private List<String> successors(LocalDate day) {
+    return organization.details("T1", Viewpoint.of(day)).orElseThrow().successors();
+  }
+
   private Viewpoint now() {
     return Viewpoint.of(TODAY);
   }

@@ -1,0 +1,112 @@
+package org.liancun.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Holds that a read that takes a day minds it at every link and every dated record that it passes,
+ * and that what was voided is no part of any day.
+ */
+class ReadsInTimeTests {
+
+  /** {@code -[name:TYPE …]-}: its name, if it has one, and its types. */
+  private static final Pattern LINK = Pattern.compile("-\\[(\\w*)(?::([$\\w|()]+))?");
+
+  /** {@code (name:Pairing …)}: records that hold from a day to a day. */
+  private static final Pattern RECORD = Pattern.compile("\\((\\w*):(Pairing|Initiative)\\b");
+
+  private static final Pattern STATISTICS = Pattern.compile("\\((\\w*):Statistics\\b");
+
+  /** Links that a read passes whatever the day, by its name and theirs, and why. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of("ledger/link-ids r", "its own form of the same, for a succession's ends have ended");
+
+  static Stream<NamedQuery> reads() {
+    return new NamedQueries()
+        .all().stream()
+            .filter(query -> query.mode() == NamedQuery.Mode.READ)
+            .filter(query -> query.params().contains("asOf"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void everyLinkIsOfTheDay(NamedQuery query) {
+    var text = text(query);
+    named(LINK, text)
+        .forEach(
+            (name, times) -> {
+              if (!EXCEPTIONS.containsKey(query.name() + " " + name)) {
+                holdsOnTheDay(query, text, name, times, List.of("since", "date"));
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void everyDatedRecordIsOfTheDay(NamedQuery query) {
+    var text = text(query);
+    named(RECORD, text)
+        .forEach((name, times) -> holdsOnTheDay(query, text, name, times, List.of("since")));
+    named(STATISTICS, text)
+        .forEach(
+            (name, times) ->
+                assertThat(count(text, name + "\\.asOf <= \\$asOf"))
+                    .as("%s: figures %s up to the day", query.name(), name)
+                    .isGreaterThanOrEqualTo(times));
+  }
+
+  @Test
+  void noExceptionIsLeftOver() {
+    var names =
+        reads()
+            .flatMap(
+                query ->
+                    named(LINK, text(query)).keySet().stream().map(n -> query.name() + " " + n))
+            .collect(Collectors.toSet());
+    assertThat(names).hasSizeGreaterThan(20).containsAll(EXCEPTIONS.keySet());
+  }
+
+  /** As often as it is matched, it has to begin by the day, not to have ended, and not be void. */
+  private static void holdsOnTheDay(
+      NamedQuery query, String text, String name, long times, List<String> beginnings) {
+    var what = "%s: (%s) ".formatted(query.name(), name);
+    assertThat(name).as(what + "has a name, by which its days are minded").isNotEmpty();
+    var begun = "\\b%s\\.(%s) <= \\$asOf".formatted(name, String.join("|", beginnings));
+    assertThat(count(text, begun)).as(what + "has begun").isGreaterThanOrEqualTo(times);
+    assertThat(count(text, "\\b%s\\.voidedAt IS NULL".formatted(name)))
+        .as(what + "is not void")
+        .isGreaterThanOrEqualTo(times);
+    var ended = "\\b%s\\.until > \\$asOf".formatted(name);
+    var events = "\\b%s\\.date <= \\$asOf".formatted(name);
+    assertThat(count(text, ended) + count(text, events))
+        .as(what + "has not ended, or is of one day")
+        .isGreaterThanOrEqualTo(times);
+  }
+
+  private static Map<String, Long> named(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .collect(Collectors.groupingBy(found -> found.group(1), Collectors.counting()));
+  }
+
+  private static long count(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().count();
+  }
+
+  private static String text(NamedQuery query) {
+    return query
+        .text()
+        .lines()
+        .filter(line -> !line.startsWith("//"))
+        .collect(Collectors.joining("\n"));
+  }
+}
