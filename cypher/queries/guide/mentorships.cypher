@@ -9,7 +9,7 @@ CALL () {
   UNION
   MATCH (:Unit {code: $scope}) (()<-[down:PART_OF WHERE coalesce(down.since <= $asOf, true) AND coalesce(down.until > $asOf, true) AND down.voidedAt IS NULL]-()){0,6} (u:Unit) RETURN DISTINCT u
 }
-MATCH (u)<-[m:BELONGS_TO WHERE m.voidedAt IS NULL]-(a:Person)-[r:MENTORS WHERE r.since <= $asOf AND r.voidedAt IS NULL]->(b:Person)
+MATCH (u)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND m.voidedAt IS NULL]-(a:Person)-[r:MENTORS WHERE r.since <= $asOf AND r.voidedAt IS NULL]->(b:Person)
 WITH count(DISTINCT r) AS mentorships, count(DISTINCT a) AS mentors, count(DISTINCT b) AS learners, collect(DISTINCT a) AS teachers
 CALL (teachers) {
   UNWIND teachers AS first

@@ -48,19 +48,7 @@ public class Store {
 
   /** {@return what runs here} */
   public Installation installation() {
-    var running =
-        state.status().isReady()
-            ? graph
-                .read(
-                    "administration/server",
-                    Map.of(),
-                    row ->
-                        "Neo4j "
-                            + row.get("version").asString()
-                            + " "
-                            + row.get("edition").asString())
-                .getFirst()
-            : null;
+    var running = state.status().isReady() ? graph.server() : null;
     return new Installation(version, folder.toString(), server.address(), server.isOwn(), running);
   }
 

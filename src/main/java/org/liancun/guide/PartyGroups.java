@@ -28,10 +28,10 @@ final class PartyGroups {
             Figure.of("party-groups", groups.size()),
             new Figure("group-sizes", List.of(sizes.getFirst(), sizes.getLast())),
             Figure.of("three-years", lasting.size())),
-        stops(groups, lasting));
+        stops(groups, lasting, questions.ask("guide/awards")));
   }
 
-  private static List<Stop> stops(List<Record> groups, List<Record> lasting) {
+  private static List<Stop> stops(List<Record> groups, List<Record> lasting, List<Record> awards) {
     Comparator<Record> bySize = comparingLong(row -> row.get("members").asLong());
     var stops = new ArrayList<Stop>();
     stops.add(group(groups.stream().max(bySize).orElseThrow(), "guide.group.largest"));
@@ -44,7 +44,23 @@ final class PartyGroups {
               "guide.leader",
               leader.get("years").asLong()));
     }
+    var latest = awards.stream().mapToLong(row -> row.get("year").asLong()).max().orElse(0);
+    awards.stream()
+        .filter(row -> row.get("year").asLong() == latest)
+        .map(PartyGroups::award)
+        .forEach(stops::add);
     return stops;
+  }
+
+  /** An honour without money has no amount. */
+  private static Stop award(Record row) {
+    var yuan = row.get("yuan").asList(amount -> Math.round(amount.asDouble()));
+    var name = row.get("award").asString();
+    var year = Long.toString(row.get("year").asLong());
+    var times = row.get("awards").asLong();
+    return yuan.isEmpty()
+        ? Stop.of("", name, "guide.honour", year, times)
+        : Stop.of("", name, "guide.award", year, times, yuan.getFirst());
   }
 
   private static Stop group(Record row, String key) {

@@ -80,6 +80,6 @@ class StoreIT {
     var here = store.installation();
     assertThat(here.folder()).startsWith("/");
     assertThat(here.database()).startsWith("bolt://");
-    assertThat(here.server()).startsWith("Neo4j 20");
+    assertThat(here.server()).startsWith("Neo4j/20");
   }
 }
