@@ -16,9 +16,10 @@ WITH giver, i, collect(DISTINCT v) AS villages, collect(DISTINCT area) AS areas
 CALL (giver) {
   OPTIONAL MATCH (giver)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(:Branch)-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]->(home:GeneralBranch)
   OPTIONAL MATCH (giver)<-[t:SERVES WHERE coalesce(t.since <= $asOf, true) AND coalesce(t.until > $asOf, true) AND t.voidedAt IS NULL]-(branch:Branch)
-  RETURN head(collect(home)) AS home, CASE WHEN giver:Village THEN coalesce(min(branch.code), giver.code) END AS shownAs
+  RETURN head(collect(home)) AS home, min(branch.code) AS branch
 }
-RETURN i.code AS code, giver.code AS giver, giver.name AS giverName, shownAs, i.resource AS resource, i.quantity AS quantity, i.unit AS unit,
+RETURN i.code AS code, giver.code AS giver, giver.name AS giverName,
+  CASE WHEN giver:Village THEN coalesce(branch, giver.code) ELSE head([a IN areas | a.code]) END AS shownAs, i.resource AS resource, i.quantity AS quantity, i.unit AS unit,
   i.additive AS additive, i.result AS result, i.resultQuantity AS resultQuantity, i.resultUnit AS resultUnit, i.resultAdditive AS resultAdditive,
   size(villages) AS receivers, [a IN areas | a.name] AS areas,
   CASE WHEN giver:Institution THEN 'outside' WHEN areas = [home] THEN 'inside' ELSE 'across' END AS way,

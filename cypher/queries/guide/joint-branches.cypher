@@ -40,6 +40,7 @@ RETURN branch.code AS code, branch.name AS name, p.code AS pairing, p.ground AS 
   } AS secretaryLeadsArea,
   COLLECT {
     MATCH (p)-[d:DELIVERED WHERE coalesce(d.since <= $asOf, true) AND coalesce(d.until > $asOf, true) AND d.voidedAt IS NULL]->(delivery:Delivery WHERE coalesce(delivery.date <= $asOf, true))
-    RETURN delivery {.what, .quantity, .unit, .valueYuan} ORDER BY delivery.date, delivery.code
+    WITH delivery ORDER BY delivery.date, delivery.code
+    RETURN delivery {.what, .quantity, .unit, .valueYuan}
   } AS deliveries
 ORDER BY pairing

@@ -36,5 +36,10 @@ public record Chapter(List<Figure> figures, List<Stop> stops) {
     static Stop of(String code, String name, String key, Object... values) {
       return new Stop(code, name, key, List.of(values));
     }
+
+    /** {@return whether there is a place to go to} */
+    public boolean leadsSomewhere() {
+      return !code.isEmpty();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.liancun.guide.ui;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -12,6 +14,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.liancun.guide.Chapter;
 import org.liancun.guide.Chapter.Figure;
@@ -30,10 +34,13 @@ final class ChapterPane extends Div {
         new H2(getTranslation(key)),
         new Paragraph(getTranslation(key + ".about")),
         figures(chapter),
-        counted(day),
+        counted(day));
+    var told = chapter.stops().stream().collect(partitioningBy(Stop::leadsSomewhere));
+    addDetails(Objects.requireNonNull(told.get(false)));
+    add(
         new H3(getTranslation("guide.look")),
-        stops(story, chapter),
-        onward(story));
+        places(story, Objects.requireNonNull(told.get(true))));
+    add(onward(story));
   }
 
   private Component chip() {
@@ -68,12 +75,23 @@ final class ChapterPane extends Div {
     return sentence;
   }
 
-  private Component stops(Story story, Chapter chapter) {
-    var list = new Div();
-    list.addClassName("lc-stops");
-    chapter.stops().stream().map(this::stop).forEach(list::add);
+  private void addDetails(List<Stop> details) {
+    if (!details.isEmpty()) {
+      add(new H3(getTranslation("guide.details")), lines(details));
+    }
+  }
+
+  private Component places(Story story, List<Stop> stops) {
+    var list = lines(stops);
     list.add(way("explore?at=" + SampleCounty.CODE + "&select=" + story.scope(), "guide.explore"));
     list.add(way("data", "guide.sheets"));
+    return list;
+  }
+
+  private Div lines(List<Stop> stops) {
+    var list = new Div();
+    list.addClassName("lc-stops");
+    stops.stream().map(this::stop).forEach(list::add);
     return list;
   }
 
@@ -82,7 +100,7 @@ final class ChapterPane extends Div {
     name.addClassName("lc-stop-name");
     var about = new Span(getTranslation(stop.key(), stop.values().toArray()));
     about.addClassName("lc-secondary");
-    var line = stop.code().isEmpty() ? new Div(name, about) : place(stop.code(), name, about);
+    var line = stop.leadsSomewhere() ? place(stop.code(), name, about) : new Div(name, about);
     line.addClassName("lc-stop");
     return line;
   }
