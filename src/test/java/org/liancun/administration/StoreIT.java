@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
 import org.liancun.LiancunTest;
@@ -20,30 +19,36 @@ class StoreIT {
   @Autowired private Sample sample;
   @Autowired private GraphContent graph;
 
-  @BeforeEach
-  void theSample() {
+  @Test
+  void theSampleGoesAsAWholeUnlessSomethingBuildsOnIt() {
     assertThat(sample.state()).isEqualTo(new SampleState(false, true));
     assertThat(sample.putIn("admin")).isTrue();
-  }
-
-  @Test
-  void theSampleGoesAsAWholeAndMayComeAgain() {
-    assertThat(store.counts().byKind())
-        .containsEntry("townships", 11L)
-        .containsEntry("people", 4857L);
+    assertThat(sample.putIn("admin")).isFalse();
     var there = store.sample().orElseThrow();
     assertThat(there.units()).isEqualTo(758);
     assertThat(there.done().by()).isEqualTo("admin");
+    graph.ask(
+        """
+        MATCH (t:Township {code: '990101101000'})
+        CREATE (:Import {id: 'mine', file: '我的.xlsx', by: 'clerk', at: datetime()}),
+          (t)<-[:LIES_IN {importId: 'mine'}]-(:Village {code: '990101101999', name: 'x', importId: 'mine'})""");
 
+    assertThat(store.removeSample(there, "admin"))
+        .isInstanceOfSatisfying(
+            Undoing.Refused.class,
+            refused ->
+                assertThat(refused.sentence().in(Locale.ENGLISH)).contains("我的.xlsx", "clerk"));
+    assertThat(store.counts().byKind())
+        .containsEntry("villages", 155L)
+        .containsEntry("people", 4857L);
+
+    graph.ask("MATCH (n {importId: 'mine'}) DETACH DELETE n");
+    graph.ask("MATCH (i:Import {id: 'mine'}) DELETE i");
     assertThat(store.removeSample(there, "admin")).isInstanceOf(Undoing.Undone.class);
-
     assertThat(store.sample()).isEmpty();
     assertThat(store.counts().byKind().entrySet())
         .allSatisfy(kind -> assertThat(kind.getValue()).as(kind.getKey()).isEqualTo(left(kind)));
     assertThat(sample.state()).isEqualTo(new SampleState(false, true));
-    assertThat(sample.putIn("admin")).isTrue();
-    assertThat(sample.putIn("admin")).isFalse();
-    assertThat(store.sample()).isPresent();
     assertThat(store.breaches()).isEmpty();
   }
 
@@ -54,25 +59,6 @@ class StoreIT {
       case "links" -> graph.count("MATCH (:__Neo4jMigration)-[r]->() RETURN count(r)");
       default -> 0;
     };
-  }
-
-  @Test
-  void theSampleStaysWhereSomethingBuildsOnIt() {
-    graph.ask(
-        """
-        MATCH (t:Township {code: '990101101000'})
-        CREATE (:Import {id: 'mine', file: '我的.xlsx', by: 'clerk', at: datetime()}),
-          (t)<-[:LIES_IN {importId: 'mine'}]-(:Village {code: '990101101999', name: 'x', importId: 'mine'})""");
-
-    var refused = store.removeSample(store.sample().orElseThrow(), "admin");
-
-    assertThat(refused)
-        .isInstanceOfSatisfying(
-            Undoing.Refused.class,
-            r -> assertThat(r.sentence().in(Locale.ENGLISH)).contains("我的.xlsx", "clerk"));
-    assertThat(store.counts().byKind())
-        .containsEntry("villages", 155L)
-        .containsEntry("people", 4857L);
   }
 
   @Test
