@@ -65,7 +65,6 @@ class StoreIT {
   void whatRunsHereIsKnown() {
     var here = store.installation();
     assertThat(here.folder()).startsWith("/");
-    assertThat(here.database()).startsWith("bolt://");
     assertThat(here.server()).startsWith("Neo4j/20");
   }
 }

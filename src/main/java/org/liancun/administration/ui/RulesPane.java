@@ -54,8 +54,7 @@ final class RulesPane extends Div {
   }
 
   private String inWords(Breach breach) {
-    return getTranslation(
-        "breach." + breach.rule(), breach.name(), breach.code(), breach.detail());
+    return getTranslation("breach." + breach.rule(), breach.name(), breach.code(), breach.detail());
   }
 
   private void show(Component... components) {
