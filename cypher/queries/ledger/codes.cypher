@@ -9,7 +9,7 @@ WHERE n.voidedAt IS NULL
   AND coalesce(n.until > $asOf, true)
   AND coalesce(n.year <= $asOf.year, true)
   AND NOT EXISTS {
-    (n)<-[:REPORTED|TOOK|HEARD|DELIVERED]-(owner) WHERE owner.until <= $asOf
+    (n)<-[owns:REPORTED|TOOK|HEARD|DELIVERED WHERE coalesce(owns.since <= $asOf, true) AND coalesce(owns.until > $asOf, true) AND owns.voidedAt IS NULL]-(owner) WHERE owner.until <= $asOf
   }
   AND ($text = '' OR n.code STARTS WITH $text OR n.name CONTAINS $text OR n.initials STARTS WITH toLower($text)
     OR EXISTS { (n)--(other) WHERE other.code = $text OR other.name CONTAINS $text })

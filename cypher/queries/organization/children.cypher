@@ -31,7 +31,7 @@ WITH u, collect(c) AS below
 WITH u, size(below) AS total, below[$skip..$skip + $limit] AS page
 UNWIND page AS c
 CALL (c) {
-  OPTIONAL MATCH (c)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(v:Village)-[:REPORTED]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+  OPTIONAL MATCH (c)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(v:Village)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
   RETURN facts ORDER BY facts.asOf DESC, v.code LIMIT 1
 }
 RETURN u.code AS parent, total, c.code AS code, c.name AS name,

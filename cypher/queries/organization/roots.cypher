@@ -1,12 +1,13 @@
-// purpose: Where one can start: the counties, and the topmost units that lie in none and hold none.
+// purpose: Where one can start: the counties, and the topmost units of the day that lie in none and hold none.
 // mode: READ
 // params: asOf, scope
 // columns: code, name, level, parent, townships, villages
-// budget: 2800
+// budget: 22000
 MATCH (u:Unit)
 WHERE CASE
   WHEN $scope IS NOT NULL THEN u.code = $scope
-  ELSE u:County OR (NOT u:Province AND NOT EXISTS {
+  WHEN u.until <= $asOf THEN false
+  ELSE u:County OR (NOT u:Province AND coalesce(u.since <= $asOf, true) AND NOT EXISTS {
     (u)-[r:PART_OF WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(:Unit)
   } AND NOT EXISTS {
     (u)<-[r:PART_OF WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]-(:County)

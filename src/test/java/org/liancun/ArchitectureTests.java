@@ -29,6 +29,7 @@ class ArchitectureTests {
   void theModulesAreThoseOfTheMapAndUseOnlyWhatTheyMay() {
     assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
         .containsExactlyInAnyOrder(
+            "administration",
             "api",
             "canvas",
             "cli",
@@ -38,6 +39,7 @@ class ArchitectureTests {
             "explore",
             "frame",
             "graph",
+            "guide",
             "intake",
             "ledger",
             "assessment",

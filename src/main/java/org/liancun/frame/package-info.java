@@ -1,4 +1,4 @@
-/** What a view may ask of the frame around it, so that no view knows the shell. */
+/** What a view may ask of the frame around it, and what every view needs to live in it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.liancun.frame;

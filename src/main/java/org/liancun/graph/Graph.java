@@ -50,6 +50,13 @@ public class Graph {
     }
   }
 
+  /** {@return the name and version of the server, such as {@code Neo4j/2026.08.1}} */
+  public String server() {
+    try (var session = session(AccessMode.READ)) {
+      return session.run("RETURN 1").consume().server().agent();
+    }
+  }
+
   private Session session(AccessMode mode) {
     return driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
   }

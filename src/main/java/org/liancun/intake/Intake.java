@@ -93,7 +93,7 @@ public class Intake {
     } catch (Memory.ExhaustedException e) {
       return tooLarge(preview, writing);
     } catch (StructureException e) {
-      return refused("intake.refused.structure", e.breaches().getFirst().code());
+      return refused("intake.refused.structure", broken(e));
     } catch (Neo4jException e) {
       return Memory.isExhausted(e)
           ? tooLarge(preview, writing)
@@ -111,8 +111,7 @@ public class Intake {
     try {
       return graph.write(tx -> Memory.guarded(() -> undo(done, by, now, tx)));
     } catch (StructureException e) {
-      return new Undoing.Refused(
-          Message.of("intake.undo.structure", e.breaches().getFirst().code()));
+      return new Undoing.Refused(Message.of("intake.undo.structure", broken(e)));
     } catch (Memory.ExhaustedException | Neo4jException e) {
       return new Undoing.Refused(Message.of("intake.refused.database"));
     }
@@ -166,6 +165,11 @@ public class Intake {
   private static Outcome tooLarge(Preview.Ready preview, Writing writing) {
     int rows = preview.count(Effect.ADDED) + preview.count(Effect.CHANGED);
     return refused("intake.refused.memory", rows, Memory.fitting(rows, writing.reached()));
+  }
+
+  private static Message broken(StructureException e) {
+    var breach = e.breaches().getFirst();
+    return Message.of("breach." + breach.rule(), breach.name(), breach.code(), breach.detail());
   }
 
   private static Outcome refused(String key, Object... values) {

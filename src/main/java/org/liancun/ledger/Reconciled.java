@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What rows would do to the graph as it is. */
@@ -48,13 +49,25 @@ public final class Reconciled {
     return strokes.size();
   }
 
-  /** {@return the codes of units, villages and people whose structural rules have to hold} */
+  /** {@return the codes of what changes, or what a link that changes leads to; rules are theirs} */
   public Set<String> touched() {
     return changes.stream()
         .filter(change -> change.effect() != Effect.SAME)
-        .map(change -> change.row().values().text(Kind.CODE))
+        .map(Change::row)
+        .flatMap(row -> codes(row).map(row.values()::text))
         .filter(code -> !code.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * {@return the columns with the code of a record, or those of both ends of one that is a link}
+   */
+  private static Stream<String> codes(Row row) {
+    return row.kind().shape() instanceof Kind.Shape.Link
+        ? row.kind().fields().stream()
+            .filter(field -> field.slot() instanceof Slot.From || field.slot() instanceof Slot.To)
+            .map(Field::key)
+        : Stream.of(Kind.CODE);
   }
 
   Strokes strokes() {

@@ -3,9 +3,9 @@ package org.liancun.organization;
 import org.neo4j.driver.Record;
 
 /**
- * A structural rule broken.
+ * A rule broken.
  *
- * @param rule which: one-parent, village-lies-somewhere, order-of-levels, no-cycle, one-level
+ * @param rule which; the texts under {@code breach.} say each in words
  * @param code of what breaks it
  * @param name of what breaks it
  * @param detail what it collides with, if anything
@@ -15,8 +15,8 @@ public record Breach(String rule, String code, String name, String detail) {
   static Breach of(Record row) {
     return new Breach(
         row.get("rule").asString(),
-        row.get("code").asString(),
-        row.get("name").asString(""),
+        row.get("code").asString(""),
+        row.get("name").asString(row.get("code").asString("")),
         row.get("detail").asString(""));
   }
 }

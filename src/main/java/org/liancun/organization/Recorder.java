@@ -1,7 +1,6 @@
 package org.liancun.organization;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.liancun.graph.GraphTransaction;
 import org.springframework.stereotype.Component;
@@ -19,14 +18,13 @@ public class Recorder {
   }
 
   /**
-   * Proves the structural rules for some codes, so that the transaction fails rather than break
-   * one.
+   * Proves the rules for some codes and all their links, so that the transaction fails rather than
+   * break one.
    *
    * @throws StructureException naming every breach
    */
   public void guard(GraphTransaction tx, Collection<String> codes) {
-    var breaches =
-        tx.run("organization/broken-rules", Map.of("codes", List.copyOf(codes)), Breach::of);
+    var breaches = Rules.broken(tx, codes);
     if (!breaches.isEmpty()) {
       throw StructureException.broken(breaches);
     }

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sample {
 
-  private static final String IMPORT = "sample";
+  /** The import that the sample came with. */
+  public static final String IMPORT = "sample";
 
   private final Graph graph;
   private final Recorder recorder;
@@ -46,9 +47,34 @@ public class Sample {
           var provenance = new Provenance(IMPORT, LocalDate.now(clock), OffsetDateTime.now(clock));
           recorder.lock(tx, provenance);
           if (isEmpty(tx)) {
-            load(tx, rows(Counties.sample()), provenance);
+            load(tx, rows(Counties.sample()), provenance, "liancun");
           }
           return null;
+        });
+  }
+
+  /** {@return whether the sample is in the store, and whether there would be room for it} */
+  public SampleState state() {
+    return graph.read("sample/state", Map.of("sample", IMPORT), SampleState::of).getFirst();
+  }
+
+  /**
+   * Puts the sample county into a store in which there is no unit or village, whatever was there
+   * before.
+   *
+   * @param by who wants it
+   * @return whether there was room for it
+   */
+  public boolean putIn(String by) {
+    return graph.write(
+        tx -> {
+          var provenance = new Provenance(IMPORT, LocalDate.now(clock), OffsetDateTime.now(clock));
+          recorder.lock(tx, provenance);
+          var state = tx.run("sample/state", Map.of("sample", IMPORT), SampleState::of).getFirst();
+          if (state.hasRoom()) {
+            load(tx, rows(Counties.sample()), provenance, by);
+          }
+          return state.hasRoom();
         });
   }
 
@@ -57,12 +83,12 @@ public class Sample {
         .getFirst();
   }
 
-  private void load(GraphTransaction tx, List<Row> rows, Provenance provenance) {
+  private void load(GraphTransaction tx, List<Row> rows, Provenance provenance, String by) {
     var reconciled = ledger.reconcile(rows, provenance.effective(), List.of(), tx);
     reconciled.complaints().forEach(Sample::refuse);
     ledger.write(reconciled, provenance, tx, steps -> {});
     recorder.guard(tx, reconciled.touched());
-    recorder.noted(tx, IMPORT, "", "liancun", rows.size(), 0, provenance);
+    recorder.noted(tx, IMPORT, "", by, rows.size(), 0, provenance);
   }
 
   private List<Row> rows(CountyRecords records) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,7 @@ class OrganizationIT {
 
   @Autowired private Organization organization;
   @Autowired private Recorder recorder;
+  @Autowired private Soundness soundness;
   @Autowired private Ledger ledger;
   @Autowired private Kinds kinds;
   @Autowired private Graph graph;
@@ -187,11 +187,33 @@ class OrganizationIT {
   void twoParentsAtOnceAreFoundOverTheWholeStore() {
     content.ask(
         "MATCH (t:Township {code: 'T1'}), (o:Unit {code: 'T2'}) CREATE (t)-[:PART_OF]->(o)");
-    assertThat(
-            graph.read(
-                "organization/broken-rules", Collections.singletonMap("codes", null), Breach::of))
+    assertThat(soundness.breaches())
         .extracting(Breach::rule)
         .containsExactlyInAnyOrder("one-parent", "order-of-levels");
+  }
+
+  @Test
+  void whatHasEndedIsNoPlaceToStartFrom() {
+    content.ask(
+        """
+        MATCH (t {code: 'T1'})
+        CREATE (t)<-[:PART_OF {until: date('2024-05-01')}]-(:Unit:Branch {code: 'B', name: 'b', until: date('2024-05-01')})""");
+    assertThat(organization.roots(now())).extracting(Root::code).containsExactly("C");
+    assertThat(organization.roots(Viewpoint.of(LocalDate.of(2024, 4, 30))))
+        .extracting(Root::code)
+        .containsExactly("C");
+  }
+
+  @Test
+  void whoSucceedsIsToldFromTheDayOn() {
+    content.ask(
+        "MATCH (a {code: 'T1'}), (b {code: 'T2'}) CREATE (a)-[:SUCCEEDED_BY {date: date('2024-05-01')}]->(b)");
+    assertThat(successors(LocalDate.of(2024, 4, 30))).isEmpty();
+    assertThat(successors(LocalDate.of(2024, 5, 1))).containsExactly("T2");
+  }
+
+  private List<String> successors(LocalDate day) {
+    return organization.details("T1", Viewpoint.of(day)).orElseThrow().successors();
   }
 
   private Viewpoint now() {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
 import org.liancun.WithSample;
+import org.liancun.organization.Soundness;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WithSample
 class SampleInTheGraphIT {
 
   @Autowired private GraphContent graph;
+  @Autowired private Soundness soundness;
 
   @Test
   void theWholeCountyIsThere() {
@@ -18,6 +20,11 @@ class SampleInTheGraphIT {
     assertThat(graph.count("MATCH (n:Township) RETURN count(n)")).isEqualTo(11);
     assertThat(graph.count("MATCH (n:Village) RETURN count(n)")).isEqualTo(154);
     assertThat(graph.count("MATCH (n:Person) RETURN count(n)")).isEqualTo(4857);
+  }
+
+  @Test
+  void itBreaksNoRule() {
+    assertThat(soundness.breaches()).isEmpty();
   }
 
   @Test

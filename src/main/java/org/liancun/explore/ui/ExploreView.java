@@ -229,7 +229,9 @@ class ExploreView extends Composite<Div>
     var entry = known.get(code);
     tree.select(entry, reveal);
     if (code == null) {
-      inspector.showNothing();
+      if (!asking.attempt(this::inspectNothing)) {
+        inspector.showNothing("");
+      }
     } else if (!asking.attempt(() -> inspect(code, entry))) {
       inspector.showAway();
     }
@@ -239,7 +241,17 @@ class ExploreView extends Composite<Div>
     inspections
         .of(code, viewpoint())
         .ifPresentOrElse(
-            found -> inspector.show(found, entry, actions(code)), inspector::showNothing);
+            found -> inspector.show(found, entry, actions(code)), this::inspectNothing);
+  }
+
+  private void inspectNothing() {
+    var source =
+        picture == null
+            ? Optional.<String>empty()
+            : organization
+                .details(picture.root().code(), viewpoint())
+                .flatMap(details -> Optional.ofNullable(details.source()));
+    inspector.showNothing(source.orElse(""));
   }
 
   private List<Button> actions(String code) {

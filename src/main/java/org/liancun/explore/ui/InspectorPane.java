@@ -3,6 +3,7 @@ package org.liancun.explore.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -38,9 +39,19 @@ final class InspectorPane extends Aside {
     getElement().setAttribute("aria-label", getTranslation("explore.inspector"));
   }
 
-  /** Says how to get something to see here. */
-  void showNothing() {
+  /**
+   * Says how to get something to see here.
+   *
+   * @param source of the county in the middle; who sees the sample is offered to be led through
+   */
+  void showNothing(String source) {
     say("explore.inspector.empty");
+    if (recorded.isSample(source)) {
+      var guide = new Anchor("guide", getTranslation("explore.guide"));
+      getChildren()
+          .findFirst()
+          .ifPresent(hint -> hint.getElement().appendChild(guide.getElement()));
+    }
   }
 
   /** Says that the database is away, and that this comes back by itself. */

@@ -3,6 +3,7 @@ package org.liancun.explore.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -26,7 +27,8 @@ final class MessagePane extends Div {
         new Button(
             pane.getTranslation("explore.empty.action"), click -> UI.getCurrent().navigate("data"));
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    pane.add(button);
+    var guide = new Anchor("guide", pane.getTranslation("explore.empty.guide"));
+    pane.add(button, guide);
     return pane;
   }
 }

@@ -25,13 +25,18 @@ final class Recorded {
 
   /** {@return a source: the sample, the row of a sheet, or a document} */
   String source(String recorded) {
-    if (recorded.equals(inChinese("explore.source.sample"))) {
+    if (isSample(recorded)) {
       return reader.getTranslation("explore.source.sample");
     }
     var row =
         new MessageFormat(inChinese("explore.source.row"), Locale.ROOT)
             .parse(recorded, new ParsePosition(0));
     return row == null ? recorded : reader.getTranslation("explore.source.row", row);
+  }
+
+  /** {@return whether a source is the sample} */
+  boolean isSample(String recorded) {
+    return recorded.equals(inChinese("explore.source.sample"));
   }
 
   private String inChinese(String key) {

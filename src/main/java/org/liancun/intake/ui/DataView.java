@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.liancun.frame.Background;
 import org.liancun.graph.GraphState;
 import org.liancun.intake.Intake;
 import org.liancun.intake.IntakeOptions;

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.liancun.frame.Background;
 import org.liancun.frame.Days;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.Viewpoint;

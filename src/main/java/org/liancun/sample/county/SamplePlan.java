@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class SamplePlan {
 
-  private static final String CODE = "990101";
+  static final String CODE = "990101";
   private static final long SEED = 20_261_122;
 
   private final County county =
@@ -40,7 +40,7 @@ final class SamplePlan {
   /** A line has the name and, for each general branch, its villages or how many they are. */
   private void township(List<String> line) {
     var number = county.townships.size() + 1;
-    var code = String.format(Locale.ROOT, "%s1%02d000", CODE, number);
+    var code = code(number);
     var township = new Township(code, line.getFirst());
     county.townships.add(township);
     county.names.take(line.getFirst());
@@ -52,6 +52,10 @@ final class SamplePlan {
         area(township, villages);
       }
     }
+  }
+
+  static String code(int township) {
+    return String.format(Locale.ROOT, "%s1%02d000", CODE, township);
   }
 
   private void area(Township township, String villages) {

@@ -1,4 +1,4 @@
-package org.liancun.intake.ui;
+package org.liancun.frame;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -8,30 +8,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Work that would keep the screen waiting, done beside it. */
-final class Background {
+public final class Background {
 
   private static final Logger log = LoggerFactory.getLogger(Background.class);
 
   private Background() {}
 
   /** Does a task on a thread of its own, and then shows its result, or that it failed. */
-  static <T> void run(UI ui, Supplier<T> task, Consumer<T> then, Runnable failed) {
+  public static <T> void run(UI ui, Supplier<T> task, Consumer<T> then, Runnable failed) {
     Thread.ofVirtual()
-        .name("intake")
+        .name("background")
         .start(
             () -> {
               try {
                 var result = task.get();
                 show(ui, () -> then.accept(result));
               } catch (RuntimeException e) {
-                log.error("An intake failed", e);
+                log.error("What a screen asked for failed", e);
                 show(ui, failed);
               }
             });
   }
 
   /** Changes the screen from another thread; does nothing once the screen is gone. */
-  static void show(UI ui, Runnable change) {
+  public static void show(UI ui, Runnable change) {
     try {
       var unused = ui.access(change::run);
     } catch (UIDetachedException e) {

@@ -1,0 +1,61 @@
+// purpose: What may be so once a day but is so twice: two places of one thing, two holders of a single post, one link stated twice; in the whole store or among some codes.
+// mode: READ
+// params: codes
+// columns: rule, code, name, detail
+// no-as-of: the rules hold on every day.
+// no-scope: a guard sees all.
+// budget: 150000
+CALL () {
+  UNWIND $codes AS code MATCH (n:Unit {code: code}) RETURN n
+  UNION
+  UNWIND $codes AS code MATCH (n:Village {code: code}) RETURN n
+  UNION
+  UNWIND $codes AS code MATCH (n:Person {code: code}) RETURN n
+  UNION
+  UNWIND $codes AS code MATCH (n:VillagerGroup {code: code}) RETURN n
+  UNION
+  UNWIND $codes AS code MATCH (n:Institution {code: code}) RETURN n
+  UNION
+  WITH 1 AS whole WHERE $codes IS NULL
+  MATCH (n:Unit|Village|Person|VillagerGroup|Institution) RETURN n
+}
+CALL (n) {
+  WITH n WHERE COUNT { (n)-[:PART_OF|LIES_IN|BELONGS_TO]->() } > 1
+  MATCH (n)-[r:PART_OF|LIES_IN|BELONGS_TO]->(other)
+  RETURN 'one-parent' AS rule, '' AS matter, r, other
+  UNION ALL
+  WITH n WHERE COUNT { (n)-[:ATTENDS]->() } > 1
+  MATCH (n)-[r:ATTENDS]->(other)
+  RETURN 'one-guest-place' AS rule, '' AS matter, r, other
+  UNION ALL
+  WITH n WHERE COUNT { (n)-[:WITHIN]->() } > 1
+  MATCH (n)-[r:WITHIN]->(other)
+  RETURN 'one-village' AS rule, '' AS matter, r, other
+  UNION ALL
+  WITH n WHERE COUNT { (n)<-[:COVERS]-() } > 1
+  MATCH (n)<-[r:COVERS]-(other)
+  RETURN 'one-group' AS rule, '' AS matter, r, other
+  UNION ALL
+  WITH n WHERE n:!Person AND COUNT { (n)<-[:HOLDS]-() } > 1
+  MATCH (n)<-[r:HOLDS]-(other)
+  WHERE r.title IN ['书记', '第一书记', '党委书记', '县委书记', '组长', '村委会主任']
+  RETURN 'one-holder' AS rule, r.title AS matter, r, other
+  UNION ALL
+  WITH n WHERE COUNT { (n)-[:HOLDS|MENTORS|RESPONSIBLE_FOR|SERVES|NEIGHBOURS]->() } > 1
+  MATCH (n)-[r:HOLDS|MENTORS|RESPONSIBLE_FOR|SERVES|NEIGHBOURS]->(other)
+  RETURN 'said-once' AS rule,
+    elementId(other) + type(r) + coalesce(r.title, '') + coalesce(r.body, '') + coalesce(r.topic, '') + coalesce(r.role, '') AS matter,
+    r, other
+}
+WITH n, rule, matter, r, other WHERE r.voidedAt IS NULL AND coalesce(r.since < r.until, true)
+WITH n, rule, matter, other, coalesce(r.since, date('0001-01-01')) AS since, coalesce(r.until, date('9999-12-31')) AS until
+ORDER BY since, until, other.code
+WITH n, rule, matter, collect({other: other, since: since, until: until}) AS held
+WHERE size(held) > 1
+UNWIND range(0, size(held) - 2) AS i
+WITH n, rule, matter, held[i] AS one, held[i + 1] AS next
+WHERE one.until > next.since
+RETURN rule, n.code AS code, n.name AS name,
+  CASE rule WHEN 'one-holder' THEN matter + ' ' ELSE '' END + one.other.code
+    + CASE WHEN one.other = next.other THEN '' ELSE ' ' + next.other.code END AS detail
+ORDER BY rule, code, detail

@@ -1,0 +1,40 @@
+// purpose: Records whose own dates are out of order, pairings without two different parties, successors in a circle; in the whole store or among some codes.
+// mode: READ
+// params: codes
+// columns: rule, code, name, detail
+// no-as-of: the rules hold on every day.
+// no-scope: a guard sees all.
+// budget: 16000
+CALL () {
+  UNWIND $codes AS code MATCH (n:Unit {code: code}) RETURN n
+  UNION
+  UNWIND $codes AS code MATCH (n:Village {code: code}) RETURN n
+  UNION
+  UNWIND $codes AS code MATCH (n:VillagerGroup {code: code}) RETURN n
+  UNION
+  UNWIND $codes AS code MATCH (n:Pairing {code: code}) RETURN n
+  UNION
+  UNWIND $codes AS code MATCH (n:Initiative {code: code}) RETURN n
+  UNION
+  UNWIND $codes AS code MATCH (n:RectificationCase {code: code}) RETURN n
+  UNION
+  WITH 1 AS whole WHERE $codes IS NULL
+  MATCH (n:Unit|Village|VillagerGroup|Pairing|Initiative|RectificationCase) RETURN n
+}
+CALL (n) {
+  WITH n WHERE n.until < n.since OR n.closed < n.opened OR n.relapsed < n.closed
+  RETURN 'ends-before-it-begins' AS rule, '' AS detail
+  UNION ALL
+  WITH n WHERE n:Pairing
+  OPTIONAL MATCH (n)-[r:HELPER|HELPED|PARTNER WHERE r.until IS NULL AND r.voidedAt IS NULL]->(party)
+  WITH n, collect(type(r)) AS roles, count(DISTINCT party) AS parties
+  WHERE parties <> 2 OR NOT roles IN [['HELPER', 'HELPED'], ['HELPED', 'HELPER'], ['PARTNER', 'PARTNER']]
+  RETURN 'pairing-of-two' AS rule, '' AS detail
+  UNION ALL
+  WITH n WHERE n:Unit|Village
+  MATCH (n) (()-[s:SUCCEEDED_BY WHERE s.voidedAt IS NULL]->()){1,8} (n)
+  WITH DISTINCT n
+  RETURN 'successors-in-line' AS rule, '' AS detail
+}
+RETURN rule, n.code AS code, n.name AS name, detail
+ORDER BY rule, code

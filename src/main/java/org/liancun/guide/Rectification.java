@@ -1,0 +1,36 @@
+package org.liancun.guide;
+
+import java.util.List;
+import org.liancun.guide.Chapter.Figure;
+import org.liancun.guide.Chapter.Stop;
+import org.liancun.guide.Story.Questions;
+import org.neo4j.driver.Record;
+
+/** S4: cases of rectification, who answers for them, and what came of them. */
+final class Rectification {
+
+  private Rectification() {}
+
+  static Chapter chapter(Questions questions) {
+    var cases = questions.askOne("guide/cases");
+    return new Chapter(
+        List.of(
+            Figure.of("cases", cases.get("cases").asLong()),
+            Figure.of("open", cases.get("open").asLong()),
+            Figure.of("city", cases.get("city").asLong()),
+            Figure.of("county", cases.get("county").asLong()),
+            Figure.of("finished", cases.get("finished").asLong()),
+            Figure.of("case-leaders", cases.get("leaders").asLong())),
+        questions.ask("guide/results").stream().map(Rectification::result).toList());
+  }
+
+  private static Stop result(Record row) {
+    return Stop.of(
+        "",
+        row.get("what").asString(),
+        "guide.result",
+        row.get("quantity").asLong(),
+        row.get("unit").asString(""),
+        row.get("cases").asLong());
+  }
+}

@@ -1,0 +1,7 @@
+/** Leads a newcomer through the five systems of the sample county, with figures from the store. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"frame", "graph", "sample", "sample :: county"})
+package org.liancun.guide;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
