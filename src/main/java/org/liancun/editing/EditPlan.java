@@ -1,17 +1,13 @@
 package org.liancun.editing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.ledger.Effect;
-import org.liancun.ledger.Field;
 import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Reconciled;
 import org.liancun.ledger.Recorded;
 import org.liancun.ledger.Records;
-import org.liancun.ledger.Row;
 
 /** What it takes to do one edit. */
 record EditPlan(Edit edit, Ledger ledger, Records records) implements Plan {
@@ -55,23 +51,12 @@ record EditPlan(Edit edit, Ledger ledger, Records records) implements Plan {
     }
     return reconciled.steps() == 0
         ? new Refused(new Saving.Idle())
-        : new Ready(
-            reconciled, edit.kind().key(), name(reconciled), touched(reconciled, statement));
+        : new Ready(reconciled, edit.kind().key(), name(reconciled), reconciled.touched());
   }
 
   private String name(Reconciled reconciled) {
     return edit instanceof Edit.OfOpened change
         ? change.opened().record().title()
         : reconciled.changes().getFirst().name();
-  }
-
-  private static Set<String> touched(Reconciled reconciled, Statement statement) {
-    var touched = new HashSet<>(reconciled.touched());
-    for (Row row : statement.rows()) {
-      row.kind().fields().stream()
-          .filter(Field::refers)
-          .forEach(field -> touched.addAll(row.values().texts(field.key())));
-    }
-    return touched;
   }
 }
