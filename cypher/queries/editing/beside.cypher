@@ -2,7 +2,7 @@
 // mode: READ
 // params: code, asOf, scope
 // columns: code, name, upper
-// budget: 150
+// budget: 180
 CALL () {
   MATCH (n:Unit {code: $code}) RETURN n
   UNION
@@ -14,12 +14,12 @@ WHERE $scope IS NULL OR $scope IN COLLECT {
   RETURN top.code
 }
 CALL (n) {
-  MATCH (n)-[beside:NEIGHBOURS WHERE coalesce(beside.until > $asOf, true) AND beside.voidedAt IS NULL]-(m:Village)
+  MATCH (n)-[beside:NEIGHBOURS WHERE coalesce(beside.since <= $asOf, true) AND coalesce(beside.until > $asOf, true) AND beside.voidedAt IS NULL]-(m:Village)
   RETURN m, 0 AS rank
   UNION
-  MATCH (n)-[s:SERVES WHERE coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(:Village)
-    -[beside:NEIGHBOURS WHERE coalesce(beside.until > $asOf, true) AND beside.voidedAt IS NULL]-(:Village)
-    <-[t:SERVES WHERE coalesce(t.until > $asOf, true) AND t.voidedAt IS NULL]-(m:Branch)
+  MATCH (n)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(:Village)
+    -[beside:NEIGHBOURS WHERE coalesce(beside.since <= $asOf, true) AND coalesce(beside.until > $asOf, true) AND beside.voidedAt IS NULL]-(:Village)
+    <-[t:SERVES WHERE coalesce(t.since <= $asOf, true) AND coalesce(t.until > $asOf, true) AND t.voidedAt IS NULL]-(m:Branch)
   RETURN m, 0 AS rank
   UNION
   MATCH (n)-[up:PART_OF|LIES_IN WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liancun.Browser;
@@ -23,6 +23,7 @@ class SampleComesAndGoesBrowserIT {
 
   @Test
   void aNewcomerIsLedThroughTheSampleAndTheAdministratorRemovesIt() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // as long as everything else may take
     administrators.ensureFirst();
     var password = administrators.resetPassword("admin").password();
     try (var window = Browser.open(Window.CHINESE.onATablet(), port)) {
@@ -49,9 +50,9 @@ class SampleComesAndGoesBrowserIT {
       assertThat(page.locator(".lc-rules")).containsText("没有违反任何规则");
       window.picture("administration");
       button(page, "删除示例县").click();
-      var dialog = page.getByRole(AriaRole.ALERTDIALOG);
+      var dialog = page.locator("vaadin-confirm-dialog").first();
       assertThat(dialog).containsText("758");
-      dialog.locator("[slot=confirm-button]").click();
+      page.locator("vaadin-button[slot=confirm-button]").click();
       assertThat(page.locator(".lc-sample")).containsText("库是空的");
       assertThat(page.locator(".lc-counts")).not().containsText("4,857");
       page.locator(".lc-place", new Page.LocatorOptions().setHasText("探索")).click();
