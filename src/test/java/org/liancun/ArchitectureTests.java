@@ -30,6 +30,7 @@ class ArchitectureTests {
     assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
         .containsExactlyInAnyOrder(
             "api",
+            "bench",
             "canvas",
             "cli",
             "console",
@@ -107,7 +108,7 @@ class ArchitectureTests {
   void onlyTheGraphModuleAndItsExceptionsTouchTheDriver() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.liancun.graph..")
+        .resideOutsideOfPackages("org.liancun.graph..", "org.liancun.bench..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.neo4j.driver.Session")
