@@ -6,11 +6,14 @@
 // no-scope: a guard sees all.
 // budget: 130000
 CALL () {
-  MATCH (u:Unit) WHERE $codes IS NULL OR u.code IN $codes RETURN u
+  UNWIND CASE WHEN $codes IS NULL THEN [true] ELSE [] END AS everything
+  MATCH (u:Unit|Village|Person) RETURN u
   UNION
-  MATCH (u:Village) WHERE $codes IS NULL OR u.code IN $codes RETURN u
+  UNWIND $codes AS code MATCH (u:Unit {code: code}) RETURN u
   UNION
-  MATCH (u:Person) WHERE $codes IS NULL OR u.code IN $codes RETURN u
+  UNWIND $codes AS code MATCH (u:Village {code: code}) RETURN u
+  UNION
+  UNWIND $codes AS code MATCH (u:Person {code: code}) RETURN u
 }
 CALL (u) {
   MATCH (u)-[r:PART_OF|LIES_IN|BELONGS_TO WHERE r.until IS NULL AND r.voidedAt IS NULL]->(p)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liancun.organization.Recorder;
 
 /** What rows would do to the graph as it is. */
 public final class Reconciled {
@@ -51,10 +52,14 @@ public final class Reconciled {
   /** {@return the codes of units, villages and people whose structural rules have to hold} */
   public Set<String> touched() {
     return changes.stream()
-        .filter(change -> change.effect() != Effect.SAME)
+        .filter(change -> change.effect() != Effect.SAME && isGuarded(change.row().kind()))
         .map(change -> change.row().values().text(Kind.CODE))
         .filter(code -> !code.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isGuarded(Kind kind) {
+    return kind.shape() instanceof Kind.Shape.Node node && Recorder.GUARDED.contains(node.label());
   }
 
   Strokes strokes() {

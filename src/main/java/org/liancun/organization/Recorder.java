@@ -3,6 +3,7 @@ package org.liancun.organization;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liancun.graph.GraphTransaction;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Recorder {
+
+  /** The labels of what structural rules speak of. */
+  public static final Set<String> GUARDED = Set.of("Unit", "Village", "Person");
 
   /** Waits until no other change of the structure is under way, and holds the others off. */
   public void lock(GraphTransaction tx, Provenance provenance) {
@@ -25,6 +29,9 @@ public class Recorder {
    * @throws StructureException naming every breach
    */
   public void guard(GraphTransaction tx, Collection<String> codes) {
+    if (codes.isEmpty()) {
+      return;
+    }
     var breaches =
         tx.run("organization/broken-rules", Map.of("codes", List.copyOf(codes)), Breach::of);
     if (!breaches.isEmpty()) {
