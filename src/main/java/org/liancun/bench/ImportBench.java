@@ -105,7 +105,7 @@ public final class ImportBench {
             case Preview.Ready ready -> ready;
             case Preview.Refused refused ->
                 throw new IllegalStateException(refused.findings().getFirst().toString());
-            case Preview.Away away -> throw new IllegalStateException(away.toString());
+            case Preview other -> throw new IllegalStateException(other.toString());
           };
     };
   }

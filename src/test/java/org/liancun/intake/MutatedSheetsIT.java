@@ -67,7 +67,7 @@ class MutatedSheetsIT {
           switch (intake.preview(understood, OPTIONS)) {
             case Preview.Refused refused -> End.REFUSED;
             case Preview.Ready ready -> End.RIGHT;
-            case Preview.Away away -> throw new AssertionError(away.toString());
+            case Preview other -> throw new AssertionError(other.toString());
           };
     };
   }
