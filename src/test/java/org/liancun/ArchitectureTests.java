@@ -31,6 +31,7 @@ class ArchitectureTests {
         .containsExactlyInAnyOrder(
             "administration",
             "api",
+            "bench",
             "canvas",
             "cli",
             "console",
@@ -109,7 +110,7 @@ class ArchitectureTests {
   void onlyTheGraphModuleAndItsExceptionsTouchTheDriver() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.liancun.graph..")
+        .resideOutsideOfPackages("org.liancun.graph..", "org.liancun.bench..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.neo4j.driver.Session")

@@ -1,10 +1,13 @@
 package org.liancun.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.liancun.intake.Upload;
 import org.liancun.intake.export.RecordsOut;
 import org.liancun.intake.writing.OutSheet;
 import org.liancun.intake.writing.Workbook;
@@ -44,6 +47,17 @@ final class CountyBooks {
             .map(kind -> sheet(kind, county.kinds().getOrDefault(kind.key(), List.of())))
             .toList(),
         out);
+  }
+
+  /** {@return rows of one kind as a workbook} */
+  Upload book(Kind kind, List<Map<String, String>> rows) {
+    var out = new ByteArrayOutputStream();
+    try {
+      Workbook.write(List.of(sheet(kind, rows)), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Upload(kind.key() + ".xlsx", out.toByteArray());
   }
 
   private OutSheet sheet(Kind kind, List<Map<String, String>> rows) {

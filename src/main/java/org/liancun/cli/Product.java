@@ -1,5 +1,6 @@
 package org.liancun.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -19,7 +20,6 @@ final class Product {
           "com.vaadin.flow.spring.VaadinScopesConfig");
   private static final List<String> ON_DUTY =
       List.of(
-          "--liancun.embedded.join=true",
           "--liancun.sample=false",
           "--spring.main.lazy-initialization=true",
           "--spring.main.keep-alive=false",
@@ -46,7 +46,24 @@ final class Product {
    */
   int withGraph(DataFolder data, ToIntFunction<BeanFactory> work) {
     var settings = new ArrayList<>(ON_DUTY);
+    settings.add("--liancun.embedded.join=true");
     settings.addAll(data.settings());
+    return onDuty(settings, work);
+  }
+
+  /** Works on a database of its own in a folder, whatever database the settings name. */
+  int withOwnGraph(Path folder, ToIntFunction<BeanFactory> work) {
+    var settings = new ArrayList<>(ON_DUTY);
+    settings.addAll(
+        List.of(
+            "--liancun.data=" + folder,
+            "--liancun.embedded.enabled=true",
+            "--liancun.embedded.join=false",
+            "--spring.neo4j.uri="));
+    return onDuty(settings, work);
+  }
+
+  private int onDuty(List<String> settings, ToIntFunction<BeanFactory> work) {
     try (var context = start(WebApplicationType.NONE, "commands", settings)) {
       new Patience(context).awaitReadyOrRefuse();
       return work.applyAsInt(context);

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "bench",
       "console",
       "embedded",
       "graph",

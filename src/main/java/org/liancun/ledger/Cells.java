@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,14 +44,17 @@ public final class Cells {
       String source,
       Consumer<Complaint> complaints) {
     var row = new Row(kind, new Values(Map.of()), number, source);
-    var values = row.values();
+    var values = new LinkedHashMap<String, Object>();
     for (var field : kind.fields()) {
       var text = cells.getOrDefault(field.key(), "").strip();
       if (!text.isEmpty()) {
-        values = values.with(field.key(), value(row, field, text, complaints));
+        var value = value(row, field, text, complaints);
+        if (value != null) {
+          values.put(field.key(), value);
+        }
       }
     }
-    return row.with(values);
+    return row.with(new Values(values));
   }
 
   /** {@return a value as a cell has it in a language; empty for null} */

@@ -31,7 +31,9 @@ final class Directory {
   record Listed(String label, String code, String name, Set<String> labels, @Nullable String id) {
 
     boolean is(String wanted) {
-      return labels.containsAll(List.of(wanted.split(":")));
+      return wanted.indexOf(':') < 0
+          ? labels.contains(wanted)
+          : labels.containsAll(List.of(wanted.split(":")));
     }
   }
 
@@ -62,25 +64,34 @@ final class Directory {
   List<Listed> find(Collection<String> labels, String text) {
     var found = new LinkedHashMap<String, Listed>();
     for (var wanted : labels) {
-      byLabel.getOrDefault(base(wanted), Map.of()).getOrDefault(text, Set.of()).stream()
-          .filter(listed -> listed.is(wanted))
-          .forEach(listed -> found.merge(listed.code(), listed, Directory::known));
+      for (var listed : byLabel.getOrDefault(base(wanted), Map.of()).getOrDefault(text, Set.of())) {
+        if (listed.is(wanted)) {
+          found.merge(listed.code(), listed, Directory::known);
+        }
+      }
     }
     return new ArrayList<>(found.values());
   }
 
   /** {@return the record with a code} */
   @Nullable Listed get(Collection<String> labels, String code) {
-    return find(labels, code).stream()
-        .filter(listed -> listed.code().equals(code))
-        .findFirst()
-        .orElse(null);
+    for (var listed : find(labels, code)) {
+      if (listed.code().equals(code)) {
+        return listed;
+      }
+    }
+    return null;
   }
 
   /** {@return the id of a node that is there; null: it is not, or not looked up} */
   @Nullable String id(Strokes.End end) {
-    var listed = get(List.of(end.label()), end.code());
-    return listed == null ? null : listed.id();
+    var named = byLabel.getOrDefault(end.label(), Map.of()).getOrDefault(end.code(), Set.of());
+    for (var listed : named) {
+      if (listed.id() != null && listed.code().equals(end.code())) {
+        return listed.id();
+      }
+    }
+    return null;
   }
 
   /** {@return whether records of a label are made by being named} */

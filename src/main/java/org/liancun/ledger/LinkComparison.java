@@ -24,6 +24,7 @@ final class LinkComparison {
   private final Set<String> voided;
   private final Directory directory;
   private final Strokes strokes;
+  private final Map<String, String> properties;
   private final Map<List<Object>, List<Known>> known = new HashMap<>();
 
   /** A link of the graph, as its columns say it. */
@@ -42,6 +43,7 @@ final class LinkComparison {
     this.voided = terms.voided();
     this.directory = directory;
     this.strokes = strokes;
+    this.properties = kind.properties();
     this.from = end(Slot.From.class);
     this.to = end(Slot.To.class);
   }
@@ -91,17 +93,17 @@ final class LinkComparison {
   }
 
   private void begin(Row row, Values columns, Map<String, Object> like) {
-    var properties = new HashMap<String, @Nullable Object>(like);
-    properties.keySet().removeIf(Version.PROVENANCE);
+    var all = new HashMap<String, @Nullable Object>(like);
+    all.keySet().removeIf(Version.PROVENANCE);
     var kept = kind.translation().kept(columns);
-    kind.properties().forEach((key, name) -> properties.put(name, kept.get(key)));
-    properties.put("source", row.provenance());
+    properties.forEach((key, name) -> all.put(name, kept.get(key)));
+    all.put("source", row.provenance());
     strokes.newLinks.add(
         new Strokes.NewLink(
             shape.type(),
             end(from, columns.text(from.key())),
             end(to, columns.text(to.key())),
-            properties));
+            all));
   }
 
   private Strokes.End end(Field field, String code) {

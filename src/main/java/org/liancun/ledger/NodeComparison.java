@@ -20,7 +20,10 @@ final class NodeComparison {
   private final LocalDate effective;
   private final Strokes strokes;
   private final NodeLinks links;
+  private final Map<String, String> properties;
+  private final List<String> levels;
   private final Map<String, State> states = new HashMap<>();
+  private final Map<String, Naming> namings = new HashMap<>();
 
   NodeComparison(
       Kind kind, Kind.Shape.Node shape, Terms terms, Directory directory, Strokes strokes) {
@@ -28,6 +31,12 @@ final class NodeComparison {
     this.shape = shape;
     this.effective = terms.day();
     this.strokes = strokes;
+    this.properties = kind.properties();
+    this.levels =
+        kind.slots().entrySet().stream()
+            .filter(entry -> entry.getValue() instanceof Slot.Label)
+            .map(Map.Entry::getKey)
+            .toList();
     this.links = new NodeLinks(kind, shape, terms, directory, strokes);
   }
 
@@ -90,17 +99,14 @@ final class NodeComparison {
   }
 
   private Map<String, @Nullable Object> properties(Row row, Values kept) {
-    var properties = new HashMap<String, @Nullable Object>();
-    kind.properties().forEach((key, name) -> properties.put(name, kept.get(key)));
-    properties.put("source", row.provenance());
-    return properties;
+    var all = new HashMap<String, @Nullable Object>();
+    properties.forEach((key, name) -> all.put(name, kept.get(key)));
+    all.put("source", row.provenance());
+    return all;
   }
 
   private Stream<String> level(Values kept) {
-    return kind.slots().entrySet().stream()
-        .filter(entry -> entry.getValue() instanceof Slot.Label)
-        .map(entry -> kept.text(entry.getKey()))
-        .filter(label -> !label.isEmpty());
+    return levels.stream().map(kept::text).filter(label -> !label.isEmpty());
   }
 
   /** A name is shown without 村民委员会 and the like, and the official one kept as an alias. */
@@ -109,11 +115,11 @@ final class NodeComparison {
     if (name.isEmpty()) {
       return values;
     }
-    var shown = values.with("name", Naming.shown(name));
+    var naming = naming(name);
+    var shown = values.with("name", naming.name());
     if (!values.states("aliases") || kind.find("aliases").isEmpty()) {
       return shown;
     }
-    var naming = Naming.of(name);
     var aliases = new LinkedHashSet<>(values.texts("aliases"));
     aliases.addAll(naming.aliases());
     aliases.remove(naming.name());
@@ -121,15 +127,15 @@ final class NodeComparison {
   }
 
   /** The forms of a name by which it is found; a former name stays as an alias. */
-  private static Map<String, @Nullable Object> forms(Row row, Values kept, @Nullable State state) {
+  private Map<String, @Nullable Object> forms(Row row, Values kept, @Nullable State state) {
     var name = kept.text("name");
     if (name.isEmpty()) {
       return Map.of();
     }
-    var naming = Naming.of(name);
+    var naming = naming(name);
     var forms = new HashMap<String, @Nullable Object>();
     forms.put("name", naming.name());
-    var given = Naming.of(row.values().text("name").isEmpty() ? name : row.values().text("name"));
+    var given = naming(row.values().text("name").isEmpty() ? name : row.values().text("name"));
     boolean isOther = state == null || !name.equals(state.properties().get("name"));
     if (isOther || !given.official().equals(name)) {
       forms.put("officialName", given.official());
@@ -145,6 +151,11 @@ final class NodeComparison {
     aliases.remove(name);
     forms.put("aliases", List.copyOf(aliases));
     return forms;
+  }
+
+  /** The same few names return in a county, and each is asked for several times a row. */
+  private Naming naming(String name) {
+    return namings.computeIfAbsent(name, Naming::of);
   }
 
   private Change changed(

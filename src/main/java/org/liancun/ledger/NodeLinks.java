@@ -1,8 +1,13 @@
 package org.liancun.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +23,10 @@ final class NodeLinks {
   private final Terms terms;
   private final Directory directory;
   private final Strokes strokes;
+  private final Map<String, Slot.Link> links;
+
+  /** The columns that date links, by what they say of which link. */
+  private final Map<Slot, List<String>> dates;
 
   /**
    * One row and its node.
@@ -35,6 +44,14 @@ final class NodeLinks {
     this.terms = terms;
     this.directory = directory;
     this.strokes = strokes;
+    this.links = kind.links();
+    this.dates =
+        kind.slots().entrySet().stream()
+            .filter(
+                entry ->
+                    entry.getValue() instanceof Slot.Since
+                        || entry.getValue() instanceof Slot.Until)
+            .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
   }
 
   /**
@@ -46,17 +63,16 @@ final class NodeLinks {
    */
   void state(Row row, State state, Values stated, Values merged) {
     var subject = subject(row, state, merged);
-    kind.links()
-        .forEach(
-            (key, slot) -> {
-              if (kind.find(key).isEmpty()) {
-                link(subject, merged.without(DATES), key, slot);
-              } else if (stated.states(key) || isDated(stated, key)) {
-                link(subject, stated, key, slot);
-              } else {
-                end(subject, slot, state.versions(key));
-              }
-            });
+    links.forEach(
+        (key, slot) -> {
+          if (kind.find(key).isEmpty()) {
+            link(subject, merged.without(DATES), key, slot);
+          } else if (stated.states(key) || isDated(stated, key)) {
+            link(subject, stated, key, slot);
+          } else {
+            end(subject, slot, state.versions(key));
+          }
+        });
   }
 
   private Subject subject(Row row, State state, Values merged) {
@@ -160,9 +176,8 @@ final class NodeLinks {
   }
 
   private @Nullable LocalDate day(Values kept, Slot slot) {
-    return kind.slots().entrySet().stream()
-        .filter(entry -> entry.getValue().equals(slot))
-        .map(entry -> kept.day(entry.getKey()))
+    return dates.getOrDefault(slot, List.of()).stream()
+        .map(kept::day)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -137,7 +137,7 @@ class LauncherIT {
   @Test
   void everyCommandOfTheUsageIsHandedOver() throws Exception {
     ready().withJdk("21.0.5");
-    for (var command : new String[] {"import", "export", "generate", "reset-password"}) {
+    for (var command : new String[] {"import", "export", "generate", "bench", "reset-password"}) {
       assertThat(machine.liancun(command).results()).endsWith("[" + command + "]\n");
       assertThat(machine.liancun("--help").results()).contains("\n  " + command);
     }

@@ -177,7 +177,7 @@ class EditingIT {
 
   @Test
   void aRuleOfTheStructureForbids() {
-    assertThat(editing.save(amended("units", "G1", "parent_code", "B1"), "wang"))
+    assertThat(editing.save(new Edit.Ending(open("units", "G1"), LAST_MONTH, ""), "wang"))
         .isInstanceOfSatisfying(
             Saving.Forbidden.class, forbidden -> assertThat(forbidden.breaches()).isNotEmpty());
     assertThat(parentOf("G1", TODAY)).isEqualTo("T1");

@@ -1,9 +1,11 @@
 package org.liancun.intake;
 
+import java.net.URI;
 import org.liancun.Liancun;
 import org.liancun.TestDatabases;
 import org.liancun.embedded.EmbeddedDatabase;
 import org.liancun.graph.GraphState;
+import org.liancun.ledger.Kinds;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,6 +23,11 @@ final class Application implements AutoCloseable {
   private final ConfigurableApplicationContext context;
 
   Application(EmbeddedDatabase database) {
+    this(database, database.uri());
+  }
+
+  /** An application that reaches its server at another address. */
+  Application(EmbeddedDatabase database, URI address) {
     context =
         new SpringApplicationBuilder(Liancun.class)
             .web(WebApplicationType.NONE)
@@ -28,7 +35,7 @@ final class Application implements AutoCloseable {
                 "--" + NO_PAGES,
                 "--liancun.sample=false",
                 "--spring.main.lazy-initialization=true",
-                "--spring.neo4j.uri=" + database.uri(),
+                "--spring.neo4j.uri=" + address,
                 "--spring.neo4j.authentication.username=" + database.username(),
                 "--spring.neo4j.authentication.password=" + database.password());
     TestDatabases.awaitAnswer(driver());
@@ -52,6 +59,10 @@ final class Application implements AutoCloseable {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  Kinds kinds() {
+    return context.getBean(Kinds.class);
   }
 
   @Override

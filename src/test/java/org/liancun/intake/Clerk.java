@@ -17,6 +17,10 @@ record Clerk(Intake intake) {
   }
 
   Preview.Ready ready(byte[] file, IntakeOptions options) {
+    return ready(new Upload("名单.csv", file), options);
+  }
+
+  Preview.Ready ready(Upload file, IntakeOptions options) {
     return switch (preview(file, options)) {
       case Preview.Ready ready -> ready;
       case Preview other -> throw new AssertionError(other.toString());
@@ -24,7 +28,11 @@ record Clerk(Intake intake) {
   }
 
   Preview preview(byte[] file, IntakeOptions options) {
-    return switch (intake.read(List.of(new Upload("名单.csv", file)))) {
+    return preview(new Upload("名单.csv", file), options);
+  }
+
+  private Preview preview(Upload file, IntakeOptions options) {
+    return switch (intake.read(List.of(file))) {
       case Reading.Understood understood -> intake.preview(understood, options);
       case Reading.Unreadable refusal -> throw new AssertionError(refusal.toString());
     };

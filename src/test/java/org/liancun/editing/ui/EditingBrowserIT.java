@@ -107,9 +107,9 @@ class EditingBrowserIT {
       page.locator("vaadin-grid vaadin-grid-cell-content:text-is('" + parentOn(TODAY) + "')")
           .first()
           .click();
-      choose(page, "上级", BRANCH);
-      save(page);
-      page.locator(".lc-told:has-text('会成为自己的下级')").waitFor();
+      page.locator("vaadin-dialog vaadin-button:has-text('结束')").click();
+      page.locator("vaadin-confirm-dialog vaadin-button:has-text('结束')").click();
+      page.locator(".lc-told:has-text('请先结束或调整')").waitFor();
       window.picture("editing-forbidden");
     }
   }

@@ -1,0 +1,61 @@
+package org.liancun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchIT {
+
+  @TempDir Path folder;
+
+  @Test
+  void everyKindIsMeasuredOnADatabaseOfItsOwn() throws Exception {
+    var environment =
+        Map.of(
+            "LC_ALL",
+            "en_GB.UTF-8",
+            "LIANCUN_EMBEDDED_RUNTIME",
+            System.getProperty("liancun.embedded.runtime", ""),
+            "SPRING_NEO4J_URI",
+            "bolt://127.0.0.1:9");
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + folder,
+                "-jar",
+                System.getProperty("liancun.jar"),
+                "bench",
+                "import",
+                "--rows",
+                "1000",
+                "--rounds",
+                "1")
+            .directory(folder.toFile());
+    process.environment().clear();
+    process.environment().putAll(environment);
+
+    var outcome = Outcome.of(process, folder, Duration.ofSeconds(180));
+
+    assertThat(outcome.status()).as(outcome.remarks()).isZero();
+    var table = outcome.results().lines().toList();
+    assertThat(table.getFirst()).startsWith("kind").contains("import rows/s").endsWith("ratio");
+    assertThat(KindsOfRecords.all().all())
+        .hasSize(18)
+        .allSatisfy(
+            kind ->
+                assertThat(table).anyMatch(l -> l.matches(kind.key() + "( +[\\d,]+){3} +\\d+%")));
+    assertThat(table).anyMatch(line -> line.matches("all( +[\\d,]+){3} +\\d+%"));
+    try (var left = Files.list(folder)) {
+      assertThat(left.map(Path::getFileName).map(Path::toString).filter(BenchIT::isOurs)).isEmpty();
+    }
+  }
+
+  private static boolean isOurs(String name) {
+    return name.startsWith("liancun-bench");
+  }
+}
