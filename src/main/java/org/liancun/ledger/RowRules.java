@@ -27,7 +27,8 @@ final class RowRules {
     var seen = new HashSet<String>();
     for (var key : row.kind().natural()) {
       var field = row.kind().field(key);
-      if (field.form() == Form.REFERENCE && !seen.add(row.values().text(key))) {
+      var named = row.values().text(key);
+      if (field.form() == Form.REFERENCE && !named.isEmpty() && !seen.add(named)) {
         complaints.accept(Complaint.of(row, field, "ledger.rule.itself"));
         return false;
       }
