@@ -3,7 +3,7 @@
 // params: codes, asOf
 // columns: code, name, level, since, until, parent, parentName, synthetic, county
 // no-scope: a guard sees all.
-// budget: 60
+// budget: 80
 UNWIND $codes AS code
 CALL (code) {
   MATCH (n:Unit {code: code}) RETURN n

@@ -18,8 +18,22 @@ import org.neo4j.driver.Record;
 /** Looks for what lies in records that are to end, or belongs to them, and has to go elsewhere. */
 final class LeftBehind {
 
-  /** Of other links, such as SERVES, only the link ends: a branch goes on without its village. */
-  private static final Set<String> HOLDING = Set.of("PART_OF", "LIES_IN", "WITHIN", "BELONGS_TO");
+  /** Of this one only the link ends: a branch goes on without its village. */
+  private static final String LOOSE = "SERVES";
+
+  private static final Set<String> HOLDING =
+      Set.of(
+          "PART_OF",
+          "LIES_IN",
+          "WITHIN",
+          "BELONGS_TO",
+          "ATTENDS",
+          "COVERS",
+          "HOLDS",
+          "RESPONSIBLE_FOR",
+          "HELPER",
+          "HELPED",
+          "PARTNER");
 
   private final GraphTransaction tx;
   private final Strokes strokes;
@@ -73,7 +87,7 @@ final class LeftBehind {
   private static Optional<Obstacle> obstacle(List<Hold> holds, Map<String, Change> ended) {
     var held =
         holds.stream()
-            .filter(hold -> HOLDING.contains(hold.type()))
+            .filter(hold -> !hold.type().equals(LOOSE))
             .collect(groupingBy(Hold::code, TreeMap::new, java.util.stream.Collectors.toList()));
     return held.isEmpty()
         ? Optional.empty()

@@ -59,6 +59,19 @@ class CompleteSheetsIT {
         .containsExactly("包联 P3 → 990001101202 王三 → 乙村 结束日期 2026-11-22");
   }
 
+  private static final Upload POSTS_AT_B1_END =
+      TwoTownships.file(
+          "posts", "person_code,unit_code,title,until\nP1,B1,书记,2026-11-22\nP2,B1,委员,2026-11-22\n");
+  private static final Upload WEST_POSTS_END =
+      TwoTownships.file(
+          "posts", "person_code,unit_code,title,until\nP1,990001102000,联络员,2026-11-22\n");
+  private static final Upload PAIRINGS_END =
+      TwoTownships.file("pairings", "code,until,status\nJ2,2026-11-22,已结束\n");
+  private static final Upload RESPONSIBILITIES_END =
+      TwoTownships.file(
+          "responsibilities",
+          "holder_code,target_code,role,until\nP3,990001101202,包村,2026-11-22\n");
+
   @Test
   void whatHasNoEndOfItsOwnStaysAndIsNamed() {
     var preview = ready(EAST, TwoTownships.only("statistics", "990001101201"));
@@ -90,9 +103,10 @@ class CompleteSheetsIT {
                 TwoTownships.only("people", "P1"),
                 TwoTownships.only("posts", "P1,B1"),
                 TwoTownships.only("villages", "990001101201"),
+                TwoTownships.only("responsibilities", "P3,990001101201"),
                 TwoTownships.only("pairings", "J1")));
 
-    assertThat(done.changed()).isEqualTo(5);
+    assertThat(done.changed()).isEqualTo(6);
     assertThat(codes("villages", DAY.minusDays(1))).contains("990001101202");
     assertThat(codes("villages", DAY)).doesNotContain("990001101202");
     assertThat(codes("pairings", DAY)).containsExactly("J1");
@@ -109,9 +123,11 @@ class CompleteSheetsIT {
   @Test
   void aUnitWithSomethingBelowItCannotEndUnlessThatMovesOrEndsToo() {
     var branches = TwoTownships.only("units", "Z1", "B2");
-    assertThat(refusal(EAST, branches)).isEqualTo("“甲村党支部”（B1）还不能结束：张一等 2 项仍在其下，请把它们也写进表里，移走或结束。");
+    assertThat(refusal(EAST, branches)).isEqualTo("“甲村党支部”（B1）还不能结束：张一等 4 项仍在其下，请把它们也写进表里，移走或结束。");
 
     var moved = TwoTownships.other("people", "P1,张一,党员,B2,2026-11-01", "P2,李二,党员,B2,2026-11-22");
+    assertThat(refusal(EAST, branches, moved)).contains("还不能结束：张一等 2 项仍在其下");
+    write(ready(new IntakeOptions(DAY, false), POSTS_AT_B1_END));
     var preview = ready(EAST, branches, moved);
     assertThat(listed(preview)).containsExactly("党支部 B1 甲村党支部 撤销日期 2026-11-22");
     write(preview);
@@ -153,10 +169,11 @@ class CompleteSheetsIT {
         990001101203,丁村,村,990001101000
         """;
     assertThat(refusal(COUNTY, TwoTownships.file("list", list)))
-        .isEqualTo("“西镇”（990001102000）还不能结束：丙村党支部等 1 项仍在其下，请把它们也写进表里，移走或结束。");
+        .isEqualTo("“西镇”（990001102000）还不能结束：丙村党支部等 2 项仍在其下，请把它们也写进表里，移走或结束。");
     var west = "990001102000,西镇,乡镇,990001000000\n";
     assertThat(refusal(COUNTY, TwoTownships.file("list", list + west)))
-        .isEqualTo("“丙村”（990001102201）还不能结束：一组等 1 项仍在其下，请把它们也写进表里，移走或结束。");
+        .isEqualTo("“乙村”（990001101202）还不能结束：J2等 2 项仍在其下，请把它们也写进表里，移走或结束。");
+    write(ready(new IntakeOptions(DAY, false), PAIRINGS_END, RESPONSIBILITIES_END, WEST_POSTS_END));
 
     var moved = list + "990001102201,丙村,村,990001101000\n";
     write(
