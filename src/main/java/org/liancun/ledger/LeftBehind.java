@@ -43,14 +43,16 @@ final class LeftBehind {
    * What hangs on a record.
    *
    * @param link its id
+   * @param other the code of what hangs on it
    */
-  private record Hold(String code, String link, String type, String name) {
+  private record Hold(String code, String link, String type, String other, String name) {
 
     static Hold of(Record row) {
       return new Hold(
           row.get("code").asString(),
           row.get("link").asString(),
           row.get("type").asString(),
+          row.get("other").asString(),
           row.get("name").asString());
     }
   }
@@ -68,12 +70,13 @@ final class LeftBehind {
             .filter(change -> change.row().kind().shape() instanceof Kind.Shape.Node)
             .collect(groupingBy(LeftBehind::label, TreeMap::new, toMap(Change::code, c -> c)));
     var released = released();
+    var gone = gone();
     for (var entry : labels.entrySet()) {
       var holds =
           Stream.concat(
                   there(entry.getKey(), List.copyOf(entry.getValue().keySet())),
                   begun(entry.getKey(), entry.getValue()))
-              .filter(hold -> !released.contains(hold.link()))
+              .filter(hold -> !released.contains(hold.link()) && !gone.contains(hold.other()))
               .toList();
       var obstacle = obstacle(holds, entry.getValue());
       if (obstacle.isPresent()) {
@@ -117,7 +120,20 @@ final class LeftBehind {
         .filter(link -> HOLDING.contains(link.type()))
         .filter(link -> link.to().label().equals(label) && ended.containsKey(link.to().code()))
         .filter(link -> Version.holds(null, (LocalDate) link.properties().get("until"), day))
-        .map(link -> new Hold(link.to().code(), "", link.type(), link.from().code()));
+        .map(
+            link ->
+                new Hold(
+                    link.to().code(), "", link.type(), link.from().code(), link.from().code()));
+  }
+
+  /** Pairings that end by the same sheets; their links stay, as what they had been between. */
+  private Set<String> gone() {
+    return strokes.nodeChanges.stream()
+        .filter(
+            change ->
+                change.properties().get("until") instanceof LocalDate until && !until.isAfter(day))
+        .map(Strokes.NodeChange::code)
+        .collect(toSet());
   }
 
   private Set<String> released() {

@@ -44,8 +44,6 @@ class CompleteSheetsIT {
   @Test
   void aSheetOfEachKindEndsWhatItLeavesOutBelowTheUnit() {
     assertThat(ended("units", "Z1", "B1")).containsExactly("党支部 B2 乙村党支部 撤销日期 2026-11-22");
-    assertThat(ended("villages", "990001101201"))
-        .containsExactly("行政村 990001101202 乙村 撤销日期 2026-11-22");
     assertThat(ended("people", "P1")).containsExactly("人员 P2 李二 转出日期 2026-11-22");
     assertThat(ended("posts", "P1,B1"))
         .containsExactly(
@@ -57,6 +55,9 @@ class CompleteSheetsIT {
         .containsExactly("传帮带 P3 → P2 王三 → 李二 结束日期 2026-11-22");
     assertThat(ended("responsibilities", "P3,990001101201"))
         .containsExactly("包联 P3 → 990001101202 王三 → 乙村 结束日期 2026-11-22");
+    write(ready(new IntakeOptions(DAY, false), PAIRINGS_END, RESPONSIBILITIES_END));
+    assertThat(ended("villages", "990001101201"))
+        .containsExactly("行政村 990001101202 乙村 撤销日期 2026-11-22");
   }
 
   private static final Upload POSTS_AT_B1_END =
@@ -66,7 +67,10 @@ class CompleteSheetsIT {
       TwoTownships.file(
           "posts", "person_code,unit_code,title,until\nP1,990001102000,联络员,2026-11-22\n");
   private static final Upload PAIRINGS_END =
-      TwoTownships.file("pairings", "code,until,status\nJ2,2026-11-22,已结束\n");
+      TwoTownships.file(
+          "pairings",
+          "code,first_code,second_code,ground,form,status,since,until\n"
+              + "J2,990001101202,990001101201,以强带弱,结对帮扶,已结束,2024-01-01,2026-11-22\n");
   private static final Upload RESPONSIBILITIES_END =
       TwoTownships.file(
           "responsibilities",

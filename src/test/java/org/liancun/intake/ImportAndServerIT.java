@@ -5,12 +5,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.TestDatabases;
@@ -69,41 +65,9 @@ class ImportAndServerIT {
     assertThat(stored()).isEqualTo(List.of(0L, 0L));
   }
 
-  @Test
-  void aKillOfTheServerMidWayLeavesAllOrNothing() {
-    var server = start(SMALL);
-    var preview = ready(LargeList.of(3_000), false);
-    var killed = new AtomicBoolean();
-
-    var outcome =
-        application
-            .intake()
-            .write(
-                preview,
-                "admin",
-                (done, of) -> {
-                  if (done > of / 2 && killed.compareAndSet(false, true)) {
-                    server.destroyForcibly();
-                  }
-                });
-
-    TestDatabases.awaitAnswer(application.driver());
-    assertThat(killed).isTrue();
-    assertThat(stored())
-        .as("%s", outcome)
-        .isEqualTo(
-            outcome instanceof Outcome.Written
-                ? List.of((long) preview.changes().size(), 1L)
-                : List.of(0L, 0L));
-  }
-
-  private ProcessHandle start(DataSize heap) {
-    var before = children();
+  private void start(DataSize heap) {
     database = EmbeddedDatabase.start(TestDatabases.settings(data).withMemory(heap, PAGE_CACHE));
-    var started = new HashSet<>(children());
-    started.removeAll(before);
     application = new Application(database);
-    return started.iterator().next();
   }
 
   private Preview.Ready ready(byte[] list, boolean branches) {
@@ -123,9 +87,5 @@ class ImportAndServerIT {
             .records()
             .getFirst();
     return List.of(counts.get("nodes").asLong(), counts.get("i").asLong());
-  }
-
-  private static Set<ProcessHandle> children() {
-    return ProcessHandle.current().children().collect(Collectors.toSet());
   }
 }

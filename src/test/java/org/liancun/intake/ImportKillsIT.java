@@ -31,10 +31,9 @@ class ImportKillsIT {
   static final IntakeOptions OPTIONS = new IntakeOptions(LocalDate.of(2026, 11, 22), false);
 
   private static final long SEED = 20_261_122;
-  private static final int DEATHS = 11;
+  private static final int DEATHS = 14;
   private static final int CUTS = 4;
-  private static final int SERVER_KILLS = 3;
-  private static final int PROCESS_KILLS = 2;
+  private static final int SERVER_KILLS = 2;
 
   /** From the last step on: noting the import and the commit, in this many messages. */
   private static final int MESSAGES_OF_THE_END = 4;
@@ -84,9 +83,6 @@ class ImportKillsIT {
     }
     for (int i = 0; i < SERVER_KILLS; i++) {
       killServer(i == 0 ? steps - 1 : random.nextInt(steps));
-    }
-    for (int i = 0; i < PROCESS_KILLS; i++) {
-      killProcess(random.nextInt(steps));
     }
     assertThat(acknowledged).hasSize(20);
   }
@@ -142,14 +138,6 @@ class ImportKillsIT {
     if (outcome instanceof Outcome.Written) {
       assertThat(county()).isEqualTo(everything);
     }
-    assertNothingLost();
-    forget();
-  }
-
-  private void killProcess(int step) throws IOException, InterruptedException {
-    var before = acknowledge();
-    ApplicationToKill.killedAt(step, data);
-    assertAllOrNothing(before, moment("process", step));
     assertNothingLost();
     forget();
   }

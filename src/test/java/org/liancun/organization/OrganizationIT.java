@@ -1,7 +1,6 @@
 package org.liancun.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
@@ -171,16 +170,6 @@ class OrganizationIT {
             content.count(
                 "MATCH ()-[r:PART_OF|LIES_IN|SERVES]->() WHERE r.source IS NULL OR r.recordedAt IS NULL OR r.importId IS NULL RETURN count(r)"))
         .isZero();
-  }
-
-  @Test
-  void aCycleIsNotWritten() {
-    assertThatThrownBy(
-            () -> record(TODAY, List.of(), List.of(link("T1", "T1")), List.of(), List.of()))
-        .isInstanceOfSatisfying(
-            StructureException.class,
-            e -> assertThat(e.breaches()).extracting(Breach::rule).contains("no-cycle"));
-    assertThat(content.count("MATCH (n)-[r:PART_OF]->(n) RETURN count(r)")).isZero();
   }
 
   @Test

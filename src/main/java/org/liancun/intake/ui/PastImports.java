@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.liancun.intake.PastImport;
@@ -40,11 +41,11 @@ final class PastImports extends Div {
     grid.addColumn(past -> past.file().isEmpty() ? "–" : past.by())
         .setHeader(getTranslation("intake.past.by"))
         .setAutoWidth(true);
-    grid.addColumn(PastImport::added)
+    grid.addColumn(past -> number(past.added()))
         .setHeader(getTranslation("intake.past.added"))
         .setTextAlign(ColumnTextAlign.END)
         .setAutoWidth(true);
-    grid.addColumn(PastImport::changed)
+    grid.addColumn(past -> number(past.changed()))
         .setHeader(getTranslation("intake.past.changed"))
         .setTextAlign(ColumnTextAlign.END)
         .setAutoWidth(true);
@@ -80,6 +81,10 @@ final class PastImports extends Div {
     question.setCancelable(true);
     question.setCancelText(getTranslation("intake.cancel"));
     question.open();
+  }
+
+  private static String number(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   /** The sample comes from no file, and by nobody. */

@@ -192,7 +192,7 @@ class DataBrowserIT {
   @Test
   void theScreenReadsWellInTheDarkAndInEnglish() {
     try (var window = open(Window.CHINESE.inEnglish().inTheDark().onATablet())) {
-      assertThat(window.page().textContent(".lc-page")).contains("Import a list");
+      assertThat(window.page().textContent(".lc-page")).contains("Import sheets");
       window.picture("data-en-dark-1024");
     }
   }
