@@ -32,7 +32,7 @@ class BenchIT {
                 "bench",
                 "import",
                 "--rows",
-                "1000",
+                "300",
                 "--rounds",
                 "1")
             .directory(folder.toFile());
