@@ -33,6 +33,12 @@ public record Column(String key, String chinese, boolean required, Set<String> h
     return new Column(key, chinese, false, headers(key, chinese, aliases));
   }
 
+  /** {@return whether a header is its own name, in Chinese or English} */
+  boolean isCalled(String header) {
+    var plain = normalized(header);
+    return plain.equals(normalized(chinese)) || plain.equals(normalized(key));
+  }
+
   /** {@return whether a header names this column} */
   public boolean isNamedBy(String header) {
     return headers.contains(normalized(header));

@@ -67,6 +67,14 @@ record Header(SheetKind kind, TableRow row, Map<Column, Integer> positions) {
     return positions.size();
   }
 
+  /** {@return how many columns go by their own names rather than by others that they have too} */
+  int proper() {
+    return (int)
+        positions.entrySet().stream()
+            .filter(entry -> entry.getKey().isCalled(row.cell(entry.getValue())))
+            .count();
+  }
+
   List<Column> missing() {
     return kind.columns().stream()
         .filter(column -> column.required() && !positions.containsKey(column))

@@ -22,7 +22,8 @@ final class Headers {
 
   /**
    * {@return the header of the first row that is one; of several kinds that it fits, the one by
-   * whose title the sheet goes, else the one of which most columns are there, else the first}
+   * whose title the sheet goes, else the one of which most columns are there, else most by their
+   * own names, else the first}
    *
    * @param name of the sheet
    */
@@ -60,6 +61,7 @@ final class Headers {
         .max(
             Comparator.comparing((Header header) -> named.contains(header.kind()))
                 .thenComparingInt(Header::known)
+                .thenComparingInt(Header::proper)
                 .thenComparingInt(header -> -kinds.indexOf(header.kind())))
         .map(header -> lowest(table, row, header));
   }

@@ -169,7 +169,7 @@ public class Intake {
 
   private static Message broken(StructureException e) {
     var breach = e.breaches().getFirst();
-    return Message.of("breach." + breach.rule(), breach.name(), breach.code(), breach.detail());
+    return Breaches.sentence(breach);
   }
 
   private static Outcome refused(String key, Object... values) {

@@ -32,7 +32,7 @@ class BenchIT {
                 "bench",
                 "import",
                 "--rows",
-                "300",
+                "1000",
                 "--rounds",
                 "1")
             .directory(folder.toFile());

@@ -47,6 +47,16 @@ class KindOfSheetTests {
   }
 
   @Test
+  void betweenThoseAKindWhoseColumnsGoByTheirOwnNamesComesFirst() {
+    var list = new FakeKind("list", List.of(CODE, NAME, Column.required("level", "级别", "层级")));
+    var units = new FakeKind("units", List.of(CODE, NAME, Column.required("tier", "层级")));
+    var tables = tables(table("表", "代码,名称,层级", "1,甲支部,党支部"));
+
+    assertThat(understood(tables, list, units).sheets().getFirst().kind()).isSameAs(units);
+    assertThat(kind("表", list, units)).isSameAs(list);
+  }
+
+  @Test
   void aSheetWithTheTitleOfAKindAndNotItsColumnsIsNotPassedOver() {
     var tables = tables(table("区划名单", "代码,名称", "1,冠县"), table("示例", "代码,乡镇代码", "1,2"));
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import org.liancun.administration.Store;
 import org.liancun.frame.Background;
+import org.liancun.intake.Breaches;
 import org.liancun.organization.Breach;
 
 /** Proves the rules over the whole store when asked to, and says what breaks them. */
@@ -54,7 +55,7 @@ final class RulesPane extends Div {
   }
 
   private String inWords(Breach breach) {
-    return getTranslation("breach." + breach.rule(), breach.name(), breach.code(), breach.detail());
+    return Breaches.sentence(breach).in(getLocale());
   }
 
   private void show(Component... components) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Edit;
 import org.liancun.editing.Opened;
 import org.liancun.editing.Saving;
-import org.liancun.intake.Message;
+import org.liancun.intake.Breaches;
 import org.liancun.ledger.Kind;
 import org.liancun.organization.Breach;
 
@@ -202,9 +202,7 @@ final class RecordDialog extends Dialog {
   }
 
   private String sentence(Breach breach) {
-    return Message.of(
-            "breach." + breach.rule(), breach.name(), breach.code(), breach.detail().strip())
-        .in(getLocale());
+    return Breaches.sentence(breach).in(getLocale());
   }
 
   private void tell(String sentence) {

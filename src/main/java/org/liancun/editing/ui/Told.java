@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.format.DateTimeFormatter;
 import org.liancun.editing.Saving;
+import org.liancun.intake.Breaches;
 import org.liancun.intake.Message;
 import org.liancun.ledger.Complaint;
 import org.liancun.organization.Breach;
@@ -58,8 +59,6 @@ final class Told extends Composite<Div> {
   }
 
   private String sentence(Breach breach) {
-    return Message.of(
-            "breach." + breach.rule(), breach.name(), breach.code(), breach.detail().strip())
-        .in(getLocale());
+    return Breaches.sentence(breach).in(getLocale());
   }
 }

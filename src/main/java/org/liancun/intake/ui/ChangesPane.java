@@ -61,11 +61,14 @@ final class ChangesPane extends Div {
 
   private TabSheet tabs() {
     var tabs = new TabSheet();
+    boolean chosen = false;
     for (var effect : Effect.values()) {
       var number = preview.count(effect);
       var tab = tabs.add(getTranslation(key(effect), number), grid(effect));
-      if (effect == Effect.ENDED && number > 0 && preview.options().completeFor() != null) {
+      boolean asked = effect == Effect.ENDED && preview.options().completeFor() != null;
+      if (number > 0 && (asked || !chosen)) {
         tabs.setSelectedTab(tab);
+        chosen = true;
       }
     }
     tabs.setWidthFull();

@@ -41,7 +41,7 @@ class SampleComesAndGoesBrowserIT {
       assertThat(page.locator(".lc-figures dd").first()).hasText("68");
       assertThat(page.locator(".lc-chapter .lc-chip")).hasText("示例 · 虚构数据");
       page.locator(".lc-story").nth(2).click();
-      page.locator(".lc-stop a").first().click();
+      page.locator(".lc-stop a:has-text('第一联村党总支')").first().click();
       assertThat(page.locator(".lc-inspector h2")).hasText("第一联村党总支");
 
       page.locator(".lc-place", new Page.LocatorOptions().setHasText("管理")).click();
