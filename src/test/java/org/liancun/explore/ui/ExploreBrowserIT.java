@@ -27,6 +27,17 @@ class ExploreBrowserIT {
   private static final Locator.WaitForOptions HIDDEN =
       new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
+  /** Whether something has been drawn in one place for a dozen frames. */
+  private static final String AT_REST =
+      """
+      code => {
+        const at = document.querySelector('liancun-network').positionOf(code);
+        const place = at && at.x + ' ' + at.y;
+        const seen = window.seenAt;
+        window.seenAt = {place, times: at && seen?.place === place ? seen.times + 1 : 0};
+        return window.seenAt.times > 12;
+      }""";
+
   @LocalServerPort private int port;
   @Autowired private Administrators administrators;
   private String password = "";
@@ -103,6 +114,7 @@ class ExploreBrowserIT {
       clickOnCanvas(page, BRANCH);
       page.goBack();
       page.waitForURL(Pattern.compile(".*select=990101101000"));
+      page.locator(".lc-inspector h2:text-is('柳泉镇')").waitFor();
 
       clickOnCanvas(page, BRANCH);
       page.waitForURL(SELECTED);
@@ -179,9 +191,7 @@ class ExploreBrowserIT {
   }
 
   private static void clickOnCanvas(Page page, String code) {
-    page.waitForFunction(
-        "code => document.querySelector('liancun-network').positionOf(code)", code);
-    page.waitForTimeout(400); // until nothing moves any more
+    page.waitForFunction(AT_REST, code);
     var at =
         (Map<?, ?>)
             page.evaluate(
