@@ -33,7 +33,9 @@ public final class TestDatabases {
     return EmbeddedDatabaseSettings.of(data)
         .withRuntime(
             Path.of(System.getProperty("liancun.embedded.runtime", "target/neo4j-runtime")))
-        .withMemory(DataSize.ofMegabytes(512), DataSize.ofMegabytes(128));
+        .withMemory(DataSize.ofMegabytes(512), DataSize.ofMegabytes(128))
+        // Few tests live long enough for what the second compiler would gain.
+        .withJavaOptions("-XX:TieredStopAtLevel=1");
   }
 
   /** {@return a driver for this server, once it answers} */

@@ -1,9 +1,11 @@
 package org.liancun.embedded;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -13,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param runtime where the server's jars are unpacked; null: in the data folder
  * @param heap of the server's process; null: sized to the machine
  * @param pageCache of the server; null: sized to the machine
+ * @param javaOptions more options of the Java that runs the server, after those that it gets anyway
  * @param join whether to use the server of a running instance when there is one
  */
 public record EmbeddedDatabaseSettings(
@@ -20,11 +23,16 @@ public record EmbeddedDatabaseSettings(
     @Nullable Path runtime,
     @Nullable DataSize heap,
     @Nullable DataSize pageCache,
+    List<String> javaOptions,
     boolean join) {
+
+  public EmbeddedDatabaseSettings {
+    javaOptions = List.copyOf(javaOptions);
+  }
 
   /** {@return settings for this folder, everything else as is usual} */
   public static EmbeddedDatabaseSettings of(Path data) {
-    return new EmbeddedDatabaseSettings(data, null, null, null, false);
+    return new EmbeddedDatabaseSettings(data, null, null, null, List.of(), false);
   }
 
   /** {@return the settings under {@code liancun.data} and {@code liancun.embedded}} */
@@ -35,6 +43,9 @@ public record EmbeddedDatabaseSettings(
         bound(binder, "runtime", Path.class),
         bound(binder, "heap", DataSize.class),
         bound(binder, "page-cache", DataSize.class),
+        List.of(
+            StringUtils.tokenizeToStringArray(
+                environment.getProperty("liancun.embedded.java-options"), " ")),
         environment.getProperty("liancun.embedded.join", Boolean.class, false));
   }
 
@@ -44,16 +55,21 @@ public record EmbeddedDatabaseSettings(
 
   /** {@return these settings with the server's jars in this folder} */
   public EmbeddedDatabaseSettings withRuntime(Path folder) {
-    return new EmbeddedDatabaseSettings(data, folder, heap, pageCache, join);
+    return new EmbeddedDatabaseSettings(data, folder, heap, pageCache, javaOptions, join);
   }
 
   /** {@return these settings with these sizes} */
   public EmbeddedDatabaseSettings withMemory(DataSize newHeap, DataSize newPageCache) {
-    return new EmbeddedDatabaseSettings(data, runtime, newHeap, newPageCache, join);
+    return new EmbeddedDatabaseSettings(data, runtime, newHeap, newPageCache, javaOptions, join);
+  }
+
+  /** {@return these settings with these options of the Java that runs the server} */
+  public EmbeddedDatabaseSettings withJavaOptions(String... options) {
+    return new EmbeddedDatabaseSettings(data, runtime, heap, pageCache, List.of(options), join);
   }
 
   /** {@return these settings, using a running instance's server when there is one} */
   public EmbeddedDatabaseSettings joining() {
-    return new EmbeddedDatabaseSettings(data, runtime, heap, pageCache, true);
+    return new EmbeddedDatabaseSettings(data, runtime, heap, pageCache, javaOptions, true);
   }
 }

@@ -40,7 +40,7 @@ final class OwnedServer implements Supervisor.Witness {
     folder.prepareHome();
     new ServerConfiguration(access.port(), memory).write(folder.configuration());
     version.write(folder.version());
-    ServerCommand command = new ServerCommand(folder, jars, memory);
+    ServerCommand command = new ServerCommand(folder, jars, memory, settings.javaOptions());
     this.supervisor = supervise(command);
   }
 

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line of the server's process. */
-record ServerCommand(DataFolder folder, Path jars, Memory memory) {
+/**
+ * The command line of the server's process.
+ *
+ * @param options more of its Java, after those that it gets anyway
+ */
+record ServerCommand(DataFolder folder, Path jars, Memory memory, List<String> options) {
 
   private static final String MAIN = ServerMain.class.getName();
 
@@ -29,6 +33,7 @@ record ServerCommand(DataFolder folder, Path jars, Memory memory) {
     List<String> line = new ArrayList<>();
     line.add(java());
     line.addAll(flags());
+    line.addAll(options);
     if (javaFeature >= 23) {
       line.add("--sun-misc-unsafe-memory-access=allow");
     }

@@ -18,7 +18,12 @@ class ServerCommandTests {
 
   @BeforeEach
   void command(@TempDir Path data) throws IOException {
-    command = new ServerCommand(DataFolder.create(data), Path.of("/jars"), new Memory(1024, 512));
+    command =
+        new ServerCommand(
+            DataFolder.create(data),
+            Path.of("/jars"),
+            new Memory(1024, 512),
+            List.of("-Xmx2g", "-Dgreen"));
   }
 
   @Test
@@ -30,6 +35,11 @@ class ServerCommandTests {
   void passesFlagsOnlyToAJavaThatKnowsThem() throws IOException {
     assertThat(command.line(21)).doesNotContain(UNSAFE);
     assertThat(command.line(25)).contains(UNSAFE);
+  }
+
+  @Test
+  void takesFurtherOptionsAfterItsOwn() throws IOException {
+    assertThat(command.line(25)).containsSubsequence("-Xmx1024m", "-Xmx2g", "-Dgreen", "-cp");
   }
 
   @Test

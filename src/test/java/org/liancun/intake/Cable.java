@@ -61,6 +61,9 @@ final class Cable implements AutoCloseable {
   private void connect(Socket application) {
     try {
       var far = new Socket(server.getHost(), server.getPort());
+      // Else each small message waits some 40 ms for its fellows.
+      application.setTcpNoDelay(true);
+      far.setTcpNoDelay(true);
       ends.add(application);
       ends.add(far);
       Thread.ofVirtual().start(() -> carry(application, far, true));
