@@ -1,22 +1,14 @@
-// purpose: What may be so once a day but is so twice: two places of one thing, two holders of a single post, one link stated twice; in the whole store or among some codes.
+// purpose: What may be so once a day but is so twice: two places of one thing, two holders of a single post, one link stated twice; in the whole store or among some nodes.
 // mode: READ
-// params: codes
+// params: ids
 // columns: rule, code, name, detail
 // no-as-of: the rules hold on every day.
 // no-scope: a guard sees all.
 // budget: 150000
 CALL () {
-  UNWIND $codes AS code MATCH (n:Unit {code: code}) RETURN n
+  UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN n
   UNION
-  UNWIND $codes AS code MATCH (n:Village {code: code}) RETURN n
-  UNION
-  UNWIND $codes AS code MATCH (n:Person {code: code}) RETURN n
-  UNION
-  UNWIND $codes AS code MATCH (n:VillagerGroup {code: code}) RETURN n
-  UNION
-  UNWIND $codes AS code MATCH (n:Institution {code: code}) RETURN n
-  UNION
-  WITH 1 AS whole WHERE $codes IS NULL
+  WITH 1 AS whole WHERE $ids IS NULL
   MATCH (n:Unit|Village|Person|VillagerGroup|Institution) RETURN n
 }
 CALL (n) {

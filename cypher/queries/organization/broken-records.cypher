@@ -1,24 +1,14 @@
-// purpose: Records whose own dates are out of order, pairings without two different parties, successors in a circle; in the whole store or among some codes.
+// purpose: Records whose own dates are out of order, pairings without two different parties, successors in a circle; in the whole store or among some nodes.
 // mode: READ
-// params: codes
+// params: ids
 // columns: rule, code, name, detail
 // no-as-of: the rules hold on every day.
 // no-scope: a guard sees all.
 // budget: 16000
 CALL () {
-  UNWIND $codes AS code MATCH (n:Unit {code: code}) RETURN n
+  UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN n
   UNION
-  UNWIND $codes AS code MATCH (n:Village {code: code}) RETURN n
-  UNION
-  UNWIND $codes AS code MATCH (n:VillagerGroup {code: code}) RETURN n
-  UNION
-  UNWIND $codes AS code MATCH (n:Pairing {code: code}) RETURN n
-  UNION
-  UNWIND $codes AS code MATCH (n:Initiative {code: code}) RETURN n
-  UNION
-  UNWIND $codes AS code MATCH (n:RectificationCase {code: code}) RETURN n
-  UNION
-  WITH 1 AS whole WHERE $codes IS NULL
+  WITH 1 AS whole WHERE $ids IS NULL
   MATCH (n:Unit|Village|VillagerGroup|Pairing|Initiative|RectificationCase) RETURN n
 }
 CALL (n) {

@@ -1,16 +1,14 @@
-// purpose: Every breach of the rules of the hierarchy, in the whole store or among some codes.
+// purpose: Every breach of the rules of the hierarchy, in the whole store or among some nodes.
 // mode: READ
-// params: codes
+// params: ids
 // columns: rule, code, name, detail
 // no-as-of: the rules hold on every day; levels are those of today, so their order is looked at in links that have not ended
 // no-scope: a guard sees all.
 // budget: 45000
 CALL () {
-  UNWIND $codes AS code MATCH (u:Unit {code: code}) RETURN u
+  UNWIND $ids AS id MATCH (u) WHERE elementId(u) = id RETURN u
   UNION
-  UNWIND $codes AS code MATCH (u:Village {code: code}) RETURN u
-  UNION
-  WITH 1 AS whole WHERE $codes IS NULL
+  WITH 1 AS whole WHERE $ids IS NULL
   MATCH (u:Unit|Village) RETURN u
 }
 CALL (u) {

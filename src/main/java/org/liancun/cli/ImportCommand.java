@@ -85,11 +85,14 @@ final class ImportCommand implements ConsoleCommand {
     preview.notes().forEach(note -> terminal.remark(note.in(LANGUAGE)));
     return switch (preview) {
       case Preview.Refused refused -> refuse(refused, copies.apply(refused));
-      case Preview.Obstructed obstructed -> refuse(obstructed.sentence().in(LANGUAGE));
+      case Preview.Obstructed obstructed -> {
+        obstructed.obstacles().forEach(obstacle -> terminal.remark(obstacle.in(LANGUAGE)));
+        yield 1;
+      }
       case Preview.Away away -> refuse(Console.sentence("cli.database-unreachable", "").strip());
       case Preview.Ready ready -> {
         list(ready);
-        yield dryRun ? tell("cli.import-would", ready) : write(intake, ready);
+        yield dryRun ? tell("cli.import-would", ready) : write(intake, ready, copies);
       }
     };
   }
@@ -108,11 +111,13 @@ final class ImportCommand implements ConsoleCommand {
                         change.name())));
   }
 
-  private int write(Intake intake, Preview.Ready ready) {
+  private int write(
+      Intake intake, Preview.Ready ready, Function<Preview.Refused, List<RemarkedCopy>> copies) {
     return switch (intake.write(ready, System.getProperty("user.name", ""), progress())) {
       case Outcome.Written written -> tell("cli.import-done", ready);
       case Outcome.Idle idle -> tell("cli.import-done", ready);
       case Outcome.Cancelled cancelled -> 1;
+      case Outcome.Faulty faulty -> refuse(faulty.faults(), copies.apply(faulty.faults()));
       case Outcome.Refused refused -> refuse(refused.sentence().in(LANGUAGE));
     };
   }

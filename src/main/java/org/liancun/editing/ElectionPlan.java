@@ -44,7 +44,7 @@ record ElectionPlan(Election election, Kind posts, Ledger ledger) implements Pla
     }
     return reconciled.steps() == 0
         ? new Refused(new Saving.Idle())
-        : new Ready(reconciled, posts.key(), election.name(), touched());
+        : new Ready(reconciled, posts.key(), election.name(), reconciled.touched());
   }
 
   /** Somebody cannot hold one post twice. */
@@ -116,12 +116,5 @@ record ElectionPlan(Election election, Kind posts, Ledger ledger) implements Pla
     cells.put(date, election.day().toString());
     cells.put("source", election.source());
     return Cells.row(posts, cells, number, origin, complaints::add);
-  }
-
-  private Set<String> touched() {
-    return election.seats().stream()
-        .flatMap(seat -> List.of(seat.place(), seat.before(), seat.after()).stream())
-        .filter(code -> !code.isEmpty())
-        .collect(Collectors.toSet());
   }
 }

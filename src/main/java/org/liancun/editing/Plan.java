@@ -3,6 +3,7 @@ package org.liancun.editing;
 import java.util.Set;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.ledger.Reconciled;
+import org.liancun.organization.NodeKey;
 
 /** A change that is worked out inside the transaction that writes it, from what is there then. */
 interface Plan {
@@ -18,9 +19,9 @@ interface Plan {
    *
    * @param kinds keys of the kinds of record that it changes, with commas between
    * @param name what people call what it changes
-   * @param touched codes whose structural rules have to hold afterwards
+   * @param touched records whose structural rules have to hold afterwards
    */
-  record Ready(Reconciled reconciled, String kinds, String name, Set<String> touched)
+  record Ready(Reconciled reconciled, String kinds, String name, Set<NodeKey> touched)
       implements Result {}
 
   /**

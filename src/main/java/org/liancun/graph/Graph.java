@@ -10,7 +10,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.springframework.stereotype.Component;
 
 /** The graph, asked and changed by named statements in transactions that the driver retries. */
@@ -50,6 +50,14 @@ public class Graph {
     }
   }
 
+  /** Changes the graph, learns what comes of it, and takes all back. */
+  public <T extends @Nullable Object> T tryOut(Function<GraphTransaction, T> work) {
+    try (var session = session(AccessMode.WRITE);
+        var tx = session.beginTransaction()) {
+      return work.apply(new Named(tx));
+    }
+  }
+
   /** {@return the name and version of the server, such as {@code Neo4j/2026.08.1}} */
   public String server() {
     try (var session = session(AccessMode.READ)) {
@@ -63,9 +71,9 @@ public class Graph {
 
   private final class Named implements GraphTransaction {
 
-    private final TransactionContext tx;
+    private final SimpleQueryRunner tx;
 
-    Named(TransactionContext tx) {
+    Named(SimpleQueryRunner tx) {
       this.tx = tx;
     }
 

@@ -5,14 +5,29 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.ledger.Announced;
+import org.liancun.organization.Breach;
+import org.liancun.organization.NodeKey;
+import org.liancun.organization.Provenance;
 
-/** All sheets compared with one state of the graph, what others may name first. */
-record Comparison(List<Draft> drafts, Findings findings) {
+/**
+ * All sheets compared with one state of the graph, what others may name first.
+ *
+ * @param turn the last change of that state
+ */
+record Comparison(
+    String turn,
+    Reading.Understood reading,
+    IntakeOptions options,
+    List<Draft> drafts,
+    Findings findings) {
 
-  static Comparison of(Reading.Understood reading, IntakeOptions options, GraphTransaction tx) {
+  static Comparison of(
+      Reading.Understood reading, IntakeOptions options, String turn, GraphTransaction tx) {
     var sheets = new LinkedHashMap<SheetComparison, List<Sheet>>();
     reading
         .sheets()
@@ -33,29 +48,66 @@ record Comparison(List<Draft> drafts, Findings findings) {
               brought.addAll(draft.announced());
               drafts.add(draft);
             });
-    return new Comparison(drafts, findings);
+    return new Comparison(turn, reading, options, drafts, findings);
   }
 
-  Preview preview(Reading.Understood reading, IntakeOptions options) {
-    var notes = new ArrayList<>(reading.notes());
-    drafts.forEach(draft -> notes.addAll(draft.notes()));
+  Preview preview() {
+    var notes = notes();
     if (!findings.isEmpty()) {
       return new Preview.Refused(findings.list(), findings.total(), notes);
     }
-    return obstacle(options)
-        .<Preview>map(sentence -> new Preview.Obstructed(sentence, notes))
-        .orElseGet(() -> new Preview.Ready(reading, options, changes(), notes));
+    var obstacles = obstacles();
+    return obstacles.isEmpty()
+        ? new Preview.Ready(this, changes(), notes)
+        : new Preview.Obstructed(obstacles, notes);
+  }
+
+  /** {@return what people see of rules that it would break} */
+  Preview.Refused refused(List<Breach> breaches) {
+    var broken = new Findings();
+    var notes = notes();
+    breaches.stream()
+        .filter(breach -> !isBlamed(breach, broken))
+        .forEach(breach -> notes.add(Breaches.sentence(breach)));
+    return new Preview.Refused(broken.list(), Math.max(broken.total(), breaches.size()), notes);
+  }
+
+  private boolean isBlamed(Breach breach, Findings broken) {
+    return drafts.stream().filter(draft -> draft.blame(breach, broken)).count() > 0;
+  }
+
+  private List<Message> notes() {
+    return Stream.concat(
+            reading.notes().stream(), drafts.stream().flatMap(draft -> draft.notes().stream()))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** An official list says nothing of what other sheets state, nor they of it. */
-  Optional<Message> obstacle(IntakeOptions options) {
+  private List<Message> obstacles() {
     return options.completeFor() != null && drafts.size() > 1
-        ? Optional.of(Message.of("intake.complete.apart"))
-        : drafts.stream().flatMap(draft -> draft.obstacle().stream()).findFirst();
+        ? List.of(Message.of("intake.complete.apart"))
+        : drafts.stream().flatMap(draft -> draft.obstacles().stream()).toList();
   }
 
-  List<Change> changes() {
+  /** {@return whether it comes to the very changes that a preview shows} */
+  boolean isAs(Preview.Ready preview) {
+    return findings.isEmpty() && obstacles().isEmpty() && changes().equals(preview.changes());
+  }
+
+  private List<Change> changes() {
     return drafts.stream().flatMap(draft -> draft.changes().stream()).toList();
+  }
+
+  /** Makes all changes, telling of each batch how many steps it was. */
+  void record(GraphTransaction tx, Provenance provenance, StepCounter counter) {
+    drafts.forEach(draft -> draft.record(tx, provenance, counter));
+  }
+
+  /** {@return the records whose structural rules have to hold afterwards} */
+  Set<NodeKey> touched() {
+    return drafts.stream()
+        .flatMap(draft -> draft.touched().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   int steps() {

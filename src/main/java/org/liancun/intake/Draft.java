@@ -2,10 +2,11 @@ package org.liancun.intake;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.ledger.Announced;
+import org.liancun.organization.Breach;
+import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
 
 /** What sheets of one kind would change, and how to change it. */
@@ -18,12 +19,19 @@ public interface Draft {
   List<Message> notes();
 
   /** {@return why sheets cannot be taken for complete; then nothing can be written} */
-  default Optional<Message> obstacle() {
-    return Optional.empty();
+  default List<Message> obstacles() {
+    return List.of();
   }
 
-  /** {@return the codes whose structural rules have to hold afterwards} */
-  Set<String> touched();
+  /**
+   * Finds fault with the rows that would break a rule.
+   *
+   * @return whether any of its rows would
+   */
+  boolean blame(Breach breach, Findings findings);
+
+  /** {@return the records whose structural rules have to hold afterwards} */
+  Set<NodeKey> touched();
 
   /** {@return the records that it brings, so that other sheets may name them} */
   default Collection<Announced> announced() {

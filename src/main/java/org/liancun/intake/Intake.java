@@ -64,10 +64,14 @@ public class Intake {
     return new Reading.Understood(files, sheets, notes);
   }
 
-  /** Checks sheets and compares them with the graph; nothing is changed. */
+  /**
+   * Checks sheets, compares them with the graph and, unless they are very large, tries whether they
+   * would break a rule; nothing is changed.
+   */
   public Preview preview(Reading.Understood reading, IntakeOptions options) {
     try {
-      return graph.readAll(tx -> Comparison.of(reading, options, tx).preview(reading, options));
+      var comparison = graph.readAll(tx -> Comparison.of(reading, options, recorder.turn(tx), tx));
+      return new Trial(graph, recorder, OffsetDateTime.now(clock)).of(comparison);
     } catch (Neo4jException e) {
       return new Preview.Away();
     }
@@ -93,7 +97,7 @@ public class Intake {
     } catch (Memory.ExhaustedException e) {
       return tooLarge(preview, writing);
     } catch (StructureException e) {
-      return refused("intake.refused.structure", broken(e));
+      return new Outcome.Faulty(preview.comparison().refused(e.breaches()));
     } catch (Neo4jException e) {
       return Memory.isExhausted(e)
           ? tooLarge(preview, writing)

@@ -12,6 +12,9 @@ public sealed interface Outcome {
   /** It was cancelled, and nothing is changed. */
   record Cancelled() implements Outcome {}
 
+  /** Rows would break rules that only writing them shows, and nothing is changed. */
+  record Faulty(Preview.Refused faults) implements Outcome {}
+
   /** It could not be written, and nothing is changed. */
   record Refused(Message sentence) implements Outcome {}
 }

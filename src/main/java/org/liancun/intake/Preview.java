@@ -24,13 +24,40 @@ public sealed interface Preview {
   }
 
   /** Everything is right and can be written as it is shown. */
-  record Ready(
-      Reading.Understood reading, IntakeOptions options, List<Change> changes, List<Message> notes)
-      implements Preview {
+  final class Ready implements Preview {
 
-    public Ready {
-      changes = List.copyOf(changes);
-      notes = List.copyOf(notes);
+    private final Comparison comparison;
+    private final List<Change> changes;
+    private final List<Message> notes;
+
+    Ready(Comparison comparison, List<Change> changes, List<Message> notes) {
+      this.comparison = comparison;
+      this.changes = List.copyOf(changes);
+      this.notes = List.copyOf(notes);
+    }
+
+    /** {@return the sheets} */
+    public Reading.Understood reading() {
+      return comparison.reading();
+    }
+
+    /** {@return how they were asked to be taken} */
+    public IntakeOptions options() {
+      return comparison.options();
+    }
+
+    /** {@return what becomes of each row} */
+    public List<Change> changes() {
+      return changes;
+    }
+
+    @Override
+    public List<Message> notes() {
+      return notes;
+    }
+
+    Comparison comparison() {
+      return comparison;
     }
 
     /** {@return the rows with one effect} */
@@ -52,11 +79,12 @@ public sealed interface Preview {
   /**
    * The sheets are right, but cannot be taken for complete, so nothing can be written.
    *
-   * @param sentence why not
+   * @param obstacles why not, at least one
    */
-  record Obstructed(Message sentence, List<Message> notes) implements Preview {
+  record Obstructed(List<Message> obstacles, List<Message> notes) implements Preview {
 
     public Obstructed {
+      obstacles = List.copyOf(obstacles);
       notes = List.copyOf(notes);
     }
   }

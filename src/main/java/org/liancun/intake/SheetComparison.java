@@ -15,7 +15,8 @@ public interface SheetComparison {
 
   /**
    * Checks rows by themselves, against each other and against the graph, and compares them with it.
-   * It runs once for the preview and once more inside the transaction that writes.
+   * It runs for the preview, and once more inside the transaction that writes if the graph has
+   * changed between.
    *
    * @param sheets all sheets of its kinds in the files
    * @param others what sheets of an earlier rank bring

@@ -30,15 +30,18 @@ final class Writing {
   }
 
   Outcome in(GraphTransaction tx) {
-    recorder.lock(tx, provenance);
+    var last = recorder.lock(tx, provenance);
     if (isWritten(tx)) {
       // The connection broke after the commit and before its acknowledgement.
       return new Outcome.Written(record);
     }
-    var now = Comparison.of(preview.reading(), preview.options(), tx);
-    if (!now.findings().isEmpty()
-        || now.obstacle(preview.options()).isPresent()
-        || !now.changes().equals(preview.changes())) {
+    var seen = preview.comparison();
+    if (last.equals(seen.turn())) {
+      record(seen, tx);
+      return new Outcome.Written(record);
+    }
+    var now = Comparison.of(seen.reading(), seen.options(), last, tx);
+    if (!now.isAs(preview)) {
       return new Outcome.Refused(Message.of("intake.refused.changed-meanwhile"));
     }
     record(now, tx);
@@ -52,10 +55,8 @@ final class Writing {
 
   private void record(Comparison comparison, GraphTransaction tx) {
     var counter = new Counter(comparison.steps());
-    for (var draft : comparison.drafts()) {
-      draft.record(tx, provenance, counter);
-      recorder.guard(tx, draft.touched());
-    }
+    comparison.record(tx, provenance, counter);
+    recorder.guard(tx, comparison.touched());
     counter.done(0);
     recorder.noted(
         tx,

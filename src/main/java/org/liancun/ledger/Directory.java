@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.organization.NodeKey;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -84,7 +85,7 @@ final class Directory {
   }
 
   /** {@return the id of a node that is there; null: it is not, or not looked up} */
-  @Nullable String id(Strokes.End end) {
+  @Nullable String id(NodeKey end) {
     var named = byLabel.getOrDefault(end.label(), Map.of()).getOrDefault(end.code(), Set.of());
     for (var listed : named) {
       if (listed.id() != null && listed.code().equals(end.code())) {
@@ -92,6 +93,16 @@ final class Directory {
       }
     }
     return null;
+  }
+
+  /** {@return what a row brings together that is itself a link} */
+  Stream<NodeKey> ends(Row row) {
+    return row.kind().fields().stream()
+        .filter(field -> field.slot() instanceof Slot.From || field.slot() instanceof Slot.To)
+        .flatMap(
+            field ->
+                Stream.ofNullable(get(field.labels(), row.values().text(field.key())))
+                    .map(listed -> new NodeKey(listed.label(), listed.code())));
   }
 
   /** {@return whether records of a label are made by being named} */

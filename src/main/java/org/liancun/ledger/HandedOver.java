@@ -2,15 +2,16 @@ package org.liancun.ledger;
 
 import java.util.List;
 import java.util.Set;
+import org.liancun.organization.NodeKey;
 
 /**
  * What a handover comes to.
  *
  * @param reconciled what the rows and the handover do together
  * @param passed the links that go on at an heir
- * @param touched codes of all that is concerned
+ * @param touched all that is concerned
  */
-public record HandedOver(Reconciled reconciled, List<Passed> passed, Set<String> touched) {
+public record HandedOver(Reconciled reconciled, List<Passed> passed, Set<NodeKey> touched) {
 
   /**
    * A link that goes on at an heir.

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.organization.NodeKey;
 
 /**
  * Lets every link that leads to records that end go on at their heirs, whatever its type: a link
@@ -33,7 +34,7 @@ final class HandingOver {
   private final Collection<Kind> kinds;
   private final Strokes strokes;
   private final List<HandedOver.Passed> passed = new ArrayList<>();
-  private final Set<String> touched = new HashSet<>();
+  private final Set<NodeKey> touched = new HashSet<>();
 
   /** Links at the heirs, by what tells one from another. */
   private final Map<List<Object>, List<Stretch>> there = new HashMap<>();
@@ -82,7 +83,7 @@ final class HandingOver {
     ties.values().stream().filter(tie -> !stays(tie)).forEach(this::pass);
     rows.directory().lookUp(tx, words());
     touched.addAll(rows.touched());
-    touched.addAll(heirs.values());
+    handover.lines().forEach(line -> touched.add(line.heirKey()));
     return new HandedOver(rows, passed, touched);
   }
 
@@ -120,7 +121,7 @@ final class HandingOver {
     return strokes.newLinks.stream()
         .map(Strokes.NewLink::to)
         .filter(end -> Directory.isWord(end.label()))
-        .collect(groupingBy(Strokes.End::label, mapping(Strokes.End::code, toSet())));
+        .collect(groupingBy(NodeKey::label, mapping(NodeKey::code, toSet())));
   }
 
   private static Stream<String> label(Kind kind) {
@@ -167,10 +168,10 @@ final class HandingOver {
     begin(tie, from, to, left.get());
     var other = heirs.containsKey(tie.from().code()) ? to : from;
     passed.add(new HandedOver.Passed(tie.type(), other.label(), other.code()));
-    touched.add(other.code());
+    touched.add(other);
   }
 
-  private void begin(Tie tie, Strokes.End from, Strokes.End to, Stretch stretch) {
+  private void begin(Tie tie, NodeKey from, NodeKey to, Stretch stretch) {
     var properties = tie.said();
     properties.put("since", stretch.since());
     properties.put("until", stretch.until());
@@ -198,13 +199,13 @@ final class HandingOver {
       properties.put("source", tie.properties().get("source"));
       strokes.newLinks.add(new Strokes.NewLink(tie.type(), tie.from(), tie.to(), properties));
     }
-    touched.add(tie.from().code());
-    touched.add(tie.to().code());
+    touched.add(tie.from());
+    touched.add(tie.to());
   }
 
-  private Strokes.End heir(Strokes.End end) {
+  private NodeKey heir(NodeKey end) {
     var heir = heirs.get(end.code());
-    return heir == null ? end : new Strokes.End(end.label(), heir);
+    return heir == null ? end : new NodeKey(end.label(), heir);
   }
 
   /**
@@ -218,7 +219,7 @@ final class HandingOver {
   }
 
   /** What tells a link from all others of its type that hold on one day. */
-  private List<Object> identity(Tie tie, Strokes.End from, Strokes.End to) {
+  private List<Object> identity(Tie tie, NodeKey from, NodeKey to) {
     var identity = new ArrayList<Object>();
     identity.add(tie.type());
     identity.addAll(inOrder(tie.type(), from, to));
@@ -230,7 +231,7 @@ final class HandingOver {
   }
 
   /** A link without direction is kept with its ends in order. */
-  private List<Strokes.End> inOrder(String type, Strokes.End from, Strokes.End to) {
+  private List<NodeKey> inOrder(String type, NodeKey from, NodeKey to) {
     boolean turned =
         kind(type).stream()
             .anyMatch(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.liancun.organization.NodeKey;
 
 /**
  * Records that end, and those at which everything that leads to them goes on.
@@ -23,7 +24,12 @@ public record Handover(
    *
    * @param kind of both
    */
-  public record Line(Kind kind, String former, String heir) {}
+  public record Line(Kind kind, String former, String heir) {
+
+    NodeKey heirKey() {
+      return new NodeKey(((Kind.Shape.Node) kind.shape()).label(), heir);
+    }
+  }
 
   public Handover {
     lines = List.copyOf(lines);

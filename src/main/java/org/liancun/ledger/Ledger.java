@@ -3,13 +3,13 @@ package org.liancun.ledger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
 import org.springframework.stereotype.Service;
 
@@ -77,16 +77,15 @@ public class Ledger {
    * Takes a change back as a whole, on which nothing later builds: what it added goes, what it
    * changed, ended or voided is as before. Complexity linear in the size of the store.
    *
-   * @return the codes of what its links touched, whose structural rules have to hold again
+   * @return what its links touched, whose structural rules have to hold again
    */
-  public Set<String> undo(String importId, String by, OffsetDateTime at, GraphTransaction tx) {
-    var touched = new HashSet<String>();
-    tx.run(
+  public Set<NodeKey> undo(String importId, String by, OffsetDateTime at, GraphTransaction tx) {
+    var touched =
+        tx.run(
             "ledger/undo-links",
             Map.of("importId", importId),
-            row -> row.get("codes").asList(value -> value.asString("")))
-        .forEach(touched::addAll);
+            row -> new NodeKey(row.get("label").asString(), row.get("code").asString()));
     tx.run("ledger/undo-nodes", Map.of("importId", importId, "by", by, "recordedAt", at));
-    return touched;
+    return Set.copyOf(touched);
   }
 }

@@ -1,14 +1,15 @@
 package org.liancun.ledger;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -63,14 +64,17 @@ final class LeftBehind {
     this.day = day;
   }
 
-  /** {@return why one of the records cannot end; if all can, notes the end of what serves them} */
-  Optional<Obstacle> by(List<Change> ended) {
+  /**
+   * {@return why records cannot end, one a record; if all can, notes the end of what serves them}
+   */
+  List<Obstacle> by(List<Change> ended) {
     var labels =
         ended.stream()
             .filter(change -> change.row().kind().shape() instanceof Kind.Shape.Node)
             .collect(groupingBy(LeftBehind::label, TreeMap::new, toMap(Change::code, c -> c)));
     var released = released();
     var gone = gone();
+    var obstacles = new ArrayList<Obstacle>();
     for (var entry : labels.entrySet()) {
       var holds =
           Stream.concat(
@@ -78,25 +82,17 @@ final class LeftBehind {
                   begun(entry.getKey(), entry.getValue()))
               .filter(hold -> !released.contains(hold.link()) && !gone.contains(hold.other()))
               .toList();
-      var obstacle = obstacle(holds, entry.getValue());
-      if (obstacle.isPresent()) {
-        return obstacle;
-      }
+      holds.stream()
+          .filter(hold -> !hold.type().equals(LOOSE))
+          .collect(groupingBy(Hold::code, TreeMap::new, toList()))
+          .forEach((code, those) -> obstacles.add(obstacle(ended(entry.getValue(), code), those)));
       holds.forEach(hold -> strokes.endings.add(new Strokes.Ending(hold.link(), day)));
     }
-    return Optional.empty();
+    return obstacles;
   }
 
-  private static Optional<Obstacle> obstacle(List<Hold> holds, Map<String, Change> ended) {
-    var held =
-        holds.stream()
-            .filter(hold -> !hold.type().equals(LOOSE))
-            .collect(groupingBy(Hold::code, TreeMap::new, java.util.stream.Collectors.toList()));
-    return held.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            obstacle(
-                Objects.requireNonNull(ended.get(held.firstKey())), held.firstEntry().getValue()));
+  private static Change ended(Map<String, Change> ended, String code) {
+    return Objects.requireNonNull(ended.get(code), code);
   }
 
   private static Obstacle obstacle(Change ended, List<Hold> holds) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.organization.NodeKey;
 
 /** Compares rows with the links that they speak of. */
 final class LinkComparison {
@@ -106,9 +107,9 @@ final class LinkComparison {
             all));
   }
 
-  private Strokes.End end(Field field, String code) {
+  private NodeKey end(Field field, String code) {
     var listed = Objects.requireNonNull(directory.get(field.labels(), code), code);
-    return new Strokes.End(listed.label(), code);
+    return new NodeKey(listed.label(), code);
   }
 
   private Change changed(Row row, Effect effect, List<Change.Difference> differences) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.liancun.organization.NodeKey;
 
 /** Works out what a row does to the links of the node that it speaks of. */
 final class NodeLinks {
@@ -199,7 +200,7 @@ final class NodeLinks {
     if (rank > 0) {
       properties.put("rank", rank);
     }
-    var self = new Strokes.End(shape.label(), subject.state().code());
+    var self = new NodeKey(shape.label(), subject.state().code());
     var other = other(slot, stretch.other());
     strokes.newLinks.add(
         slot.outgoing()
@@ -207,9 +208,9 @@ final class NodeLinks {
             : new Strokes.NewLink(slot.type(), other, self, properties));
   }
 
-  private Strokes.End other(Slot.Link slot, String code) {
+  private NodeKey other(Slot.Link slot, String code) {
     var listed = directory.get(slot.labels(), code);
-    return new Strokes.End(
+    return new NodeKey(
         listed == null ? Directory.base(slot.labels().getFirst()) : listed.label(), code);
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
 
 /** Makes strokes in the graph, in batches: complexity linear in their number. */
@@ -23,7 +24,7 @@ final class Pen {
   private final Provenance provenance;
   private final IntConsumer progress;
   private final Directory directory;
-  private final Map<Strokes.End, String> ids = new HashMap<>();
+  private final Map<NodeKey, String> ids = new HashMap<>();
 
   Pen(GraphTransaction tx, Provenance provenance, Directory directory, IntConsumer progress) {
     this.tx = tx;
@@ -53,8 +54,7 @@ final class Pen {
             "ledger/create-nodes",
             params,
             row -> Map.entry(row.get("code").asString(), row.get("id").asString()))
-        .forEach(
-            made -> ids.put(new Strokes.End(labels.getFirst(), made.getKey()), made.getValue()));
+        .forEach(made -> ids.put(new NodeKey(labels.getFirst(), made.getKey()), made.getValue()));
   }
 
   private void changeNodes(List<Strokes.NodeChange> changes) {
@@ -76,7 +76,7 @@ final class Pen {
         .map(Strokes.NewLink::to)
         .filter(end -> Directory.isWord(end.label()) && directory.id(end) == null)
         .distinct()
-        .collect(groupingBy(Strokes.End::label))
+        .collect(groupingBy(NodeKey::label))
         .forEach(
             (label, ends) ->
                 createNodes(
@@ -124,13 +124,13 @@ final class Pen {
                                 params,
                                 row ->
                                     Map.entry(
-                                        new Strokes.End(label, row.get("code").asString()),
+                                        new NodeKey(label, row.get("code").asString()),
                                         row.get("id").asString()))
                             .stream())
                 .forEach(found -> ids.put(found.getKey(), found.getValue())));
   }
 
-  private String id(Strokes.End end) {
+  private String id(NodeKey end) {
     var id = ids.get(end);
     var known = id == null ? directory.id(end) : id;
     if (known == null) {

@@ -1,30 +1,30 @@
 package org.liancun.ledger;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.liancun.organization.Breach;
+import org.liancun.organization.NodeKey;
 
 /** What rows would do to the graph as it is. */
 public final class Reconciled {
 
   private final List<Change> changes;
   private final List<Complaint> complaints;
-  private final @Nullable Obstacle obstacle;
+  private final List<Obstacle> obstacles;
   private final Strokes strokes;
   private final Directory directory;
 
   Reconciled(
       List<Change> changes,
       List<Complaint> complaints,
-      @Nullable Obstacle obstacle,
+      List<Obstacle> obstacles,
       Strokes strokes,
       Directory directory) {
     this.changes = List.copyOf(changes);
     this.complaints = List.copyOf(complaints);
-    this.obstacle = obstacle;
+    this.obstacles = List.copyOf(obstacles);
     this.strokes = strokes;
     this.directory = directory;
   }
@@ -40,8 +40,8 @@ public final class Reconciled {
   }
 
   /** {@return why the rows cannot be taken for complete; if they cannot, nothing can be written} */
-  public Optional<Obstacle> obstacle() {
-    return Optional.ofNullable(obstacle);
+  public List<Obstacle> obstacles() {
+    return obstacles;
   }
 
   /** {@return how many steps writing reports} */
@@ -49,25 +49,31 @@ public final class Reconciled {
     return strokes.size();
   }
 
-  /** {@return the codes of what changes, or what a link that changes leads to; rules are theirs} */
-  public Set<String> touched() {
+  /** {@return what changes, or what a link that changes leads to; rules are theirs} */
+  public Set<NodeKey> touched() {
     return changes.stream()
         .filter(change -> change.effect() != Effect.SAME)
         .map(Change::row)
-        .flatMap(row -> codes(row).map(row.values()::text))
-        .filter(code -> !code.isEmpty())
+        .flatMap(this::keys)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /**
-   * {@return the columns with the code of a record, or those of both ends of one that is a link}
-   */
-  private static Stream<String> codes(Row row) {
-    return row.kind().shape() instanceof Kind.Shape.Link
-        ? row.kind().fields().stream()
-            .filter(field -> field.slot() instanceof Slot.From || field.slot() instanceof Slot.To)
-            .map(Field::key)
-        : Stream.of(Kind.CODE);
+  private Stream<NodeKey> keys(Row row) {
+    return switch (row.kind().shape()) {
+      case Kind.Shape.Node node ->
+          Stream.of(new NodeKey(node.label(), row.values().text(Kind.CODE)));
+      case Kind.Shape.Link link -> directory.ends(row);
+    };
+  }
+
+  /** {@return the rows that would break a rule; none: it is broken by nothing that they name} */
+  public List<Culprit> culprits(Breach breach) {
+    return new Culprits(
+            changes.stream()
+                .filter(change -> change.effect() != Effect.SAME)
+                .map(Change::row)
+                .toList())
+        .of(breach);
   }
 
   Strokes strokes() {

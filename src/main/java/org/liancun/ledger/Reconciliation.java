@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.organization.NodeKey;
 
 /** Works out, kind by kind, what rows would do to the graph. */
 final class Reconciliation {
@@ -41,25 +41,25 @@ final class Reconciliation {
     if (complaints.isEmpty()) {
       told.forEach((kind, those) -> changes.addAll(compared(kind, those)));
     }
-    var obstacle =
+    var obstacles =
         complete == null || !complaints.isEmpty()
-            ? Optional.<Obstacle>empty()
+            ? List.<Obstacle>of()
             : completed(told, complete, rows.size(), changes);
     return new Reconciled(
         complaints.isEmpty()
             ? changes.stream().sorted(comparingInt(change -> change.row().number())).toList()
             : List.of(),
         new Suggestions(tx, directory).added(complaints),
-        obstacle.orElse(null),
+        obstacles,
         strokes,
         directory);
   }
 
   /** Ends what complete rows leave out, or says why that cannot be. */
-  private Optional<Obstacle> completed(
+  private List<Obstacle> completed(
       Map<Kind, List<Row>> told, Completeness complete, int number, List<Change> changes) {
     if (!new Records().hasUnit(complete.unit(), tx)) {
-      return Optional.of(new Suggestions(tx, directory).unknownUnit(complete.unit()));
+      return List.of(new Suggestions(tx, directory).unknownUnit(complete.unit()));
     }
     var absence = new Absence(tx, complete, terms.day());
     var ended = new ArrayList<Change>();
@@ -108,7 +108,7 @@ final class Reconciliation {
   /** Whether the graph has what a row speaks of by its code. */
   private boolean isKnown(Row row) {
     return row.kind().shape() instanceof Kind.Shape.Node node
-        && directory.id(new Strokes.End(node.label(), row.values().text(Kind.CODE))) != null;
+        && directory.id(new NodeKey(node.label(), row.values().text(Kind.CODE))) != null;
   }
 
   /** Two rows that state one record are one if they agree, and wrong if not. */

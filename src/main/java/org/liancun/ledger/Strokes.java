@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liancun.organization.NodeKey;
 
 /** What has to be done to the graph, in the order in which it is done. */
 final class Strokes {
@@ -26,11 +27,8 @@ final class Strokes {
       List<String> added,
       List<String> removed) {}
 
-  /** An end of a link: a node's label and code. */
-  record End(String label, String code) {}
-
   /** A link to begin. */
-  record NewLink(String type, End from, End to, Map<String, @Nullable Object> properties) {}
+  record NewLink(String type, NodeKey from, NodeKey to, Map<String, @Nullable Object> properties) {}
 
   /** A link to end. */
   record Ending(String id, LocalDate until) {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.liancun.organization.NodeKey;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -16,8 +17,8 @@ import org.neo4j.driver.Value;
 record Tie(
     String id,
     String type,
-    Strokes.End from,
-    Strokes.End to,
+    NodeKey from,
+    NodeKey to,
     Map<String, Object> properties,
     Map<String, Object> other) {
 
@@ -35,8 +36,8 @@ record Tie(
         row.get("other").asMap());
   }
 
-  private static Strokes.End end(Value label, Value code) {
-    return new Strokes.End(label.asString(""), code.asString(""));
+  private static NodeKey end(Value label, Value code) {
+    return new NodeKey(label.asString(""), code.asString(""));
   }
 
   @Nullable LocalDate since() {

@@ -1,5 +1,8 @@
 package org.liancun.organization;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 
 /**
@@ -11,6 +14,13 @@ import org.neo4j.driver.Record;
  * @param detail what it collides with, if anything
  */
 public record Breach(String rule, String code, String name, String detail) {
+
+  /** {@return what breaks it and all that it collides with} */
+  public Set<String> codes() {
+    return Stream.concat(Stream.of(code), Stream.of(detail.split("\\s+")))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   static Breach of(Record row) {
     return new Breach(

@@ -12,19 +12,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recorder {
 
-  /** Waits until no other change of the structure is under way, and holds the others off. */
-  public void lock(GraphTransaction tx, Provenance provenance) {
-    tx.run("organization/lock", Map.of("recordedAt", provenance.recordedAt()));
+  /**
+   * Waits until no other change of the structure is under way, and holds the others off.
+   *
+   * @return which change was the last before: as {@link #turn}, if nothing has changed since
+   */
+  public String lock(GraphTransaction tx, Provenance provenance) {
+    return tx.run(
+            "organization/lock",
+            Map.of("recordedAt", provenance.recordedAt()),
+            row -> row.get("last").asString())
+        .getFirst();
+  }
+
+  /** {@return which change of the structure was the last; empty: there was none} */
+  public String turn(GraphTransaction tx) {
+    return tx.run("organization/turn", Map.of(), row -> row.get("turn").asString()).getFirst();
   }
 
   /**
-   * Proves the rules for some codes and all their links, so that the transaction fails rather than
-   * break one.
+   * Proves the rules for some records and all their links, so that the transaction fails rather
+   * than break one.
    *
    * @throws StructureException naming every breach
    */
-  public void guard(GraphTransaction tx, Collection<String> codes) {
-    var breaches = Rules.broken(tx, codes);
+  public void guard(GraphTransaction tx, Collection<NodeKey> touched) {
+    var breaches = Rules.broken(tx, touched);
     if (!breaches.isEmpty()) {
       throw StructureException.broken(breaches);
     }

@@ -16,6 +16,6 @@ public class Soundness {
 
   /** {@return every breach of a rule there is; complexity linear in the size of the store} */
   public List<Breach> breaches() {
-    return graph.readAll(tx -> Rules.broken(tx, null));
+    return graph.readAll(Rules::broken);
   }
 }

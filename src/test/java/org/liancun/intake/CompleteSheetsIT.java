@@ -173,10 +173,15 @@ class CompleteSheetsIT {
         990001101203,丁村,村,990001101000
         """;
     assertThat(refusal(COUNTY, TwoTownships.file("list", list)))
-        .isEqualTo("“西镇”（990001102000）还不能结束：丙村党支部等 2 项仍在其下，请把它们也写进表里，移走或结束。");
+        .isEqualTo(
+            """
+            “西镇”（990001102000）还不能结束：丙村党支部等 2 项仍在其下，请把它们也写进表里，移走或结束。
+            “乙村”（990001101202）还不能结束：J2等 2 项仍在其下，请把它们也写进表里，移走或结束。
+            “丙村”（990001102201）还不能结束：J1等 3 项仍在其下，请把它们也写进表里，移走或结束。\
+            """);
     var west = "990001102000,西镇,乡镇,990001000000\n";
     assertThat(refusal(COUNTY, TwoTownships.file("list", list + west)))
-        .isEqualTo("“乙村”（990001101202）还不能结束：J2等 2 项仍在其下，请把它们也写进表里，移走或结束。");
+        .startsWith("“乙村”（990001101202）还不能结束：J2等 2 项仍在其下，请把它们也写进表里，移走或结束。");
     write(ready(new IntakeOptions(DAY, false), PAIRINGS_END, RESPONSIBILITIES_END, WEST_POSTS_END));
 
     var moved = list + "990001102201,丙村,村,990001101000\n";
@@ -253,7 +258,10 @@ class CompleteSheetsIT {
 
   private String refusal(IntakeOptions options, Upload... files) {
     return switch (preview(options, files)) {
-      case Preview.Obstructed obstructed -> obstructed.sentence().in(Locale.CHINESE);
+      case Preview.Obstructed obstructed ->
+          obstructed.obstacles().stream()
+              .map(obstacle -> obstacle.in(Locale.CHINESE))
+              .collect(joining("\n"));
       case Preview other -> throw new AssertionError(other.toString());
     };
   }

@@ -238,7 +238,7 @@ class OrganizationIT {
           var reconciled = ledger.reconcile(rows, effective, List.of(), tx);
           assertThat(reconciled.complaints()).isEmpty();
           ledger.write(reconciled, provenance, tx, steps -> {});
-          recorder.guard(tx, stated.keySet());
+          recorder.guard(tx, reconciled.touched());
           return null;
         });
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,8 +126,18 @@ class RulesIT {
   private void guard(String... codes) {
     graph.readAll(
         tx -> {
-          recorder.guard(tx, List.of(codes));
+          recorder.guard(tx, keys(codes));
           return codes;
         });
+  }
+
+  /** Under whichever label a code is. */
+  private static List<NodeKey> keys(String... codes) {
+    return Stream.of(codes)
+        .flatMap(
+            code ->
+                Stream.of("Unit", "Village", "Person", "VillagerGroup", "Pairing")
+                    .map(label -> new NodeKey(label, code)))
+        .toList();
   }
 }

@@ -2,18 +2,20 @@ package org.liancun.intake.divisions;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Change;
 import org.liancun.intake.Draft;
+import org.liancun.intake.Findings;
 import org.liancun.intake.Message;
 import org.liancun.intake.StepCounter;
 import org.liancun.ledger.Announced;
 import org.liancun.ledger.Effect;
 import org.liancun.ledger.Reconciled;
+import org.liancun.organization.Breach;
+import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
 
 /**
@@ -36,19 +38,24 @@ record CompleteDivisions(DivisionsDraft list, Reconciled whole) implements Draft
   }
 
   @Override
-  public Optional<Message> obstacle() {
-    return whole.obstacle().map(Message::of);
+  public List<Message> obstacles() {
+    return whole.obstacles().stream().map(Message::of).toList();
   }
 
   @Override
-  public Set<String> touched() {
-    return Stream.concat(list.touched().stream(), ended().map(org.liancun.ledger.Change::code))
+  public Set<NodeKey> touched() {
+    return Stream.concat(list.touched().stream(), whole.touched().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public Collection<Announced> announced() {
     return list.announced();
+  }
+
+  @Override
+  public boolean blame(Breach breach, Findings findings) {
+    return list.blame(breach, findings);
   }
 
   @Override

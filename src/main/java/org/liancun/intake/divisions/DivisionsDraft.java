@@ -11,8 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.intake.Breaches;
 import org.liancun.intake.Change;
+import org.liancun.intake.DivisionList;
 import org.liancun.intake.Draft;
+import org.liancun.intake.Findings;
 import org.liancun.intake.Message;
 import org.liancun.intake.StepCounter;
 import org.liancun.ledger.Announced;
@@ -21,8 +24,10 @@ import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Row;
 import org.liancun.ledger.Values;
+import org.liancun.organization.Breach;
 import org.liancun.organization.Level;
 import org.liancun.organization.Naming;
+import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
 
 /**
@@ -46,11 +51,12 @@ record DivisionsDraft(
   private static final int STEPS_OF_BRANCH = 3;
 
   @Override
-  public Set<String> touched() {
-    var touched = new HashSet<String>();
-    named.forEach(division -> touched.add(division.code()));
-    placed.forEach(division -> touched.add(division.code()));
-    served.forEach(village -> touched.add(DivisionEffects.branchCode(village)));
+  public Set<NodeKey> touched() {
+    var touched = new HashSet<NodeKey>();
+    named.forEach(division -> touched.add(key(division)));
+    placed.forEach(division -> touched.add(key(division)));
+    served.forEach(
+        village -> touched.add(new NodeKey("Unit", DivisionEffects.branchCode(village))));
     return touched;
   }
 
@@ -60,6 +66,19 @@ record DivisionsDraft(
             named.stream().map(DivisionsDraft::announced),
             served.stream().map(DivisionsDraft::branch))
         .toList();
+  }
+
+  @Override
+  public boolean blame(Breach breach, Findings findings) {
+    var guilty =
+        Stream.of(named, placed, served)
+            .flatMap(List::stream)
+            .filter(division -> breach.codes().contains(division.code()))
+            .distinct()
+            .toList();
+    guilty.forEach(
+        division -> findings.add(division.row(), DivisionList.UPPER, Breaches.sentence(breach)));
+    return !guilty.isEmpty();
   }
 
   @Override
@@ -146,6 +165,10 @@ record DivisionsDraft(
 
   private Kind kind(String key) {
     return kinds.find(key).orElseThrow();
+  }
+
+  private static NodeKey key(Division division) {
+    return new NodeKey(division.isVillage() ? "Village" : "Unit", division.code());
   }
 
   private static Announced announced(Division division) {

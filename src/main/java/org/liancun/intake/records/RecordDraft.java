@@ -1,16 +1,19 @@
 package org.liancun.intake.records;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.intake.Breaches;
 import org.liancun.intake.Change;
 import org.liancun.intake.Draft;
+import org.liancun.intake.Findings;
 import org.liancun.intake.Message;
 import org.liancun.intake.SheetRow;
 import org.liancun.intake.StepCounter;
 import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Reconciled;
+import org.liancun.organization.Breach;
+import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
 
 /**
@@ -27,13 +30,27 @@ record RecordDraft(Ledger ledger, Reconciled reconciled, List<SheetRow> places, 
   }
 
   @Override
-  public Optional<Message> obstacle() {
-    return reconciled.obstacle().map(Message::of);
+  public List<Message> obstacles() {
+    return reconciled.obstacles().stream().map(Message::of).toList();
   }
 
   @Override
-  public Set<String> touched() {
+  public Set<NodeKey> touched() {
     return reconciled.touched();
+  }
+
+  @Override
+  public boolean blame(Breach breach, Findings findings) {
+    var culprits =
+        reconciled.culprits(breach).stream()
+            .filter(culprit -> culprit.row().number() < places.size())
+            .toList();
+    for (var culprit : culprits) {
+      var row = places.get(culprit.row().number());
+      var kind = (RecordSheet) row.head().kind();
+      findings.add(row, kind.columnOf(culprit.field()), Breaches.sentence(breach));
+    }
+    return !culprits.isEmpty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.liancun.intake.records;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liancun.intake.Column;
 import org.liancun.intake.SheetComparison;
 import org.liancun.intake.SheetKind;
@@ -21,13 +22,12 @@ record RecordSheet(Kind record, List<Column> columns, SheetComparison comparison
     return record.key();
   }
 
-  /** {@return the column of a field} */
-  Column columnOf(Field field) {
-    return columns.get(record.fields().indexOf(field));
+  /** {@return the column of a field; of none that at which a row as a whole is found fault with} */
+  Column columnOf(@Nullable Field field) {
+    return field == null ? first() : columns.get(record.fields().indexOf(field));
   }
 
-  /** {@return the column at which a row as a whole is found fault with} */
-  Column first() {
+  private Column first() {
     return columns.stream().filter(Column::required).findFirst().orElse(columns.getFirst());
   }
 

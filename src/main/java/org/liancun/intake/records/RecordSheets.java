@@ -150,7 +150,7 @@ class RecordSheets implements SheetKinds, SheetComparison {
     var row = places.get(complaint.row().number());
     var kind = (RecordSheet) row.head().kind();
     var field = complaint.field();
-    var column = field == null ? kind.first() : kind.columnOf(field);
+    var column = kind.columnOf(field);
     var values =
         complaint.values().stream()
             .map(v -> v instanceof Row other ? where(places.get(other.number()), row) : v)

@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.liancun.intake.Change;
+import org.liancun.intake.Message;
 import org.liancun.intake.Place;
 import org.liancun.intake.Preview;
 import org.liancun.ledger.Effect;
@@ -27,18 +28,18 @@ final class ChangesPane extends Div {
   /**
    * Shows a preview.
    *
-   * @param remark why what one agreed to was not written; null: nothing was tried yet
+   * @param remarks why what one asked for was not done; none: nothing was tried yet
    */
   ChangesPane(
       Preview.Ready preview,
-      @Nullable String remark,
+      List<Message> remarks,
       OptionsRow options,
       Runnable onWrite,
       Runnable onOtherFile) {
     this.preview = preview;
     add(new H2(String.join("、", preview.reading().files())), counts());
-    if (remark != null) {
-      add(remark(remark));
+    if (!remarks.isEmpty()) {
+      add(alert(remarks));
     }
     preview.notes().forEach(note -> add(note(note.in(getLocale()))));
     if (preview.isIdle()) {
@@ -139,11 +140,12 @@ final class ChangesPane extends Div {
     return chip;
   }
 
-  private static Paragraph remark(String text) {
-    var remark = new Paragraph(text);
-    remark.addClassName("lc-remark");
-    remark.getElement().setAttribute("role", "alert");
-    return remark;
+  private Div alert(List<Message> remarks) {
+    var alert = new Div();
+    alert.addClassName("lc-remark");
+    alert.getElement().setAttribute("role", "alert");
+    remarks.forEach(remark -> alert.add(new Paragraph(remark.in(getLocale()))));
+    return alert;
   }
 
   private static Paragraph note(String text) {

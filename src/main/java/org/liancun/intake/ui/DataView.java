@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.liancun.frame.Background;
 import org.liancun.graph.GraphState;
 import org.liancun.intake.Intake;
 import org.liancun.intake.IntakeOptions;
+import org.liancun.intake.Message;
 import org.liancun.intake.Outcome;
 import org.liancun.intake.PastImport;
 import org.liancun.intake.Preview;
@@ -133,45 +133,50 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
     switch (reading) {
       case Reading.Unreadable refusal -> refuse(refusal.sentence().in(getLocale()));
       case Reading.Understood sheets ->
-          preview(sheets, new IntakeOptions(LocalDate.now(clock), false), null);
+          preview(sheets, new IntakeOptions(LocalDate.now(clock), false), List.of());
     }
   }
 
-  private void preview(Reading.Understood sheets, IntakeOptions options, @Nullable String remark) {
+  private void preview(Reading.Understood sheets, IntakeOptions options, List<Message> remarks) {
     work(
         "intake.comparing",
         () -> intake.preview(sheets, options),
-        preview -> show(sheets, options, preview, remark));
+        preview -> show(sheets, options, preview, remarks));
   }
 
   private void show(
-      Reading.Understood sheets, IntakeOptions options, Preview preview, @Nullable String remark) {
+      Reading.Understood sheets, IntakeOptions options, Preview preview, List<Message> remarks) {
     switch (preview) {
-      case Preview.Ready ready -> show(ready, remark);
-      case Preview.Refused refused ->
-          show(
-              new FindingsPane(
-                  refused,
-                  RemarkedCopy.of(uploads, sheets, refused.findings(), getLocale()),
-                  this::askForFile));
+      case Preview.Ready ready -> show(ready, remarks);
+      case Preview.Refused refused -> show(sheets, refused);
       case Preview.Obstructed obstructed ->
-          preview(sheets, options.completeFor(null), obstructed.sentence().in(getLocale()));
+          preview(sheets, options.completeFor(null), obstructed.obstacles());
       case Preview.Away away ->
           show(
               new Refusal(
                   getTranslation("intake.refused.database"),
                   getTranslation("intake.again"),
-                  () -> preview(sheets, options, null)));
+                  () -> preview(sheets, options, List.of())));
     }
   }
 
-  private void show(Preview.Ready ready, @Nullable String remark) {
+  private void show(Reading.Understood sheets, Preview.Refused refused) {
+    show(
+        new FindingsPane(
+            refused,
+            RemarkedCopy.of(uploads, sheets, refused.findings(), getLocale()),
+            this::askForFile));
+  }
+
+  private void show(Preview.Ready ready, List<Message> remarks) {
     show(
         new ChangesPane(
             ready,
-            remark,
+            remarks,
             new OptionsRow(
-                ready.options(), organization, changed -> preview(ready.reading(), changed, null)),
+                ready.options(),
+                organization,
+                changed -> preview(ready.reading(), changed, List.of())),
             () -> write(ready),
             this::askForFile));
   }
@@ -190,7 +195,7 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
               outcome, outcome instanceof Outcome.Written ? touched(ready) : List.of());
         },
         finished -> show(ready, finished),
-        () -> show(ready, getTranslation("intake.failed")));
+        () -> show(ready, List.of(Message.of("intake.failed"))));
   }
 
   private static Progress progress(UI ui, ProgressPane bar, AtomicBoolean stop) {
@@ -224,10 +229,11 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
             new DonePane(
                 done.done(), ready.count(Effect.ENDED), finished.touched(), this::askForFile));
       }
-      case Outcome.Idle idle -> show(ready, getTranslation("intake.idle"));
-      case Outcome.Cancelled stopped -> show(ready, getTranslation("intake.cancelled"));
+      case Outcome.Idle idle -> show(ready, List.of(Message.of("intake.idle")));
+      case Outcome.Cancelled stopped -> show(ready, List.of(Message.of("intake.cancelled")));
+      case Outcome.Faulty faulty -> show(ready.reading(), faulty.faults());
       case Outcome.Refused refused ->
-          preview(ready.reading(), ready.options(), refused.sentence().in(getLocale()));
+          preview(ready.reading(), ready.options(), List.of(refused.sentence()));
     }
     past.show(pastImports());
   }

@@ -17,6 +17,7 @@ import org.liancun.ledger.Effect;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
 import org.liancun.organization.Level;
+import org.liancun.organization.NodeKey;
 
 class DivisionEffectsTests {
 
@@ -109,11 +110,11 @@ class DivisionEffectsTests {
   }
 
   @Test
-  void theCodesWhoseRulesAreGuardedAreThoseThatChange() {
+  void theRecordsWhoseRulesAreGuardedAreThoseThatChange() {
     graph.holds("371525200201", Level.VILLAGE, "甲村村委会", "371525200000");
 
     assertThat(draft(VILLAGE + "371525200202,乙村,村,371525200000\n", false).touched())
-        .containsExactly("371525200202");
+        .containsExactly(new NodeKey("Village", "371525200202"));
   }
 
   private Change only(String row) {

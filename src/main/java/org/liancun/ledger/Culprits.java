@@ -1,0 +1,78 @@
+package org.liancun.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liancun.organization.Breach;
+
+/** Finds the rows by which a rule would be broken: those that name most of what collides. */
+final class Culprits {
+
+  /** Columns in which people mend what breaks a rule; of other rules it is one that names. */
+  private static final Map<String, String> COLUMNS =
+      Map.of(
+          "ends-before-it-begins", "until",
+          "ends-with-its-ends", "until",
+          "begins-with-its-ends", "since",
+          "one-level", "level",
+          "order-of-levels", "parent_code");
+
+  private final Map<String, List<Row>> byCode = new HashMap<>();
+
+  /**
+   * Looks among rows.
+   *
+   * @param rows that change something, what they name being named by code
+   */
+  Culprits(Iterable<Row> rows) {
+    rows.forEach(
+        row ->
+            codes(row)
+                .forEach(code -> byCode.computeIfAbsent(code, any -> new ArrayList<>()).add(row)));
+  }
+
+  /** {@return the rows that break a rule; none: it is broken by nothing that they name} */
+  List<Culprit> of(Breach breach) {
+    var named = new HashMap<Row, Integer>();
+    for (var code : breach.codes()) {
+      byCode.getOrDefault(code, List.of()).forEach(row -> named.merge(row, 1, Integer::sum));
+    }
+    int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return named.entrySet().stream()
+        .filter(entry -> entry.getValue() == most)
+        .map(entry -> new Culprit(entry.getKey(), field(entry.getKey(), breach)))
+        .toList();
+  }
+
+  private static Set<String> codes(Row row) {
+    var codes = new HashSet<String>();
+    codes.add(row.values().text(Kind.CODE));
+    row.kind().fields().stream()
+        .filter(Field::refers)
+        .forEach(field -> codes.addAll(row.values().texts(field.key())));
+    codes.remove("");
+    return codes;
+  }
+
+  private static @Nullable Field field(Row row, Breach breach) {
+    return Optional.ofNullable(COLUMNS.get(breach.rule()))
+        .flatMap(row.kind()::find)
+        .or(() -> naming(row, breach))
+        .orElse(null);
+  }
+
+  /** What something collides with is told from where it does. */
+  private static Optional<Field> naming(Row row, Breach breach) {
+    var others = new HashSet<>(breach.codes());
+    others.remove(breach.code());
+    return row.kind().fields().stream()
+        .filter(Field::refers)
+        .filter(field -> row.values().texts(field.key()).stream().anyMatch(others::contains))
+        .findFirst();
+  }
+}

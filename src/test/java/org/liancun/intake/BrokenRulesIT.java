@@ -1,0 +1,116 @@
+package org.liancun.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liancun.GraphContent;
+import org.liancun.LiancunTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Rows that are right by themselves, but would break a rule beside what is there. */
+@LiancunTest
+class BrokenRulesIT {
+
+  private static final IntakeOptions NOW = new IntakeOptions(LocalDate.of(2026, 11, 22), false);
+
+  @Autowired private Intake intake;
+  @Autowired private GraphContent graph;
+
+  @BeforeEach
+  void bringIn() {
+    new Clerk(intake).write((Preview.Ready) preview(TwoTownships.all()));
+  }
+
+  @Test
+  void aSecondSecretaryIsFoundFaultWithAtTheRowOfTheSheet() {
+    assertThat(faults("posts", "person_code,unit_code,title,since", "P2,B1,书记,2026-01-01"))
+        .containsExactly("2 person_code [P2] 甲村党支部（B1）的同一职务在同一天会有两人担任：书记 P1 P2。请先给前任写明卸任日期。");
+  }
+
+  @Test
+  void twoSecretariesOfOneSheetAreFoundFaultWithAtBothRowsAndNowhereElse() {
+    assertThat(
+            faults(
+                "posts",
+                "person_code,unit_code,title,since",
+                "P4,B2,书记,2026-01-01",
+                "P2,Z1,书记,2026-01-01",
+                "P3,Z1,书记,2026-03-01",
+                "P4,Z1,委员,2026-03-01"))
+        .extracting(fault -> fault.substring(0, fault.indexOf('的')))
+        .containsExactly("3 person_code [P2] 东镇党总支（Z1）", "4 person_code [P3] 东镇党总支（Z1）");
+  }
+
+  @Test
+  void aMemberFromBeforeTheBranchWasFoundedIsFoundFaultWithAtTheBeginning() {
+    assertThat(faults("people", "code,name,stage,unit_code,since", "P9,周九,党员,B1,2019-05-01"))
+        .containsExactly("2 since [2019-05-01] 周九（P9）的联系会早于其中一方成立之日：编入 B1。");
+  }
+
+  @Test
+  void aBranchThatEndsWithPeopleInItIsFoundFaultWithAtItsEnd() {
+    assertThat(faults("units", "code,name,level,until", "B1,甲村党支部,党支部,2026-10-31"))
+        .isNotEmpty()
+        .allSatisfy(
+            fault -> assertThat(fault).startsWith("2 until [2026-10-31] ").contains("请先结束或调整这些联系"));
+  }
+
+  @Test
+  void whatOnlyHappensMeanwhileIsFoundFaultWithWhenItIsWritten() {
+    var header = "person_code,unit_code,title,since\n";
+    var mine = (Preview.Ready) preview(TwoTownships.file("posts", header + "P4,B2,书记,2026-01-01"));
+    var another = preview(TwoTownships.file("posts", header + "P5,B2,书记,2026-02-01"));
+    new Clerk(intake).write((Preview.Ready) another);
+    var before = content();
+
+    var outcome = intake.write(mine, "admin", Progress.NONE);
+
+    assertThat(outcome).isInstanceOf(Outcome.Faulty.class);
+    assertThat(told(((Outcome.Faulty) outcome).faults()))
+        .containsExactly("2 person_code [P4] 乙村党支部（B2）的同一职务在同一天会有两人担任：书记 P4 P5。请先给前任写明卸任日期。");
+    assertThat(content()).isEqualTo(before);
+  }
+
+  private List<String> faults(String kind, String... lines) {
+    var before = content();
+    var preview = preview(TwoTownships.file(kind, String.join("\n", lines)));
+    assertThat(content()).isEqualTo(before);
+    return switch (preview) {
+      case Preview.Refused refused -> told(refused);
+      case Preview other -> throw new AssertionError(other.toString());
+    };
+  }
+
+  private static List<String> told(Preview.Refused refused) {
+    assertThat(refused.total()).isEqualTo(refused.findings().size());
+    return refused.findings().stream()
+        .map(
+            fault ->
+                "%d %s [%s] %s"
+                    .formatted(
+                        fault.place().row(),
+                        fault.column(),
+                        fault.value(),
+                        fault.sentence(Locale.CHINESE)))
+        .toList();
+  }
+
+  private Preview preview(Upload... files) {
+    return switch (intake.read(List.of(files))) {
+      case Reading.Understood understood -> intake.preview(understood, NOW);
+      case Reading.Unreadable unreadable -> throw new AssertionError(unreadable.toString());
+    };
+  }
+
+  private List<Object> content() {
+    return graph
+        .ask("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n), properties(n), count(r)")
+        .stream()
+        .map(row -> (Object) row.asMap())
+        .toList();
+  }
+}
