@@ -64,7 +64,9 @@ public class GraphDatabaseForTests {
 
     private static Neo4jConnectionDetails start() {
       Path data = TestDatabases.newFolder();
-      EmbeddedDatabase database = EmbeddedDatabase.start(TestDatabases.settings(data));
+      // It lives long enough for what the second compiler gains.
+      EmbeddedDatabase database =
+          EmbeddedDatabase.start(TestDatabases.settings(data).withJavaOptions());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> TestDatabases.remove(database, data)));
       LOG.info("Tests use Neo4j as a child process, {}", database.uri());
       return new Details(database);

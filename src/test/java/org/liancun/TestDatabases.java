@@ -34,7 +34,7 @@ public final class TestDatabases {
         .withRuntime(
             Path.of(System.getProperty("liancun.embedded.runtime", "target/neo4j-runtime")))
         .withMemory(DataSize.ofMegabytes(512), DataSize.ofMegabytes(128))
-        // Few tests live long enough for what the second compiler would gain.
+        // Most live too short for what the second compiler would gain.
         .withJavaOptions("-XX:TieredStopAtLevel=1");
   }
 

@@ -9,7 +9,13 @@ import org.liancun.organization.Root;
  * @param state the address's, put right where it named what there is not
  * @param roots all counties and the like to choose from
  * @param root the chosen one
+ * @param children what lies below the units of the root, as far as the view shows it
  * @param unknown codes that the address named and nothing has
  */
 public record Drawing(
-    PictureState state, List<Root> roots, Root root, Picture picture, List<String> unknown) {}
+    PictureState state,
+    List<Root> roots,
+    Root root,
+    Picture picture,
+    Children children,
+    List<String> unknown) {}

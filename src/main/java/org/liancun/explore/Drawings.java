@@ -37,6 +37,11 @@ public class Drawings {
     return Optional.of(drawing(state, roots, root, viewpoint, unknown));
   }
 
+  /** {@return the industries of the villages below a unit, by name} */
+  public List<String> industries(String root, Viewpoint viewpoint) {
+    return pictures.industries(root, viewpoint);
+  }
+
   /** {@return the state that shows something: its county, the way down to it, itself selected} */
   public Optional<PictureState> towards(
       String code, PictureState state, List<Root> roots, Viewpoint viewpoint) {
@@ -68,19 +73,21 @@ public class Drawings {
 
   private Drawing drawing(
       PictureState state, List<Root> roots, Root root, Viewpoint viewpoint, List<String> unknown) {
-    var picture = pictures.of(state, root, viewpoint);
+    var children = pictures.children(state.view(), root, viewpoint);
+    var picture = pictures.of(state, root, children, viewpoint);
     var selected = state.selected();
     if (selected == null || picture.draws(selected)) {
-      return new Drawing(state, roots, root, picture, unknown);
+      return new Drawing(state, roots, root, picture, children, unknown);
     }
     var way = way(selected, viewpoint);
     if (way.isEmpty()) {
       unknown.add(selected);
-      return new Drawing(state.select(null), roots, root, picture, unknown);
+      return new Drawing(state.select(null), roots, root, picture, children, unknown);
     }
     var above = way.subList(0, way.size() - 1).stream().dropWhile(c -> !c.equals(root.code()));
     var opened = state.open(above.toList()).select(standing(selected, way.getLast(), viewpoint));
-    return new Drawing(opened, roots, root, pictures.of(opened, root, viewpoint), unknown);
+    return new Drawing(
+        opened, roots, root, pictures.of(opened, root, children, viewpoint), children, unknown);
   }
 
   /** {@return what was asked for, or what took its place if it has ended} */

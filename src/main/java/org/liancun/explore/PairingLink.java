@@ -28,6 +28,11 @@ public record PairingLink(
         row.get("second").asString());
   }
 
+  /** {@return the key of its colour and its words} */
+  public String kind() {
+    return PairingKind.of(ground);
+  }
+
   /** {@return whether one of its ends is the code} */
   public boolean touches(String code) {
     return first.equals(code) || second.equals(code);

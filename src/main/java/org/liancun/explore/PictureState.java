@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed codes collapsed although a picture would expand them by itself
  * @param pages how many children are drawn, where more than the first page was asked for
  * @param asOf the day shown; null: today
+ * @param view how it is looked at
  */
 public record PictureState(
     @Nullable String root,
@@ -27,11 +28,12 @@ public record PictureState(
     Set<String> opened,
     Set<String> closed,
     Map<String, Integer> pages,
-    @Nullable LocalDate asOf) {
+    @Nullable LocalDate asOf,
+    View view) {
 
   /** The picture that one sees first. */
   public static final PictureState FIRST =
-      new PictureState(null, null, Set.of(), Set.of(), Map.of(), null);
+      new PictureState(null, null, Set.of(), Set.of(), Map.of(), null, View.FIRST);
 
   /** {@return the state that an address holds; what it cannot read it leaves out} */
   public static PictureState of(Map<String, List<String>> parameters) {
@@ -48,7 +50,8 @@ public record PictureState(
         new LinkedHashSet<>(list(parameters, "open")),
         new LinkedHashSet<>(list(parameters, "close")),
         pages,
-        day(first(parameters, "asof")));
+        day(first(parameters, "asof")),
+        View.of(parameters));
   }
 
   /** {@return the parameters of the address that holds this state} */
@@ -63,41 +66,56 @@ public record PictureState(
         "more",
         pages.entrySet().stream().map(p -> p.getKey() + "~" + p.getValue()).toList());
     put(parameters, "asof", asOf == null ? List.of() : List.of(asOf.toString()));
+    parameters.putAll(view.parameters());
     return parameters;
   }
 
-  /** {@return this picture around another root, with nothing else carried over but the day} */
+  /**
+   * {@return this picture around another root, with nothing else carried over but the day and the
+   * view}
+   */
   public PictureState at(String otherRoot) {
-    return new PictureState(otherRoot, null, Set.of(), Set.of(), Map.of(), asOf);
+    return new PictureState(otherRoot, null, Set.of(), Set.of(), Map.of(), asOf, view);
   }
 
   /** {@return this picture with something else selected} */
   public PictureState select(@Nullable String code) {
-    return new PictureState(root, code, opened, closed, pages, asOf);
+    return new PictureState(root, code, opened, closed, pages, asOf, view);
   }
 
   /** {@return this picture with some codes expanded} */
   public PictureState open(Collection<String> codes) {
     return new PictureState(
-        root, selected, with(opened, codes), without(closed, codes), pages, asOf);
+        root, selected, with(opened, codes), without(closed, codes), pages, asOf, view);
   }
 
   /** {@return this picture with a code collapsed} */
   public PictureState close(String code) {
     return new PictureState(
-        root, selected, without(opened, List.of(code)), with(closed, List.of(code)), pages, asOf);
+        root,
+        selected,
+        without(opened, List.of(code)),
+        with(closed, List.of(code)),
+        pages,
+        asOf,
+        view);
   }
 
   /** {@return this picture with so many children of a code drawn} */
   public PictureState show(String code, int children) {
     var more = new LinkedHashMap<>(pages);
     more.put(code, children);
-    return new PictureState(root, selected, opened, closed, more, asOf);
+    return new PictureState(root, selected, opened, closed, more, asOf, view);
   }
 
   /** {@return this picture as of another day; null: today} */
   public PictureState on(@Nullable LocalDate day) {
-    return new PictureState(root, selected, opened, closed, pages, day);
+    return new PictureState(root, selected, opened, closed, pages, day, view);
+  }
+
+  /** {@return this picture looked at otherwise} */
+  public PictureState with(View other) {
+    return new PictureState(root, selected, opened, closed, pages, asOf, other);
   }
 
   private static Set<String> with(Set<String> codes, Collection<String> others) {

@@ -29,16 +29,26 @@ public class Pictures {
   private static final int ROOM = 1_000;
 
   private final Organization organization;
+  private final Subtrees subtrees;
   private final Graph graph;
 
-  Pictures(Organization organization, Graph graph) {
+  Pictures(Organization organization, Subtrees subtrees, Graph graph) {
     this.organization = organization;
+    this.subtrees = subtrees;
     this.graph = graph;
   }
 
+  /** {@return what lies below the units of a root, as far as a view shows it} */
+  public Children children(View view, Root root, Viewpoint viewpoint) {
+    var filter = view.filter();
+    return filter.showsAll()
+        ? new Children.All(organization, viewpoint)
+        : new Children.Kept(subtrees.below(root.code(), viewpoint).keeping(filter).entries());
+  }
+
   /** {@return the picture of a state around a root} */
-  public Picture of(PictureState state, Root root, Viewpoint viewpoint) {
-    var children = expand(state, root.code(), viewpoint);
+  public Picture of(PictureState state, Root root, Children below, Viewpoint viewpoint) {
+    var children = expand(state, root.code(), below);
     var first = children.get(root.code());
     var middle =
         new Entry(
@@ -51,54 +61,58 @@ public class Pictures {
             null,
             null,
             null);
-    return new Picture(middle, children, pairings(root, viewpoint), size(root, viewpoint));
+    return new Picture(
+        middle, children, pairings(state.view(), root, viewpoint), size(root, viewpoint));
   }
 
-  private Map<String, Page<Entry>> expand(PictureState state, String root, Viewpoint viewpoint) {
+  private Map<String, Page<Entry>> expand(PictureState state, String root, Children below) {
     var drawn = new LinkedHashMap<String, Page<Entry>>();
     var room = ROOM;
     var byItself = true;
+    // Of what a filter leaves, all is meant to be seen.
+    var last = below instanceof Children.Kept ? Level.MEMBER : Level.BRANCH;
     var next = List.of(root);
     while (!next.isEmpty()) {
-      var pages = pages(state, next, viewpoint);
+      var pages = pages(state, next, below);
       drawn.putAll(pages);
       var level = pages.values().stream().flatMap(page -> page.items().stream()).toList();
       room -= level.size();
-      byItself = byItself && fits(level, room);
+      byItself = byItself && fits(level, room, last);
       var expandsByItself = byItself;
       next =
           level.stream()
-              .filter(entry -> isExpanded(entry, state, expandsByItself))
+              .filter(entry -> isExpanded(entry, state, expandsByItself, last))
               .map(Entry::code)
               .toList();
     }
     return drawn;
   }
 
-  private static boolean isExpanded(Entry entry, PictureState state, boolean byItself) {
+  private static boolean isExpanded(Entry entry, PictureState state, boolean byItself, Level last) {
     return entry.children() > 0
         && (state.opened().contains(entry.code())
-            || (byItself && expandsByItself(entry) && !state.closed().contains(entry.code())));
+            || (byItself
+                && expandsByItself(entry, last)
+                && !state.closed().contains(entry.code())));
   }
 
-  private static boolean fits(List<Entry> level, int room) {
+  private static boolean fits(List<Entry> level, int room, Level last) {
     return room
         >= level.stream()
-            .filter(Pictures::expandsByItself)
+            .filter(entry -> expandsByItself(entry, last))
             .mapToInt(entry -> Math.min(entry.children(), PAGE))
             .sum();
   }
 
-  private static boolean expandsByItself(Entry entry) {
-    return entry.level().compareTo(Level.BRANCH) < 0;
+  private static boolean expandsByItself(Entry entry, Level last) {
+    return entry.level().compareTo(last) < 0;
   }
 
-  private Map<String, Page<Entry>> pages(
-      PictureState state, List<String> parents, Viewpoint viewpoint) {
+  private Map<String, Page<Entry>> pages(PictureState state, List<String> parents, Children below) {
     var pages = new LinkedHashMap<String, Page<Entry>>();
     parents.stream()
         .collect(groupingBy(code -> state.pages().getOrDefault(code, PAGE)))
-        .forEach((limit, codes) -> pages.putAll(organization.children(codes, 0, limit, viewpoint)));
+        .forEach((limit, codes) -> pages.putAll(below.below(codes, 0, limit)));
     var inOrder = new LinkedHashMap<String, Page<Entry>>();
     for (var code : parents) {
       var page = pages.get(code);
@@ -109,9 +123,23 @@ public class Pictures {
     return inOrder;
   }
 
-  private List<PairingLink> pairings(Root root, Viewpoint viewpoint) {
-    return graph.read(
-        "explore/pairings", viewpoint.with(Map.of("root", root.code())), PairingLink::of);
+  private List<PairingLink> pairings(View view, Root root, Viewpoint viewpoint) {
+    var all =
+        graph.read(
+            "explore/pairings", viewpoint.with(Map.of("root", root.code())), PairingLink::of);
+    var kinds = view.filter().links();
+    return kinds.isEmpty()
+        ? all
+        : all.stream().filter(pairing -> kinds.contains(pairing.kind())).toList();
+  }
+
+  /** {@return the industries below a root, by name} */
+  List<String> industries(String root, Viewpoint viewpoint) {
+    return subtrees.below(root, viewpoint).lines().stream()
+        .flatMap(line -> line.industries().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private int size(Root root, Viewpoint viewpoint) {

@@ -101,8 +101,13 @@ public class Intake {
     } catch (Neo4jException e) {
       return Memory.isExhausted(e)
           ? tooLarge(preview, writing)
-          : refused("intake.refused.database");
+          : refused(isInTheWay(e) ? "intake.refused.changed-meanwhile" : "intake.refused.database");
     }
+  }
+
+  /** Somebody wrote past the product, so that what is to be added is there already. */
+  private static boolean isInTheWay(Neo4jException e) {
+    return e.code() != null && e.code().contains("ConstraintValidationFailed");
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PictureStateTests {
@@ -20,6 +21,41 @@ class PictureStateTests {
             .select("d")
             .on(LocalDate.of(2020, 2, 29));
     assertThat(PictureState.of(state.parameters())).isEqualTo(state);
+  }
+
+  @Test
+  void theAddressHoldsHowItIsLookedAt() {
+    var filter =
+        Filter.NONE
+            .ofLevels(Set.of("village", "branch"))
+            .ofRatings(Set.of("WEAK"))
+            .ofIndustries(Set.of("苹果", "蔬菜"))
+            .ofLinks(Set.of("strong"));
+    var view =
+        View.FIRST
+            .with(Pane.TABLE, true)
+            .with(Pane.TREE, false)
+            .with(filter)
+            .with(Arrangement.FORCE)
+            .with(Colouring.INDUSTRY);
+    var state = PictureState.FIRST.at("371525000000").with(view);
+    assertThat(PictureState.of(state.parameters())).isEqualTo(state);
+    assertThat(state.parameters())
+        .containsEntry("panes", List.of("canvas,table,inspector"))
+        .containsEntry("rating", List.of("weak"));
+  }
+
+  @Test
+  void oneOfThePanesIsAlwaysOpen() {
+    var bare = View.FIRST.with(Pane.TREE, false).with(Pane.INSPECTOR, false);
+    assertThat(bare.with(Pane.CANVAS, false)).isEqualTo(bare);
+  }
+
+  @Test
+  void whatNoViewKnowsIsLeftOut() {
+    var asked =
+        Map.of("panes", List.of("cellar"), "rating", List.of("worst"), "colour", List.of("pink"));
+    assertThat(PictureState.of(asked)).isEqualTo(PictureState.FIRST);
   }
 
   @Test

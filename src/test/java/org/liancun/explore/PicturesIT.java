@@ -54,7 +54,7 @@ class PicturesIT {
   private Picture draw(PictureState state) {
     Root root = organization.roots(TODAY).getFirst();
     assertThat(root.code()).isIn(COUNTY, "C");
-    return pictures.of(state, root, TODAY);
+    return pictures.of(state, root, pictures.children(state.view(), root, TODAY), TODAY);
   }
 
   private Page<Entry> township(PictureState state) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
 import org.liancun.WithSample;
@@ -22,6 +24,7 @@ class SamplePicturesIT {
   private static final Viewpoint TODAY = Viewpoint.of(LocalDate.of(2026, 11, 22));
 
   @Autowired private Pictures pictures;
+  @Autowired private Subtrees subtrees;
   @Autowired private Organization organization;
   @Autowired private GraphContent graph;
 
@@ -69,12 +72,75 @@ class SamplePicturesIT {
   void beforeTheFirstPairingBeganNoneIsDrawn() {
     var before = Viewpoint.of(LocalDate.of(2010, 1, 1));
     var root = organization.roots(before).getFirst();
-    assertThat(pictures.of(PictureState.FIRST, root, before).pairings()).isEmpty();
+    var children = pictures.children(View.FIRST, root, before);
+    assertThat(pictures.of(PictureState.FIRST, root, children, before).pairings()).isEmpty();
+  }
+
+  @Test
+  void ofAFilterWhatPassesAndWhatLiesAboveItIsDrawn() {
+    var weak = filtered(Filter.NONE.ofRatings(Set.of("WEAK")));
+    var shown = weak.entries().skip(1).toList();
+    assertThat(shown).anyMatch(entry -> "WEAK".equals(entry.rating()));
+    assertThat(shown)
+        .allSatisfy(
+            entry ->
+                assertThat("WEAK".equals(entry.rating()) || weak.expanded().contains(entry.code()))
+                    .as(entry.toString())
+                    .isTrue());
+    var passing = shown.stream().filter(entry -> "WEAK".equals(entry.rating())).count();
+    var root = organization.roots(TODAY).getFirst();
+    assertThat(passing)
+        .isEqualTo(
+            subtrees.below(root.code(), TODAY).lines().stream()
+                .filter(line -> "WEAK".equals(line.rating()))
+                .count());
+    assertThat(weak.total()).isEqualTo(draw(PictureState.FIRST).total());
+  }
+
+  @Test
+  void levelsAndIndustriesNarrowEachOther() {
+    var root = organization.roots(TODAY).getFirst();
+    var industry =
+        subtrees.below(root.code(), TODAY).lines().stream()
+            .flatMap(line -> line.industries().stream())
+            .findFirst()
+            .orElseThrow();
+    var both = Filter.NONE.ofLevels(Set.of("branch")).ofIndustries(Set.of(industry));
+    assertThat(filtered(both).entries().skip(1))
+        .isNotEmpty()
+        .allSatisfy(entry -> assertThat(entry.level()).isLessThanOrEqualTo(Level.BRANCH));
+    assertThat(filtered(Filter.NONE.ofIndustries(Set.of("-"))).entries()).hasSize(1);
+  }
+
+  @Test
+  void onlyTheRelationshipsOfAFilterAreDrawn() {
+    var picture = filtered(Filter.NONE.ofLinks(Set.of("double")));
+    assertThat(picture.pairings())
+        .isNotEmpty()
+        .extracting(PairingLink::ground)
+        .containsOnly("DOUBLE_HUNDRED");
+    assertThat(picture.entries().count()).isEqualTo(draw(PictureState.FIRST).entries().count());
+  }
+
+  @Test
+  void countsOfASubtreeAreThoseOfItsPages() {
+    var root = organization.roots(TODAY).getFirst();
+    var whole = subtrees.below(root.code(), TODAY).entries();
+    var pages = draw(PictureState.FIRST).children();
+    pages.forEach(
+        (code, page) ->
+            assertThat(Objects.requireNonNull(whole.get(code)).subList(0, page.items().size()))
+                .as(code)
+                .isEqualTo(page.items()));
+  }
+
+  private Picture filtered(Filter filter) {
+    return draw(PictureState.FIRST.with(View.FIRST.with(filter)));
   }
 
   private Picture draw(PictureState state) {
     Root root = organization.roots(TODAY).getFirst();
     assertThat(root.code()).isIn(COUNTY, "C");
-    return pictures.of(state, root, TODAY);
+    return pictures.of(state, root, pictures.children(state.view(), root, TODAY), TODAY);
   }
 }

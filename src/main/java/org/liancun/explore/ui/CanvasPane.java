@@ -111,7 +111,7 @@ final class CanvasPane extends Div {
   }
 
   private CanvasLink link(PairingLink pairing) {
-    var kind = PairingKind.of(pairing.ground());
+    var kind = pairing.kind();
     return new CanvasLink(
         pairing.code(),
         pairing.first(),

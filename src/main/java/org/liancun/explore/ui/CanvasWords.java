@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.liancun.canvas.CanvasTexts;
+import org.liancun.explore.PairingKind;
 import org.liancun.organization.Level;
 
 /** What the canvas says, in the reader's language. */
@@ -17,7 +18,7 @@ final class CanvasWords {
     return new CanvasTexts(
         words(translation, "level.", Arrays.stream(Level.values()).map(Level::key).toList()),
         words(translation, "explore.rating.", List.of("strong", "medium", "weak")),
-        words(translation, "explore.ground.", List.of("strong-weak", "small", "double", "urban")),
+        words(translation, "explore.ground.", PairingKind.ALL),
         translation.apply("canvas.folded"),
         translation.apply("canvas.size"),
         translation.apply("canvas.shown"),

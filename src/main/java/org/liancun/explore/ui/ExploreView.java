@@ -18,18 +18,22 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.ui.Editor;
 import org.liancun.editing.ui.Reshaping;
+import org.liancun.explore.Children;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Drawings;
 import org.liancun.explore.Inspections;
 import org.liancun.explore.PairingLink;
+import org.liancun.explore.Pane;
 import org.liancun.explore.Picture;
 import org.liancun.explore.PictureState;
 import org.liancun.explore.Pictures;
+import org.liancun.explore.View;
 import org.liancun.frame.BarControls;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.GraphStatus;
@@ -49,6 +53,8 @@ import org.liancun.organization.Root;
 class ExploreView extends Composite<Div>
     implements BarControls, AfterNavigationObserver, HasDynamicTitle {
 
+  private static final List<Pane> PANES = List.of(Pane.TREE, Pane.CANVAS, Pane.INSPECTOR);
+
   private final Organization organization;
   private final Drawings drawings;
   private final Inspections inspections;
@@ -60,10 +66,13 @@ class ExploreView extends Composite<Div>
   private final TreePane tree;
   private final CanvasPane canvas;
   private final InspectorPane inspector;
+  private final ViewBar viewBar;
+  private final Workspace workspace;
 
   private final Known known = new Known();
   private List<Root> roots = List.of();
   private @Nullable Picture picture;
+  private @Nullable Children children;
   private PictureState state = PictureState.FIRST;
 
   ExploreView(
@@ -91,8 +100,7 @@ class ExploreView extends Composite<Div>
             day -> go(state.on(day)));
     tree =
         new TreePane(
-            organization,
-            this::viewpoint,
+            this::below,
             known,
             entry -> select(entry.code(), false),
             entry -> expand(entry.code(), false),
@@ -102,7 +110,18 @@ class ExploreView extends Composite<Div>
         new InspectorPane(
             this::open,
             new Changing(editor, reshaping, kinds, () -> viewpoint().asOf(), this::show));
-    getContent().addClassName("lc-panes");
+    var filter =
+        new FilterButton(
+            () ->
+                picture == null
+                    ? List.of()
+                    : drawings.industries(picture.root().code(), viewpoint()),
+            chosen -> look(state.view().with(chosen)));
+    viewBar = new ViewBar(PANES, filter, this::look);
+    workspace =
+        new Workspace(
+            viewBar, Map.of(Pane.TREE, tree, Pane.CANVAS, canvas, Pane.INSPECTOR, inspector));
+    getContent().setSizeFull();
   }
 
   @Override
@@ -153,6 +172,10 @@ class ExploreView extends Composite<Div>
     return Viewpoint.of(Objects.requireNonNullElseGet(state.asOf(), () -> LocalDate.now(clock)));
   }
 
+  private Children below() {
+    return children == null ? new Children.All(organization, viewpoint()) : children;
+  }
+
   private void show() {
     if (!asking.attempt(this::showWhatThereIs)) {
       message(MessagePane.away());
@@ -168,20 +191,30 @@ class ExploreView extends Composite<Div>
     var drawn = drawing.picture();
     roots = drawing.roots();
     picture = drawn;
+    children = drawing.children();
     known.forget();
     known.learn(drawn.entries());
     bar.show(roots, drawing.root(), viewpoint().asOf());
     getContent().removeAll();
-    getContent().add(tree, canvas, inspector);
+    getContent().add(workspace);
+    workspace.show(state.view().panes());
+    viewBar.show(state.view());
     canvas.show(drawn, state.selected());
-    canvas.note(
-        drawn.children().isEmpty()
-            ? getTranslation(
-                "explore.nothing-then", viewpoint().asOf().toString(), drawing.root().name())
-            : "");
+    canvas.note(drawn.children().isEmpty() ? whyNothing(drawing) : "");
     tree.show(
         drawn.root(), drawn.expanded().stream().map(known::get).filter(Objects::nonNull).toList());
     inspect(true);
+  }
+
+  private String whyNothing(Drawing drawing) {
+    return state.view().filter().showsAll()
+        ? getTranslation(
+            "explore.nothing-then", viewpoint().asOf().toString(), drawing.root().name())
+        : getTranslation("explore.filter.none");
+  }
+
+  private void look(View view) {
+    go(state.with(view));
   }
 
   /** Says what the address named in vain, and shows what there is under its own address. */
@@ -281,7 +314,7 @@ class ExploreView extends Composite<Div>
   }
 
   private void drawChildren(String code) {
-    var children = organization.children(code, 0, Pictures.PAGE, viewpoint());
+    var children = below().below(code, 0, Pictures.PAGE);
     canvas.open(code, learn(children), touching(children));
   }
 
@@ -302,7 +335,7 @@ class ExploreView extends Composite<Div>
   }
 
   private void drawMore(String code, int shown) {
-    var children = organization.children(code, shown, Pictures.PAGE, viewpoint());
+    var children = below().below(code, shown, Pictures.PAGE);
     canvas.more(code, learn(children), touching(children));
   }
 

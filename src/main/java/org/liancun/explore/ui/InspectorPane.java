@@ -22,6 +22,7 @@ import org.liancun.explore.Facts.PairedWith;
 import org.liancun.explore.Facts.Post;
 import org.liancun.explore.Facts.VillageFacts;
 import org.liancun.explore.Inspection;
+import org.liancun.explore.PairingKind;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Level;
 

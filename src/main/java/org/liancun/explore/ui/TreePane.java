@@ -15,10 +15,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.liancun.graph.Viewpoint;
+import org.liancun.explore.Children;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Level;
-import org.liancun.organization.Organization;
 
 /** The hierarchy as an indented list that fetches what is opened. */
 final class TreePane extends Div {
@@ -28,13 +27,12 @@ final class TreePane extends Div {
   private final Map<String, Entry> open = new HashMap<>();
 
   TreePane(
-      Organization organization,
-      Supplier<Viewpoint> viewpoint,
+      Supplier<Children> children,
       Known known,
       Consumer<Entry> onSelect,
       Consumer<Entry> onOpen,
       Consumer<Entry> onClose) {
-    lines = new Lines(organization, viewpoint, known);
+    lines = new Lines(children, known);
     addClassNames("lc-pane", "lc-side");
     var head = new Div(new Span(getTranslation("explore.tree")));
     head.addClassName("lc-pane-head");
@@ -127,14 +125,12 @@ final class TreePane extends Div {
 
   private static final class Lines extends AbstractBackEndHierarchicalDataProvider<Entry, Void> {
 
-    private final transient Organization organization;
-    private final transient Supplier<Viewpoint> viewpoint;
+    private final transient Supplier<Children> children;
     private final transient Known known;
     private transient @Nullable Entry root;
 
-    Lines(Organization organization, Supplier<Viewpoint> viewpoint, Known known) {
-      this.organization = organization;
-      this.viewpoint = viewpoint;
+    Lines(Supplier<Children> children, Known known) {
+      this.children = children;
       this.known = known;
     }
 
@@ -176,7 +172,7 @@ final class TreePane extends Div {
     }
 
     private List<Entry> lines(Entry parent, int skip, int limit) {
-      return organization.children(parent.code(), skip, limit, viewpoint.get()).items();
+      return children.get().below(parent.code(), skip, limit).items();
     }
   }
 }

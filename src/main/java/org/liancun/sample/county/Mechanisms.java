@@ -77,9 +77,9 @@ final class Mechanisms implements Story {
     var person = Objects.requireNonNull(village.branch().secretary).holder;
     person.skills.add(village.industries.getFirst() + "能手");
     var branch = village.branch().code;
-    county.held(person, village.code, "村民代表", Post.COMMITTEE, "2012-01-01", "2014-12-31");
-    county.held(person, branch, Committees.MEMBER, Post.BRANCH, "2015-01-01", "2018-03-31");
-    county.held(person, branch, Committees.DEPUTY, Post.BRANCH, "2018-04-01", "2023-12-31");
+    county.held(person, village.code, "村民代表", Post.COMMITTEE, "2012-01-01", "2015-01-01");
+    county.held(person, branch, Committees.MEMBER, Post.BRANCH, "2015-01-01", "2018-04-01");
+    county.held(person, branch, Committees.DEPUTY, Post.BRANCH, "2018-04-01", "2024-01-01");
   }
 
   /** Members' council and villagers' representatives' council, in one township. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class Mergers implements Story {
 
   private static final String MERGED = "2022-09-01";
-  private static final String LAST_DAY = "2022-08-31";
 
   private final County county;
 
@@ -48,11 +47,11 @@ final class Mergers implements Story {
         .cell("name", old.name)
         .cell("township_code", old.township.code)
         .cell("terrain", village.terrain)
-        .cell("until", LAST_DAY)
+        .cell("until", MERGED)
         .add();
     var branch = old.code + "-ZB";
     var name = old.name + Hierarchy.BRANCH;
-    county.records.unit(branch, name, Hierarchy.BRANCH, old.above, old.code, "", LAST_DAY);
+    county.records.unit(branch, name, Hierarchy.BRANCH, old.above, old.code, "", MERGED);
     for (var codes :
         List.of(List.of(old.code, village.code), List.of(branch, village.branch().code))) {
       county

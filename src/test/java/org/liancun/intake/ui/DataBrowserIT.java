@@ -176,7 +176,8 @@ class DataBrowserIT {
       var page = window.page();
       page.setInputFiles("vaadin-upload input[type=file]", LIST);
       page.locator(".lc-chips").waitFor();
-      graph.ask("CREATE (:Unit:County {code: '371525000000', name: '冠州', aliases: []})");
+      var other = "code,name,level,parent_code\n371525000000,冠州,county,\n";
+      written(new Upload("另一份.csv", other.getBytes(StandardCharsets.UTF_8)));
 
       click(page, "写入");
       page.locator(".lc-remark").waitFor();

@@ -1,0 +1,142 @@
+package org.liancun.explore;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a county is looked at, as the address holds it.
+ *
+ * @param panes those that are open
+ */
+public record View(Set<Pane> panes, Filter filter, Arrangement arrangement, Colouring colouring) {
+
+  /** Of villages, the best first. */
+  public static final List<String> RATINGS = List.of("STRONG", "MEDIUM", "WEAK");
+
+  /** How one sees it first. */
+  public static final View FIRST =
+      new View(Pane.FIRST, Filter.NONE, Arrangement.RADIAL, Colouring.RATING);
+
+  public View {
+    panes = panes.isEmpty() ? Pane.FIRST : Set.copyOf(panes);
+  }
+
+  /** {@return the view that an address holds; what it cannot read it leaves out} */
+  static View of(Map<String, List<String>> parameters) {
+    var panes = EnumSet.noneOf(Pane.class);
+    words(parameters, "panes")
+        .flatMap(word -> named(Pane.class, word).stream())
+        .forEach(panes::add);
+    return new View(
+        panes,
+        new Filter(
+            set(parameters, "level"),
+            words(parameters, "rating")
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .filter(RATINGS::contains)
+                .collect(Collectors.toSet()),
+            set(parameters, "industry"),
+            set(parameters, "links")),
+        one(parameters, "arrange", FIRST.arrangement),
+        one(parameters, "colour", FIRST.colouring));
+  }
+
+  /** {@return the parameters of the address that holds this view} */
+  Map<String, List<String>> parameters() {
+    var parameters = new LinkedHashMap<String, List<String>>();
+    if (!panes.equals(FIRST.panes)) {
+      put(parameters, "panes", panes.stream().sorted().map(View::word).toList());
+    }
+    put(parameters, "level", sorted(filter.levels()));
+    put(
+        parameters,
+        "rating",
+        sorted(filter.ratings()).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    put(parameters, "industry", sorted(filter.industries()));
+    put(parameters, "links", sorted(filter.links()));
+    if (arrangement != FIRST.arrangement) {
+      put(parameters, "arrange", List.of(word(arrangement)));
+    }
+    if (colouring != FIRST.colouring) {
+      put(parameters, "colour", List.of(word(colouring)));
+    }
+    return parameters;
+  }
+
+  /** {@return whether a pane is open} */
+  public boolean shows(Pane pane) {
+    return panes.contains(pane);
+  }
+
+  /** {@return the same with a pane opened or closed; one is always open} */
+  public View with(Pane pane, boolean open) {
+    var others = EnumSet.copyOf(panes);
+    if (open) {
+      others.add(pane);
+    } else {
+      others.remove(pane);
+    }
+    return others.isEmpty() ? this : new View(others, filter, arrangement, colouring);
+  }
+
+  /** {@return the same of what another filter leaves} */
+  public View with(Filter other) {
+    return new View(panes, other, arrangement, colouring);
+  }
+
+  /** {@return the same arranged otherwise} */
+  public View with(Arrangement other) {
+    return new View(panes, filter, other, colouring);
+  }
+
+  /** {@return the same coloured otherwise} */
+  public View with(Colouring other) {
+    return new View(panes, filter, arrangement, other);
+  }
+
+  private static <E extends Enum<E>> E one(
+      Map<String, List<String>> parameters, String name, E usual) {
+    return words(parameters, name)
+        .flatMap(word -> named(usual.getDeclaringClass(), word).stream())
+        .findFirst()
+        .orElse(usual);
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(Class<E> type, String word) {
+    return Arrays.stream(type.getEnumConstants()).filter(e -> word(e).equals(word)).findFirst();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> sorted(Collection<String> words) {
+    return words.stream().sorted().toList();
+  }
+
+  private static Set<String> set(Map<String, List<String>> parameters, String name) {
+    return words(parameters, name).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> words(Map<String, List<String>> parameters, String name) {
+    return parameters.getOrDefault(name, List.of()).stream()
+        .limit(1)
+        .flatMap(text -> Stream.of(text.split(",")))
+        .filter(word -> !word.isBlank());
+  }
+
+  private static void put(Map<String, List<String>> parameters, String name, List<String> values) {
+    if (!values.isEmpty()) {
+      parameters.put(name, List.of(String.join(",", values)));
+    }
+  }
+}
