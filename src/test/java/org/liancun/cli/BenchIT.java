@@ -21,11 +21,14 @@ class BenchIT {
             "en_GB.UTF-8",
             "LIANCUN_EMBEDDED_RUNTIME",
             System.getProperty("liancun.embedded.runtime", ""),
+            "LIANCUN_EMBEDDED_JAVA_OPTIONS",
+            LonelyJar.QUICK,
             "SPRING_NEO4J_URI",
             "bolt://127.0.0.1:9");
     var process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                LonelyJar.QUICK,
                 "-Djava.io.tmpdir=" + folder,
                 "-jar",
                 System.getProperty("liancun.jar"),

@@ -101,6 +101,7 @@ class JarUsageIT {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                LonelyJar.QUICK,
                 "-jar",
                 System.getProperty("liancun.jar")));
     command.addAll(List.of(args));

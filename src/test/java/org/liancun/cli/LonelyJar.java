@@ -14,6 +14,9 @@ final class LonelyJar implements AutoCloseable {
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+  /** It lives too short for what the second compiler would gain. */
+  static final String QUICK = "-XX:TieredStopAtLevel=1";
+
   private final Path folder;
   private final Path results;
   private final Seclusion seclusion;
@@ -25,7 +28,9 @@ final class LonelyJar implements AutoCloseable {
     this.seclusion = seclusion;
     this.results = Files.createTempFile(folder, "results", ".txt");
     this.process =
-        process(seclusion.start(List.of(JAVA.toString(), "-jar", "liancun.jar", "--port", "0")))
+        process(
+                seclusion.start(
+                    List.of(JAVA.toString(), QUICK, "-jar", "liancun.jar", "--port", "0")))
             .redirectOutput(results.toFile())
             .redirectError(folder.resolve("remarks.txt").toFile())
             .start();
@@ -95,6 +100,7 @@ final class LonelyJar implements AutoCloseable {
     environment.clear();
     environment.put("PATH", String.valueOf(JAVA.getParent()));
     environment.put("LANG", "C.UTF-8");
+    environment.put("LIANCUN_EMBEDDED_JAVA_OPTIONS", QUICK);
     environment.putAll(seclusion.environment());
     return process;
   }

@@ -70,7 +70,7 @@ class ReshapingBrowserIT {
       var page = window.page();
       button(page, ".lc-actions", "合并").click();
       summary(page, "先选");
-      page.locator("vaadin-multi-select-combo-box input").fill(old);
+      page.locator("vaadin-dialog vaadin-multi-select-combo-box input").fill(old);
       page.locator("vaadin-multi-select-combo-box-item:has-text('" + OTHER + "')").click();
       page.keyboard().press("Escape");
       summary(page, "请给新的写上名称和代码", "转到");

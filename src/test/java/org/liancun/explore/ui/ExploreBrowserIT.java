@@ -144,11 +144,9 @@ class ExploreBrowserIT {
     for (var look :
         new Window[] {
           Window.CHINESE,
-          Window.CHINESE.inTheDark(),
-          Window.CHINESE.inEnglish(),
+          Window.CHINESE.onATablet().inTheDark(),
           Window.CHINESE.inEnglish().inTheDark(),
-          Window.CHINESE.onATablet(),
-          Window.CHINESE.inEnglish().onATablet().inTheDark()
+          Window.CHINESE.inEnglish().onATablet()
         }) {
       try (var window = open(look)) {
         var english = look.language().startsWith("en");
