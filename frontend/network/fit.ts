@@ -100,6 +100,13 @@ export function toPixel(point: Point, camera: Camera, view: Point): Point {
   };
 }
 
+export function toUnit(pixel: Point, camera: Camera, view: Point): Point {
+  return {
+    x: (pixel.x - view.x / 2) / camera.scale + camera.centre.x,
+    y: (pixel.y - view.y / 2) / camera.scale + camera.centre.y,
+  };
+}
+
 /** The same scale, moved so that a point of the layout stays at its pixel. */
 export function holding(point: Point, pixel: Point, scale: number, view: Point): Camera {
   return {

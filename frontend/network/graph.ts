@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import type { Pose } from './motion';
-import { dotColour, mix, type Palette } from './palette';
+import type { Colours } from './colouring';
+import { mix, type Palette } from './palette';
 import type { Figure } from './picture';
 import type { Spot } from './layout';
 import type { Code, SceneLink } from './types';
@@ -33,12 +34,13 @@ export function graphOf(
   links: readonly SceneLink[],
   poses: ReadonlyMap<Code, Pose>,
   palette: Palette,
+  colours: Colours,
 ): Graph {
   const graph = new Graph({ multi: true, type: 'undirected' });
   const spots = new Map(figures.map(({ code, spot }) => [code, spot]));
   const fans = new Map<Code, number>();
   for (const { parent } of figures) if (parent !== null) fans.set(parent, (fans.get(parent) ?? 0) + 1);
-  for (const figure of figures) graph.addNode(figure.code, dot(figure, poses.get(figure.code), palette));
+  for (const figure of figures) graph.addNode(figure.code, dot(figure, poses.get(figure.code), palette, colours));
   for (const { code, parent } of figures) {
     if (parent === null || !graph.hasNode(parent)) continue;
     const color = (fans.get(parent) ?? 0) > DENSE ? mix(palette.twig, palette.canvas, DENSE_STRENGTH) : palette.twig;
@@ -61,9 +63,9 @@ export function placed({ dot, ring }: DotMeasures, { x, y, share }: Pose) {
   return { x, y: -y, size: dot * share, extra: ring * share };
 }
 
-function dot(figure: Figure, pose: Pose | undefined, palette: Palette) {
+function dot(figure: Figure, pose: Pose | undefined, palette: Palette, colours: Colours) {
   const measures: DotMeasures = { dot: figure.dot, ring: figure.extra };
-  const color = dotColour(palette, figure);
+  const color = colours.of(figure);
   const hollow = figure.level === 'village' || figure.kind === 'more';
   return {
     ...measures,

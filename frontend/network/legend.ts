@@ -1,5 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { isRated, type Palette } from './palette';
+import type { Colours } from './colouring';
+import type { Palette } from './palette';
 import type { Picture } from './picture';
 import { LEVELS, type Texts } from './types';
 
@@ -21,11 +22,10 @@ const RING = svg`<circle cx="6" cy="6" r="2.4" fill="currentColor" stroke="none"
 const LINK = svg`<path d="M0.5 8.5Q6 2 11.5 8.5" stroke-width="1.6" />`;
 
 /** Explains what is drawn at the moment, and nothing else. */
-export function legendOf(picture: Picture, texts: Texts, palette: Palette): LegendItem[] {
+export function legendOf(picture: Picture, texts: Texts, palette: Palette, colours: Colours): LegendItem[] {
   const figures = [...picture.figures.values()].filter((figure) => figure.kind === 'unit');
-  const plain = new Set(figures.filter((figure) => !isRated(figure)).map((figure) => figure.level));
-  const hollow = figures.some((figure) => figure.level === 'village' && isRated(figure));
-  const ratings = new Set(figures.filter(isRated).map((figure) => figure.rating!));
+  const plain = new Set(figures.filter((figure) => colours.isPlain(figure)).map((figure) => figure.level));
+  const hollow = figures.some((figure) => figure.level === 'village' && !colours.isPlain(figure));
   const kinds = new Set(picture.links.map((link) => link.kind));
   const items: LegendItem[] = [];
   for (const level of LEVELS) {
@@ -33,9 +33,7 @@ export function legendOf(picture: Picture, texts: Texts, palette: Palette): Lege
     const mark = level === 'village' ? HOLLOW : (DOTS[level] ?? DOT);
     items.push(item(mark, texts.levels[level], palette.levels[level]));
   }
-  for (const rating of ['strong', 'medium', 'weak']) {
-    if (ratings.has(rating)) items.push(item(DOT, texts.ratings[rating], palette.ratings[rating]));
-  }
+  for (const { text, colour } of colours.shades(texts)) items.push(item(DOT, text, colour));
   if (figures.some((figure) => figure.fold === 'closed')) items.push(item(RING, texts.folded, palette.secondary));
   for (const kind of Object.keys(palette.links)) {
     if (kinds.has(kind)) items.push(item(LINK, texts.links[kind], palette.links[kind]));

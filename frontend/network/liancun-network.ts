@@ -1,13 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { buttons, legend } from './floats';
+import { coloursOf, type Colouring, type Colours } from './colouring';
 import { legendOf } from './legend';
+import { Minimap } from './minimap';
 import { Painter, type Marks } from './painter';
 import { readPalette, type Palette } from './palette';
-import { pictureOf, type Picture, BLANK } from './picture';
+import { BLANK, forceTaskOf, pictureOf, RINGS, type Arrangement, type Picture, type Places } from './picture';
 import * as scenes from './scene';
+import { Settling } from './settling';
 import { Stage, type Hit } from './stage';
 import { styles } from './styles';
-import { fill, linkOf, nodeOf, type Box, type Code, type LinkRow, type NodeRow, type Point, type Texts } from './types';
+import { fill, linkOf, nodeOf, placesOf, type Box, type Code, type LinkRow, type NodeRow, type PlaceRow, type Point, type Texts } from './types';
 
 /**
  * Draws a hierarchy as a radial network. The server sends rows through `show`, `expand`, `append`, and
@@ -18,6 +21,8 @@ export class LiancunNetwork extends LitElement {
     summary: { type: String },
     texts: { state: true },
     scene: { state: true },
+    places: { state: true },
+    colouring: { state: true },
     announcement: { state: true },
     unavailable: { state: true },
   };
@@ -27,11 +32,16 @@ export class LiancunNetwork extends LitElement {
   declare summary: string;
   declare protected texts: Texts | null;
   declare protected scene: scenes.Scene;
+  declare protected places: Places;
+  declare protected colouring: Colouring;
   declare protected announcement: string;
   declare protected unavailable: boolean;
 
   private stage: Stage | null = null;
   private picture: Picture = BLANK;
+  private colours: Colours | null = null;
+  private minimap: Minimap | null = null;
+  private minimapOn: HTMLCanvasElement | null = null;
   private palette: Palette | null = null;
   private painter: Painter | null = null;
   private marks: Marks = { selected: null, hovered: null, cursor: null };
@@ -42,6 +52,10 @@ export class LiancunNetwork extends LitElement {
   private readonly waiting = new Set<string>();
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
+  private readonly settling = new Settling((settled) => {
+    this.refit = true;
+    this.places = { ...this.places, settled };
+  });
   private readonly resized = new ResizeObserver(() => this.stage?.resize());
   private readonly themed = new MutationObserver(() => this.recolour());
 
@@ -50,6 +64,8 @@ export class LiancunNetwork extends LitElement {
     this.summary = '';
     this.texts = null;
     this.scene = scenes.EMPTY;
+    this.places = RINGS;
+    this.colouring = 'rating';
     this.announcement = '';
     this.unavailable = false;
   }
@@ -60,6 +76,18 @@ export class LiancunNetwork extends LitElement {
     this.texts = texts;
     if (this.palette) this.painter?.restyle(this.palette, texts);
     this.stage?.mark(this.marks);
+  }
+
+  /** How what is shown next is placed and coloured. */
+  look(
+    arrangement: Arrangement,
+    colouring: Colouring,
+    positions: readonly PlaceRow[],
+    pins: readonly PlaceRow[],
+  ): void {
+    this.refit ||= arrangement !== this.places.arrangement;
+    this.places = { ...this.places, arrangement, positions: placesOf(positions), pins: placesOf(pins) };
+    this.colouring = colouring;
   }
 
   show(root: Code, nodes: readonly NodeRow[], links: readonly LinkRow[], expanded: readonly Code[], total: number): void {
@@ -140,6 +168,7 @@ export class LiancunNetwork extends LitElement {
     this.darkness.removeEventListener('change', this.recolour);
     this.themed.disconnect();
     this.resized.disconnect();
+    this.settling.stop();
     this.stage?.destroy();
     this.stage = null;
   }
@@ -151,12 +180,24 @@ export class LiancunNetwork extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('summary')) this.setAttribute('aria-label', this.summary);
     if (changed.has('texts') && this.texts) this.setAttribute('aria-description', this.texts.keys);
-    if (changed.has('scene')) this.picture = pictureOf(this.scene);
+    if (changed.has('scene') || changed.has('places')) this.arrange();
+    if (this.palette) this.colours = coloursOf(this.picture, this.palette, this.colouring);
+  }
+
+  private arrange(): void {
+    this.picture = pictureOf(this.scene, this.places);
+    const { arrangement, settled } = this.places;
+    const isLoose = [...this.picture.figures.keys()].some((code) => !settled.has(code));
+    if (arrangement === 'force' && isLoose) this.settling.begin(forceTaskOf(this.scene));
+    else this.settling.stop();
+    this.toggleAttribute('settling', this.settling.isBusy);
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('scene') || !this.stage) return;
-    this.stage.show(this.picture, this.held, this.refit);
+    const isOther = changed.has('scene') || changed.has('places') || changed.has('colouring');
+    if (!isOther || !this.stage || !this.colours) return;
+    this.miniature()?.show(this.picture, this.colours);
+    this.stage.show(this.picture, this.colours, this.held, this.refit);
     this.held = null;
     this.refit = false;
   }
@@ -176,7 +217,16 @@ export class LiancunNetwork extends LitElement {
     const shown = fill(texts.shown, { shown: this.count(units), total: this.count(this.scene.total) });
     return html`
       <div class="float shown">${shown}</div>
-      ${this.palette ? legend(legendOf(this.picture, texts, this.palette)) : nothing}
+      ${this.palette && this.colours
+        ? legend(legendOf(this.picture, texts, this.palette, this.colours))
+        : nothing}
+      <canvas
+        class="float minimap"
+        aria-hidden="true"
+        hidden
+        @pointerdown=${(event: PointerEvent) => this.pan(event)}
+        @pointermove=${(event: PointerEvent) => event.buttons > 0 && this.pan(event)}
+      ></canvas>
       ${buttons(texts, {
         zoomIn: () => this.stage?.zoom(ZOOM),
         zoomOut: () => this.stage?.zoom(1 / ZOOM),
@@ -192,7 +242,16 @@ export class LiancunNetwork extends LitElement {
     this.painter = new Painter(this.palette, this.texts, (value) => this.count(value));
     try {
       const still = () => this.stillness.matches;
-      this.stage = new Stage(container, this.palette, this.painter, () => this.floats(), still);
+      const pin = (code: Code, at: Point) => this.pin(code, at);
+      this.stage = new Stage(
+        container,
+        this.palette,
+        this.painter,
+        () => this.floats(),
+        still,
+        pin,
+        (camera, view) => this.palette && this.minimap?.frame(camera, view, this.palette),
+      );
     } catch {
       this.unavailable = true;
       this.emit('network-unavailable', {});
@@ -207,14 +266,29 @@ export class LiancunNetwork extends LitElement {
     container.addEventListener('mouseleave', () => this.hover(null));
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      this.stage?.show(this.picture, null, true);
+      if (this.colours) this.stage?.show(this.picture, this.colours, null, true);
       this.stage?.mark(this.marks);
     });
   }
 
+  /** Made once there is something to draw, and anew with its canvas. */
+  private miniature(): Minimap | null {
+    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('.minimap');
+    if (canvas && this.minimapOn !== canvas) {
+      this.minimapOn = canvas;
+      this.minimap = new Minimap(canvas);
+    }
+    return this.minimap;
+  }
+
+  private pan(event: PointerEvent): void {
+    const point = this.minimap?.pointAt({ x: event.offsetX, y: event.offsetY });
+    if (point) this.stage?.centre(point);
+  }
+
   private floats(): Box[] {
     const own = this.getBoundingClientRect();
-    return [...this.renderRoot.querySelectorAll('.float')].map((float) => {
+    return [...this.renderRoot.querySelectorAll('.float:not([hidden])')].map((float) => {
       const box = float.getBoundingClientRect();
       return { x: box.x - own.x, y: box.y - own.y, width: box.width, height: box.height };
     });
@@ -223,7 +297,9 @@ export class LiancunNetwork extends LitElement {
   private readonly recolour = (): void => {
     this.palette = readPalette((value) => this.resolve(value));
     this.painter?.restyle(this.palette, this.texts);
-    this.stage?.restyle(this.palette);
+    this.colours = coloursOf(this.picture, this.palette, this.colouring);
+    this.stage?.restyle(this.palette, this.colours);
+    this.miniature()?.show(this.picture, this.colours);
     this.requestUpdate();
   };
 
@@ -234,6 +310,11 @@ export class LiancunNetwork extends LitElement {
     const resolved = getComputedStyle(probe).color;
     probe.remove();
     return resolved;
+  }
+
+  private pin(code: Code, at: Point): void {
+    this.places = { ...this.places, pins: new Map(this.places.pins).set(code, at) };
+    this.emit('network-pin', { code, x: at.x, y: at.y });
   }
 
   private onClick(point: Point): void {

@@ -6,7 +6,7 @@ const light = (css: string) => /light-dark\((#\w+)/.exec(css)![1]!;
 const dark = (css: string) => /light-dark\(#\w+, (#\w+)/.exec(css)![1]!;
 
 function node(level: string, rating: string | null = null): Drawn {
-  return { code: 'a', parent: null, kind: 'unit', name: '', level, rating, population: null, fold: 'leaf', children: 0, shown: 0 };
+  return { code: 'a', parent: null, kind: 'unit', name: '', level, rating, population: null, industry: null, fold: 'leaf', children: 0, shown: 0 };
 }
 
 describe('the palette', () => {

@@ -15,6 +15,8 @@ export interface Palette {
   readonly levels: Readonly<Record<string, string>>;
   readonly ratings: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<string, string>>;
+  /** For kinds without an order, apart from each other also for those who see red and green alike. */
+  readonly kinds: readonly string[];
 }
 
 /** Answers what a CSS colour comes to where the canvas stands, as `rgb(…)`, `rgba(…)` or `color(srgb …)`. */
@@ -44,7 +46,11 @@ const FALLBACK: Readonly<Record<string, readonly [string, string]>> = {
   'pair-small': ['#C99A3B', '#D8AD55'],
   'pair-double': ['#2B4C7E', '#7FA3DC'],
   'pair-urban': ['#7A63A8', '#A994D6'],
+  'kind-6': ['#5FA9D8', '#7CC0EA'],
+  'kind-7': ['#8A5A44', '#C08D74'],
 };
+
+const KINDS = ['township', 'group', 'general-branch', 'weak', 'pair-urban', 'kind-6', 'kind-7'];
 
 export function readPalette(resolve: Resolve): Palette {
   const colour = (name: string): string => {
@@ -80,6 +86,7 @@ export function readPalette(resolve: Resolve): Palette {
       double: colour('pair-double'),
       urban: colour('pair-urban'),
     },
+    kinds: KINDS.map((name) => colour(name)),
   };
 }
 

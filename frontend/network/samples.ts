@@ -5,7 +5,7 @@ import * as scenes from './scene';
 
 function unit(code: string, parent: string | null, level: string, children: number, at = 0): SceneNode {
   const population = level === 'branch' || level === 'village' ? 200 + ((at * 977) % 2600) : null;
-  return { code, parent, name: code, level, children, rating: null, population };
+  return { code, parent, name: code, level, children, rating: null, population, industry: null };
 }
 
 export function threeNodes(): scenes.Scene {

@@ -3,7 +3,7 @@ import * as scenes from './scene';
 import type { SceneLink, SceneNode } from './types';
 
 function node(code: string, parent: string | null, children = 0, level = 'branch'): SceneNode {
-  return { code, parent, name: code, level, children, rating: null, population: null };
+  return { code, parent, name: code, level, children, rating: null, population: null, industry: null };
 }
 
 function link(id: string, from: string, to: string, kind = 'small'): SceneLink {

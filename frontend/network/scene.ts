@@ -22,6 +22,7 @@ export interface Drawn {
   readonly level: string;
   readonly rating: string | null;
   readonly population: number | null;
+  readonly industry: string | null;
   readonly fold: Fold;
   /** Children there are in all; for "more": those of its parent. */
   readonly children: number;
@@ -182,6 +183,7 @@ function moreOf(parent: SceneNode, level: string, shown: number): Drawn {
     level,
     rating: null,
     population: null,
+    industry: null,
     fold: 'leaf',
     children: parent.children,
     shown,

@@ -1,9 +1,11 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
+import type { Colours } from './colouring';
 import { DotProgram } from './dot-program';
+import { Dragging } from './dragging';
 import { PairProgram, TwigProgram } from './edge-programs';
-import { between, fit, holding, toPixel, type Camera } from './fit';
+import { between, fit, holding, toPixel, toUnit, type Camera } from './fit';
 import { graphOf, isTwig, placed, type DotMeasures } from './graph';
 import { Meter } from './meter';
 import { eased, motionOf, posesAt, posesOf, type Motion, type Pose } from './motion';
@@ -43,6 +45,8 @@ export class Stage {
   private running = 0;
   private fitted = true;
   private ownMove = false;
+  private colours: Colours | null = null;
+  private readonly dragging: Dragging;
 
   constructor(
     private readonly container: HTMLElement,
@@ -50,9 +54,16 @@ export class Stage {
     private readonly painter: Painter,
     private readonly floats: () => readonly Box[],
     private readonly still: () => boolean,
+    private readonly onPin: (code: Code, at: Point) => void,
+    private readonly onFrame: (camera: Camera, view: Point) => void,
   ) {
     this.sigma = new Sigma(new Graph(), container, this.settings());
     this.sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
+    this.dragging = new Dragging(
+      this.sigma,
+      (code, at) => this.carry(code, at),
+      (code) => this.put(code),
+    );
     this.sigma.on('beforeRender', () => this.meter.begin());
     this.sigma.on('afterRender', () => this.afterRender());
     this.sigma.getCamera().on('updated', () => {
@@ -83,7 +94,8 @@ export class Stage {
     };
   }
 
-  show(picture: Picture, held: Code | null, refit: boolean): void {
+  show(picture: Picture, colours: Colours, held: Code | null, refit: boolean): void {
+    this.colours = colours;
     const before = this.picture;
     const camera = this.camera();
     const fitted = refit || this.fitted || before.figures.size === 0;
@@ -105,13 +117,19 @@ export class Stage {
     this.sigma.scheduleRender();
   }
 
-  restyle(palette: Palette): void {
+  restyle(palette: Palette, colours: Colours): void {
     this.palette = palette;
+    this.colours = colours;
     if (!this.motion) this.rest();
   }
 
   fit(): void {
     this.glide(this.fitting(), true);
+  }
+
+  /** Moves the view so that a point of the picture is in its middle. */
+  centre(point: Point): void {
+    this.look({ scale: this.aim().scale, centre: point }, false);
   }
 
   zoom(factor: number): void {
@@ -165,7 +183,9 @@ export class Stage {
   }
 
   onClick(click: (point: Point) => void, doubleClick: (point: Point) => boolean): void {
-    this.sigma.on('clickNode', ({ event }) => click(event));
+    this.sigma.on('clickNode', ({ event }) => {
+      if (!this.dragging.hasMoved) click(event);
+    });
     this.sigma.on('clickStage', ({ event }) => click(event));
     this.sigma.on('doubleClickNode', (payload) => {
       payload.preventSigmaDefault();
@@ -185,6 +205,7 @@ export class Stage {
   private afterRender(): void {
     const context = this.sigma.getCanvases()['labels']?.getContext('2d');
     if (context) this.paint(context);
+    this.onFrame(this.camera(), this.view());
     this.meter.end();
   }
 
@@ -212,7 +233,24 @@ export class Stage {
   }
 
   private draw(figures: readonly Figure[]): void {
-    this.sigma.setGraph(graphOf(figures, this.picture.links, this.poses, this.palette));
+    if (!this.colours) return;
+    this.sigma.setGraph(graphOf(figures, this.picture.links, this.poses, this.palette, this.colours));
+  }
+
+  /** Moves a node along with the pointer; nothing else moves. */
+  private carry(code: Code, at: Point): void {
+    const pose = this.poses.get(code);
+    const graph = this.sigma.getGraph();
+    if (!pose || this.motion || !graph.hasNode(code)) return;
+    const there = { ...pose, ...toUnit(at, this.camera(), this.view()) };
+    this.poses = new Map(this.poses).set(code, there);
+    graph.updateNodeAttributes(code, (attributes) => ({ ...attributes, ...placed(attributes as DotMeasures, there) }));
+    this.fitted = false;
+  }
+
+  private put(code: Code): void {
+    const pose = this.poses.get(code);
+    if (pose) this.onPin(code, { x: Math.round(pose.x), y: Math.round(pose.y) });
   }
 
   private move(before: Picture): void {

@@ -53,6 +53,14 @@ export const styles = css`
   .legend .note {
     color: var(--lc-secondary, light-dark(#667085, #98a1af));
   }
+  .minimap {
+    top: 12px;
+    left: 12px;
+    cursor: crosshair;
+  }
+  .minimap[hidden] {
+    display: none;
+  }
   .zoom {
     right: 12px;
     bottom: 12px;

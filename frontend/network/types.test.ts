@@ -10,8 +10,13 @@ test('rows become nodes and links; what is not sent is not known', () => {
     children: 6,
     rating: null,
     population: null,
+    industry: null,
   });
-  expect(nodeOf(['2', '1', '河泉村', 'branch', 0, 'weak', 502])).toMatchObject({ rating: 'weak', population: 502 });
+  expect(nodeOf(['2', '1', '河泉村', 'branch', 0, 'weak', 502, '苹果'])).toMatchObject({
+    rating: 'weak',
+    population: 502,
+    industry: '苹果',
+  });
   expect(linkOf(['p', '1', '2', 'small', '小村联建'])).toMatchObject({ id: 'p', kind: 'small' });
 });
 

@@ -22,6 +22,8 @@ export interface SceneNode {
   readonly children: number;
   readonly rating: string | null;
   readonly population: number | null;
+  /** The most important one of its village. */
+  readonly industry: string | null;
 }
 
 export interface SceneLink {
@@ -32,11 +34,14 @@ export interface SceneLink {
   readonly label: string;
 }
 
-/** A row as the server sends it: code, parent, name, level, children, rating, population. */
-export type NodeRow = readonly [string, string | null, string, string, number, (string | null)?, (number | null)?];
+/** A row as the server sends it: code, parent, name, level, children, rating, population, industry. */
+export type NodeRow = readonly [string, string | null, string, string, number, (string | null)?, (number | null)?, (string | null)?];
 
 /** A row as the server sends it: id, from, to, kind, label. */
 export type LinkRow = readonly [string, string, string, string, string];
+
+/** A row as the server sends it: code, x, y. */
+export type PlaceRow = readonly [string, number, number];
 
 export interface Texts {
   readonly levels: Readonly<Record<string, string>>;
@@ -44,6 +49,8 @@ export interface Texts {
   readonly links: Readonly<Record<string, string>>;
   readonly folded: string;
   readonly size: string;
+  readonly unknown: string;
+  readonly others: string;
   readonly shown: string;
   readonly more: string;
   readonly open: string;
@@ -73,12 +80,25 @@ export interface Circle extends Point {
 }
 
 export function nodeOf(row: NodeRow): SceneNode {
-  const [code, parent, name, level, children, rating, population] = row;
-  return { code, parent, name, level, children, rating: rating ?? null, population: population ?? null };
+  const [code, parent, name, level, children, rating, population, industry] = row;
+  return {
+    code,
+    parent,
+    name,
+    level,
+    children,
+    rating: rating ?? null,
+    population: population ?? null,
+    industry: industry ?? null,
+  };
 }
 
 export function linkOf([id, from, to, kind, label]: LinkRow): SceneLink {
   return { id, from, to, kind, label };
+}
+
+export function placesOf(rows: readonly PlaceRow[]): Map<Code, Point> {
+  return new Map(rows.map(([code, x, y]) => [code, { x, y }]));
 }
 
 /** Puts values into the braces of a sentence that came from the server. */

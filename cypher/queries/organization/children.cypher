@@ -1,7 +1,7 @@
 // purpose: What lies directly below each of several units, in pages, with what lies below each of these.
 // mode: READ
 // params: parents, skip, limit, asOf, scope
-// columns: parent, total, code, name, level, children, villages, members, rating, population
+// columns: parent, total, code, name, level, children, villages, members, rating, population, industry
 // budget: 950
 UNWIND $parents AS parentCode
 MATCH (u:Unit {code: parentCode})
@@ -31,8 +31,17 @@ WITH u, collect(c) AS below
 WITH u, size(below) AS total, below[$skip..$skip + $limit] AS page
 UNWIND page AS c
 CALL (c) {
-  OPTIONAL MATCH (c)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(v:Village)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
-  RETURN facts ORDER BY facts.asOf DESC, v.code LIMIT 1
+  OPTIONAL MATCH (c)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(v:Village)
+  RETURN v ORDER BY v.code LIMIT 1
+}
+WITH u, total, c, CASE WHEN c:Village THEN c ELSE v END AS place
+CALL (place) {
+  OPTIONAL MATCH (place)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+  RETURN facts ORDER BY facts.asOf DESC LIMIT 1
+}
+CALL (place) {
+  OPTIONAL MATCH (place)-[relies:RELIES_ON WHERE coalesce(relies.since <= $asOf, true) AND coalesce(relies.until > $asOf, true) AND relies.voidedAt IS NULL]->(industry:Industry)
+  RETURN industry ORDER BY relies.rank LIMIT 1
 }
 RETURN u.code AS parent, total, c.code AS code, c.name AS name,
   [label IN labels(c) WHERE NOT label IN ['Unit', 'Member']][0] AS level,
@@ -60,5 +69,5 @@ RETURN u.code AS parent, total, c.code AS code, c.name AS name,
       (c) ((:Unit)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Unit)){0,2} (:Unit)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(:Person)
     }
   END AS members,
-  facts.rating AS rating, facts.population AS population
+  facts.rating AS rating, facts.population AS population, industry.name AS industry
 ORDER BY parent, code

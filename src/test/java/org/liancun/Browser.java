@@ -5,10 +5,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One Chromium for all tests; each test gets a window of its own. */
 public final class Browser {
@@ -24,6 +27,11 @@ public final class Browser {
           "--disable-sync",
           "--use-angle=swiftshader",
           "--enable-unsafe-swiftshader");
+
+  private static final String SESSION = "JSESSIONID";
+
+  /** Who has logged in once in a language need not do so in every window. */
+  private static final Map<String, Cookie> SESSIONS = new ConcurrentHashMap<>();
 
   private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -59,7 +67,12 @@ public final class Browser {
                 .setLocale(window.language())
                 .setColorScheme(window.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(window.width(), window.height()));
-    return new Session(context, context.newPage(), "http://localhost:" + port, new ArrayList<>());
+    var origin = "http://localhost:" + port;
+    var known = SESSIONS.get(origin + window.language());
+    if (known != null) {
+      context.addCookies(List.of(known));
+    }
+    return new Session(context, context.newPage(), origin, window.language(), new ArrayList<>());
   }
 
   /**
@@ -67,7 +80,8 @@ public final class Browser {
    *
    * @param elsewhere addresses that it asked for outside the product
    */
-  public record Session(BrowserContext context, Page page, String origin, List<String> elsewhere)
+  public record Session(
+      BrowserContext context, Page page, String origin, String language, List<String> elsewhere)
       implements AutoCloseable {
 
     public Session {
@@ -91,6 +105,9 @@ public final class Browser {
         page.fill("input[name=password]", password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
+        context.cookies().stream()
+            .filter(cookie -> cookie.name.equals(SESSION))
+            .forEach(cookie -> SESSIONS.put(origin + language, cookie));
       }
       page.waitForLoadState(LoadState.NETWORKIDLE);
     }

@@ -30,6 +30,12 @@ final class CanvasJson {
     return rows;
   }
 
+  static ArrayNode places(Collection<CanvasPlace> places) {
+    var rows = JacksonUtils.createArrayNode();
+    places.forEach(place -> rows.addArray().add(place.code()).add(place.x()).add(place.y()));
+    return rows;
+  }
+
   static ArrayNode codes(Collection<String> codes) {
     var row = JacksonUtils.createArrayNode();
     codes.forEach(row::add);
@@ -48,6 +54,11 @@ final class CanvasJson {
     text(row, node.rating());
     if (node.population() != null) {
       row.add(node.population().intValue());
+    } else if (node.industry() != null) {
+      row.addNull();
+    }
+    if (node.industry() != null) {
+      row.add(node.industry());
     }
     return row;
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param children how many children it has in all, loaded or not
  * @param rating strong, medium, weak, or null when not rated
  * @param population inhabitants, or null when not known; the dot's area follows it
+ * @param industry the most important one of its village, or null when not known
  */
 public record CanvasNode(
     String code,
@@ -21,4 +22,5 @@ public record CanvasNode(
     String level,
     int children,
     @Nullable String rating,
-    @Nullable Integer population) {}
+    @Nullable Integer population,
+    @Nullable String industry) {}

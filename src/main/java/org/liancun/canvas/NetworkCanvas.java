@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "sigma", version = "3.0.3")
 @NpmPackage(value = "@sigma/edge-curve", version = "3.1.0")
 @NpmPackage(value = "graphology", version = "0.26.0")
+@NpmPackage(value = "graphology-layout-forceatlas2", version = "0.10.1")
 public class NetworkCanvas extends Component
     implements HasSize, HasStyle, Focusable<NetworkCanvas> {
 
@@ -38,6 +39,24 @@ public class NetworkCanvas extends Component
   /** Says in one sentence what the canvas shows, for those who do not see it. */
   public void summary(String sentence) {
     getElement().setProperty("summary", sentence);
+  }
+
+  /**
+   * Says how what is shown next is placed and coloured.
+   *
+   * @param arrangement radial, hierarchy, force or position
+   * @param colouring rating, level, population or industry
+   * @param positions where things lie, in any unit: x to the east, y to the south
+   * @param pins where people put things by hand, as told by {@link PinEvent}
+   */
+  public void look(
+      String arrangement,
+      String colouring,
+      Collection<CanvasPlace> positions,
+      Collection<CanvasPlace> pins) {
+    getElement()
+        .callJsFunction(
+            "look", arrangement, colouring, CanvasJson.places(positions), CanvasJson.places(pins));
   }
 
   /**
@@ -120,6 +139,10 @@ public class NetworkCanvas extends Component
     return addListener(CollapseEvent.class, listener);
   }
 
+  public Registration addPinListener(ComponentEventListener<PinEvent> listener) {
+    return addListener(PinEvent.class, listener);
+  }
+
   public Registration addMoreListener(ComponentEventListener<MoreEvent> listener) {
     return addListener(MoreEvent.class, listener);
   }
@@ -181,6 +204,28 @@ public class NetworkCanvas extends Component
     public CollapseEvent(
         NetworkCanvas source, boolean fromClient, @EventData("event.detail.code") String code) {
       super(source, fromClient, code);
+    }
+  }
+
+  /** A node was put somewhere by hand. */
+  @DomEvent("network-pin")
+  public static final class PinEvent extends NodeEvent {
+
+    private final transient CanvasPlace place;
+
+    public PinEvent(
+        NetworkCanvas source,
+        boolean fromClient,
+        @EventData("event.detail.code") String code,
+        @EventData("event.detail.x") int x,
+        @EventData("event.detail.y") int y) {
+      super(source, fromClient, code);
+      this.place = new CanvasPlace(code, x, y);
+    }
+
+    /** {@return where, in the units of the canvas} */
+    public CanvasPlace place() {
+      return place;
     }
   }
 

@@ -42,6 +42,11 @@ public class Drawings {
     return pictures.industries(root, viewpoint);
   }
 
+  /** {@return where the villages below a unit lie, as far as that is known} */
+  public List<Position> positions(String root, Viewpoint viewpoint) {
+    return pictures.positions(root, viewpoint);
+  }
+
   /** {@return the state that shows something: its county, the way down to it, itself selected} */
   public Optional<PictureState> towards(
       String code, PictureState state, List<Root> roots, Viewpoint viewpoint) {

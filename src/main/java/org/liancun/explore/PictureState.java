@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened codes expanded beyond what a picture expands by itself
  * @param closed codes collapsed although a picture would expand them by itself
  * @param pages how many children are drawn, where more than the first page was asked for
+ * @param pins where units were put by hand, by code
  * @param asOf the day shown; null: today
  * @param view how it is looked at
  */
@@ -28,12 +29,15 @@ public record PictureState(
     Set<String> opened,
     Set<String> closed,
     Map<String, Integer> pages,
+    Map<String, Pin> pins,
     @Nullable LocalDate asOf,
     View view) {
 
+  private static final String NUMBER = "-?\\d{1,6}";
+
   /** The picture that one sees first. */
   public static final PictureState FIRST =
-      new PictureState(null, null, Set.of(), Set.of(), Map.of(), null, View.FIRST);
+      new PictureState(null, null, Set.of(), Set.of(), Map.of(), Map.of(), null, View.FIRST);
 
   /** {@return the state that an address holds; what it cannot read it leaves out} */
   public static PictureState of(Map<String, List<String>> parameters) {
@@ -50,6 +54,7 @@ public record PictureState(
         new LinkedHashSet<>(list(parameters, "open")),
         new LinkedHashSet<>(list(parameters, "close")),
         pages,
+        pins(parameters),
         day(first(parameters, "asof")),
         View.of(parameters));
   }
@@ -65,6 +70,12 @@ public record PictureState(
         parameters,
         "more",
         pages.entrySet().stream().map(p -> p.getKey() + "~" + p.getValue()).toList());
+    put(
+        parameters,
+        "pin",
+        pins.entrySet().stream()
+            .map(p -> p.getKey() + "~" + p.getValue().x() + "~" + p.getValue().y())
+            .toList());
     put(parameters, "asof", asOf == null ? List.of() : List.of(asOf.toString()));
     parameters.putAll(view.parameters());
     return parameters;
@@ -75,18 +86,18 @@ public record PictureState(
    * view}
    */
   public PictureState at(String otherRoot) {
-    return new PictureState(otherRoot, null, Set.of(), Set.of(), Map.of(), asOf, view);
+    return new PictureState(otherRoot, null, Set.of(), Set.of(), Map.of(), Map.of(), asOf, view);
   }
 
   /** {@return this picture with something else selected} */
   public PictureState select(@Nullable String code) {
-    return new PictureState(root, code, opened, closed, pages, asOf, view);
+    return new PictureState(root, code, opened, closed, pages, pins, asOf, view);
   }
 
   /** {@return this picture with some codes expanded} */
   public PictureState open(Collection<String> codes) {
     return new PictureState(
-        root, selected, with(opened, codes), without(closed, codes), pages, asOf, view);
+        root, selected, with(opened, codes), without(closed, codes), pages, pins, asOf, view);
   }
 
   /** {@return this picture with a code collapsed} */
@@ -97,6 +108,7 @@ public record PictureState(
         without(opened, List.of(code)),
         with(closed, List.of(code)),
         pages,
+        pins,
         asOf,
         view);
   }
@@ -105,17 +117,41 @@ public record PictureState(
   public PictureState show(String code, int children) {
     var more = new LinkedHashMap<>(pages);
     more.put(code, children);
-    return new PictureState(root, selected, opened, closed, more, asOf, view);
+    return new PictureState(root, selected, opened, closed, more, pins, asOf, view);
   }
 
   /** {@return this picture as of another day; null: today} */
   public PictureState on(@Nullable LocalDate day) {
-    return new PictureState(root, selected, opened, closed, pages, day, view);
+    return new PictureState(root, selected, opened, closed, pages, pins, day, view);
   }
 
-  /** {@return this picture looked at otherwise} */
+  /** {@return this picture looked at otherwise; what is arranged otherwise has no pins} */
   public PictureState with(View other) {
-    return new PictureState(root, selected, opened, closed, pages, asOf, other);
+    var kept = other.arrangement() == view.arrangement() ? pins : Map.<String, Pin>of();
+    return new PictureState(root, selected, opened, closed, pages, kept, asOf, other);
+  }
+
+  /** {@return this picture with a unit put somewhere by hand} */
+  public PictureState pin(String code, Pin pin) {
+    var more = new LinkedHashMap<>(pins);
+    more.put(code, pin);
+    return new PictureState(root, selected, opened, closed, pages, more, asOf, view);
+  }
+
+  /** {@return whether nothing but what is selected tells it from another} */
+  public boolean differsOnlyInSelection(PictureState other) {
+    return select(other.selected).equals(other);
+  }
+
+  private static Map<String, Pin> pins(Map<String, List<String>> parameters) {
+    var pins = new LinkedHashMap<String, Pin>();
+    for (var pin : list(parameters, "pin")) {
+      var parts = pin.split("~", 3);
+      if (parts.length == 3 && parts[1].matches(NUMBER) && parts[2].matches(NUMBER)) {
+        pins.put(parts[0], new Pin(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+      }
+    }
+    return pins;
   }
 
   private static Set<String> with(Set<String> codes, Collection<String> others) {

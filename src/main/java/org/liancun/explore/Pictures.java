@@ -60,6 +60,7 @@ public class Pictures {
             root.villages(),
             null,
             null,
+            null,
             null);
     return new Picture(
         middle, children, pairings(state.view(), root, viewpoint), size(root, viewpoint));
@@ -131,6 +132,11 @@ public class Pictures {
     return kinds.isEmpty()
         ? all
         : all.stream().filter(pairing -> kinds.contains(pairing.kind())).toList();
+  }
+
+  /** {@return where the villages below a root lie, as far as that is known} */
+  List<Position> positions(String root, Viewpoint viewpoint) {
+    return graph.read("explore/positions", viewpoint.with(Map.of("root", root)), Position::of);
   }
 
   /** {@return the industries below a root, by name} */

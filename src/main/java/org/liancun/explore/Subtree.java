@@ -71,7 +71,8 @@ public record Subtree(String root, List<Line> lines) {
         hasVillages ? line.villages() + count.villages : null,
         hasMembers ? count.members : null,
         line.rating(),
-        line.population());
+        line.population(),
+        line.industries().stream().findFirst().orElse(null));
   }
 
   /** What lies below something. */

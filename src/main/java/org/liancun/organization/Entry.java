@@ -11,6 +11,7 @@ import org.neo4j.driver.Record;
  * @param members how many members belong below it; null where that says nothing
  * @param rating STRONG, MEDIUM or WEAK of its village, if known
  * @param population inhabitants of its village, if known
+ * @param industry the most important one of its village, if known
  */
 public record Entry(
     String code,
@@ -21,7 +22,8 @@ public record Entry(
     @Nullable Integer villages,
     @Nullable Integer members,
     @Nullable String rating,
-    @Nullable Integer population) {
+    @Nullable Integer population,
+    @Nullable String industry) {
 
   /** {@return the name where the level is plain to see: a branch without its 党支部} */
   public String shortName() {
@@ -38,7 +40,8 @@ public record Entry(
         count(row, "villages"),
         count(row, "members"),
         row.get("rating").asString(null),
-        count(row, "population"));
+        count(row, "population"),
+        row.get("industry").asString(null));
   }
 
   private static @Nullable Integer count(Record row, String column) {

@@ -10,14 +10,16 @@ class CanvasJsonTests {
 
   @Test
   void aNodeIsARowInTheOrderTheBrowserReadsIt() {
-    var rated = new CanvasNode("2", "1", "河泉村", "branch", 4, "weak", 502);
+    var rated = new CanvasNode("2", "1", "河泉村", "branch", 4, "weak", 502, "苹果");
     assertThat(CanvasJson.nodes(List.of(rated)).toString())
-        .isEqualTo("[[\"2\",\"1\",\"河泉村\",\"branch\",4,\"weak\",502]]");
+        .isEqualTo("[[\"2\",\"1\",\"河泉村\",\"branch\",4,\"weak\",502,\"苹果\"]]");
+    var unpeopled = new CanvasNode("2", "1", "河泉村", "branch", 4, "weak", null, "苹果");
+    assertThat(CanvasJson.nodes(List.of(unpeopled)).toString()).endsWith("null,\"苹果\"]]");
   }
 
   @Test
   void whatIsNotKnownOfANodeIsLeftOut() {
-    var root = new CanvasNode("1", null, "青禾县", "county", 6, null, null);
+    var root = new CanvasNode("1", null, "青禾县", "county", 6, null, null, null);
     assertThat(CanvasJson.nodes(List.of(root)).toString())
         .isEqualTo("[[\"1\",null,\"青禾县\",\"county\",6,null]]");
   }
@@ -36,6 +38,8 @@ class CanvasJsonTests {
             Map.of("county", "县"),
             Map.of(),
             Map.of(),
+            "",
+            "",
             "",
             "",
             "{shown}",

@@ -18,6 +18,7 @@ class PictureStateTests {
             .open(List.of("a", "b"))
             .close("c")
             .show("b", 400)
+            .pin("b", new Pin(-12, 340))
             .select("d")
             .on(LocalDate.of(2020, 2, 29));
     assertThat(PictureState.of(state.parameters())).isEqualTo(state);

@@ -10,9 +10,13 @@ import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.canvas.CanvasLink;
 import org.liancun.canvas.CanvasNode;
+import org.liancun.canvas.CanvasPlace;
 import org.liancun.canvas.NetworkCanvas;
 import org.liancun.explore.PairingLink;
 import org.liancun.explore.Picture;
+import org.liancun.explore.PictureState;
+import org.liancun.explore.Pin;
+import org.liancun.explore.Position;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Page;
 
@@ -26,7 +30,8 @@ final class CanvasPane extends Div {
       Consumer<String> onSelect,
       BiConsumer<String, Boolean> onOpen,
       Consumer<String> onClose,
-      ObjIntConsumer<String> onMore) {
+      ObjIntConsumer<String> onMore,
+      BiConsumer<String, Pin> onPin) {
     addClassNames("lc-pane", "lc-canvas");
     canvas.setSizeFull();
     canvas.texts(CanvasWords.in(this::getTranslation));
@@ -34,6 +39,9 @@ final class CanvasPane extends Div {
     canvas.addExpandListener(event -> onOpen.accept(event.code(), event.loaded()));
     canvas.addCollapseListener(event -> onClose.accept(event.code()));
     canvas.addMoreListener(event -> onMore.accept(event.code(), event.shown()));
+    canvas.addPinListener(
+        event ->
+            onPin.accept(event.code(), new Pin((int) event.place().x(), (int) event.place().y())));
     note.addClassNames("lc-floating", "lc-canvas-note");
     note.setVisible(false);
     add(canvas, note);
@@ -45,8 +53,19 @@ final class CanvasPane extends Div {
     note.setVisible(!sentence.isEmpty());
   }
 
-  /** Draws a picture anew. */
-  void show(Picture picture, @Nullable String selected) {
+  /**
+   * Draws a picture anew.
+   *
+   * @param positions where villages lie, if the picture is arranged so
+   */
+  void show(Picture picture, PictureState state, List<Position> positions) {
+    canvas.look(
+        word(state.view().arrangement()),
+        word(state.view().colouring()),
+        positions.stream().map(CanvasPane::place).toList(),
+        state.pins().entrySet().stream()
+            .map(pin -> new CanvasPlace(pin.getKey(), pin.getValue().x(), pin.getValue().y()))
+            .toList());
     canvas.show(
         picture.root().code(),
         picture.entries().map(CanvasPane::node).toList(),
@@ -60,7 +79,19 @@ final class CanvasPane extends Div {
             picture.entries().count(),
             picture.total(),
             picture.pairings().size()));
-    select(selected, true);
+    select(state.selected(), true);
+  }
+
+  /** Equally long to the east and to the south, as far as a county reaches (plate carrée). */
+  private static CanvasPlace place(Position position) {
+    return new CanvasPlace(
+        position.code(),
+        position.longitude() * Math.cos(Math.toRadians(position.latitude())),
+        -position.latitude());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** Draws the children of a node. */
@@ -107,7 +138,8 @@ final class CanvasPane extends Div {
         entry.level().key(),
         entry.children(),
         entry.rating() == null ? null : entry.rating().toLowerCase(Locale.ROOT),
-        entry.population());
+        entry.population(),
+        entry.industry());
   }
 
   private CanvasLink link(PairingLink pairing) {

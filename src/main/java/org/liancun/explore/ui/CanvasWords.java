@@ -21,6 +21,8 @@ final class CanvasWords {
         words(translation, "explore.ground.", PairingKind.ALL),
         translation.apply("canvas.folded"),
         translation.apply("canvas.size"),
+        translation.apply("canvas.unknown"),
+        translation.apply("canvas.others"),
         translation.apply("canvas.shown"),
         translation.apply("canvas.more"),
         translation.apply("canvas.open"),

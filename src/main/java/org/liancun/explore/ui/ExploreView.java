@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.ui.Editor;
 import org.liancun.editing.ui.Reshaping;
+import org.liancun.explore.Arrangement;
 import org.liancun.explore.Children;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Drawings;
@@ -33,6 +34,7 @@ import org.liancun.explore.Pane;
 import org.liancun.explore.Picture;
 import org.liancun.explore.PictureState;
 import org.liancun.explore.Pictures;
+import org.liancun.explore.Position;
 import org.liancun.explore.View;
 import org.liancun.frame.BarControls;
 import org.liancun.graph.GraphState;
@@ -70,6 +72,7 @@ class ExploreView extends Composite<Div>
   private final Workspace workspace;
 
   private final Known known = new Known();
+  private final Steps steps = new Steps();
   private List<Root> roots = List.of();
   private @Nullable Picture picture;
   private @Nullable Children children;
@@ -105,7 +108,13 @@ class ExploreView extends Composite<Div>
             entry -> select(entry.code(), false),
             entry -> expand(entry.code(), false),
             entry -> collapse(entry.code()));
-    canvas = new CanvasPane(code -> select(code, true), this::expand, this::collapse, this::more);
+    canvas =
+        new CanvasPane(
+            code -> select(code, true),
+            this::expand,
+            this::collapse,
+            this::more,
+            (code, pin) -> become(state.pin(code, pin)));
     inspector =
         new InspectorPane(
             this::open,
@@ -117,7 +126,7 @@ class ExploreView extends Composite<Div>
                     ? List.of()
                     : drawings.industries(picture.root().code(), viewpoint()),
             chosen -> look(state.view().with(chosen)));
-    viewBar = new ViewBar(PANES, filter, this::look);
+    viewBar = new ViewBar(PANES, filter, this::look, this::back, this::forth);
     workspace =
         new Workspace(
             viewBar, Map.of(Pane.TREE, tree, Pane.CANVAS, canvas, Pane.INSPECTOR, inspector));
@@ -199,11 +208,27 @@ class ExploreView extends Composite<Div>
     getContent().add(workspace);
     workspace.show(state.view().panes());
     viewBar.show(state.view());
-    canvas.show(drawn, state.selected());
-    canvas.note(drawn.children().isEmpty() ? whyNothing(drawing) : "");
+    var positions = positions(drawing);
+    canvas.show(drawn, state, positions);
+    canvas.note(remark(drawing, positions));
     tree.show(
         drawn.root(), drawn.expanded().stream().map(known::get).filter(Objects::nonNull).toList());
     inspect(true);
+  }
+
+  private List<Position> positions(Drawing drawing) {
+    return state.view().arrangement() == Arrangement.POSITION
+        ? drawings.positions(drawing.root().code(), viewpoint())
+        : List.of();
+  }
+
+  private String remark(Drawing drawing, List<Position> positions) {
+    if (drawing.picture().children().isEmpty()) {
+      return whyNothing(drawing);
+    }
+    return state.view().arrangement() == Arrangement.POSITION && positions.isEmpty()
+        ? getTranslation("explore.no-positions")
+        : "";
   }
 
   private String whyNothing(Drawing drawing) {
@@ -235,12 +260,34 @@ class ExploreView extends Composite<Div>
   }
 
   private void go(PictureState next) {
-    state = next;
-    remember();
+    become(next);
     show();
   }
 
+  private void become(PictureState next) {
+    steps.go(state, next);
+    state = next;
+    remember();
+  }
+
+  private void back() {
+    stepTo(steps.back(state));
+  }
+
+  private void forth() {
+    stepTo(steps.forth(state));
+  }
+
+  private void stepTo(@Nullable PictureState next) {
+    if (next != null) {
+      state = next;
+      remember();
+      show();
+    }
+  }
+
   private void remember() {
+    viewBar.show(steps);
     UI.getCurrent().getPage().getHistory().pushState(null, location());
   }
 
@@ -250,8 +297,7 @@ class ExploreView extends Composite<Div>
 
   private void select(String code, boolean reveal) {
     if (!code.equals(state.selected())) {
-      state = state.select(code);
-      remember();
+      become(state.select(code));
       canvas.select(code, false);
       inspect(reveal);
     }
@@ -304,8 +350,7 @@ class ExploreView extends Composite<Div>
 
   private void expand(String code, boolean alreadyDrawn) {
     if (alreadyDrawn || isOpen(code) || asking.attempt(() -> drawChildren(code))) {
-      state = state.open(List.of(code));
-      remember();
+      become(state.open(List.of(code)));
       setOpenInTree(code, true);
     } else {
       setOpenInTree(code, false);
@@ -319,16 +364,14 @@ class ExploreView extends Composite<Div>
   }
 
   private void collapse(String code) {
-    state = state.close(code);
-    remember();
+    become(state.close(code));
     canvas.close(code);
     setOpenInTree(code, false);
   }
 
   private void more(String code, int shown) {
     if (asking.attempt(() -> drawMore(code, shown))) {
-      state = state.show(code, shown + Pictures.PAGE);
-      remember();
+      become(state.show(code, shown + Pictures.PAGE));
     } else {
       notNow(code);
     }

@@ -3,23 +3,38 @@ package org.liancun.explore.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.liancun.explore.Arrangement;
+import org.liancun.explore.Colouring;
 import org.liancun.explore.Pane;
 import org.liancun.explore.View;
 
-/** What is shown, and how: the panes and the filter. */
+/** What is shown, and how: the panes, the filter, the arrangement and the colours. */
 final class ViewBar extends Div {
 
   private final Map<Pane, Button> panes = new EnumMap<>(Pane.class);
+  private final Select<Arrangement> arrangement = new Select<>();
+  private final Select<Colouring> colouring = new Select<>();
   private final FilterButton filter;
   private final Consumer<View> onView;
+  private final Button back;
+  private final Button forth;
   private View view = View.FIRST;
 
-  ViewBar(List<Pane> there, FilterButton filter, Consumer<View> onView) {
+  ViewBar(
+      List<Pane> there,
+      FilterButton filter,
+      Consumer<View> onView,
+      Runnable onBack,
+      Runnable onForth) {
     this.filter = filter;
     this.onView = onView;
     addClassName("lc-view-bar");
@@ -28,14 +43,26 @@ final class ViewBar extends Div {
     var shown = new Div();
     shown.addClassName("lc-view-panes");
     there.forEach(pane -> shown.add(toggle(pane)));
-    var how = new Div(filter);
+    offer(arrangement, "explore.arrangement", Arrangement.values(), view -> view::with);
+    offer(colouring, "explore.colouring", Colouring.values(), view -> view::with);
+    back = step("explore.undo", "assets/icons/undo.svg", onBack);
+    forth = step("explore.redo", "assets/icons/redo.svg", onForth);
+    shown.add(back, forth);
+    var how = new Div(filter, arrangement, colouring);
     how.addClassName("lc-view-how");
     add(shown, how);
+  }
+
+  /** Says whether one can go back or forth. */
+  void show(Steps steps) {
+    back.setEnabled(steps.canGoBack());
+    forth.setEnabled(steps.canGoForth());
   }
 
   /** Shows how it is looked at, without telling anybody. */
   void show(View now) {
     view = now;
+    filter.show(now.filter());
     panes.forEach(
         (pane, button) -> {
           boolean open = now.shows(pane);
@@ -43,6 +70,20 @@ final class ViewBar extends Div {
           button.setClassName("lc-pressed", open);
         });
     filter.show(now.filter());
+    arrangement.setValue(now.arrangement());
+    colouring.setValue(now.colouring());
+    boolean draws = now.shows(Pane.CANVAS);
+    arrangement.setVisible(draws);
+    colouring.setVisible(draws || now.shows(Pane.MAP));
+  }
+
+  private Button step(String text, String icon, Runnable act) {
+    var button = new Button(new SvgIcon(icon), click -> act.run());
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    button.setAriaLabel(getTranslation(text));
+    button.setTooltipText(getTranslation(text));
+    button.setEnabled(false);
+    return button;
   }
 
   private Button toggle(Pane pane) {
@@ -53,6 +94,20 @@ final class ViewBar extends Div {
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     panes.put(pane, button);
     return button;
+  }
+
+  private <E extends Enum<E>> void offer(
+      Select<E> select, String key, E[] choices, Function<View, Function<E, View>> change) {
+    select.addThemeVariants(SelectVariant.LUMO_SMALL);
+    select.setAriaLabel(getTranslation(key + ".label"));
+    select.setItems(choices);
+    select.setItemLabelGenerator(choice -> getTranslation(key + "." + word(choice)));
+    select.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            onView.accept(change.apply(view).apply(event.getValue()));
+          }
+        });
   }
 
   private static String word(Enum<?> constant) {

@@ -122,8 +122,9 @@ class RecordSheets implements SheetKinds, SheetComparison {
 
   /** A column of such numbers is dropped; one that stands among other text has to go by hand. */
   private static void checkNumbers(RecordSheet kind, SheetRow row, Findings findings) {
-    for (var field : kind.record().fields()) {
-      var column = kind.columnOf(field);
+    for (int i = 0; i < kind.columns().size(); i++) {
+      var field = kind.record().fields().get(i);
+      var column = kind.columns().get(i);
       if (FREE.contains(field.form()) && PersonalNumbers.isIn(row.get(column))) {
         findings.add(
             row,

@@ -1,6 +1,7 @@
 package org.liancun.explore.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -129,6 +130,64 @@ class ExploreBrowserIT {
   }
 
   @Test
+  void whatIsFilteredArrangedColouredAndPutByHandIsUndoneRedoneAndStaysAfterReload() {
+    try (var window = open(Window.CHINESE)) {
+      var page = window.page();
+      var all = drawn(page);
+      page.locator(".lc-view-how vaadin-button").first().click();
+      page.locator("vaadin-checkbox:has(label:text-is('弱'))").click();
+      page.waitForURL(Pattern.compile(".*rating=weak.*"));
+      page.keyboard().press("Escape");
+      assertThat(drawn(page)).isNotEqualTo(all);
+      row(page, "河泉村").waitFor(HIDDEN);
+
+      choose(page, 0, "层级排列");
+      page.waitForURL(Pattern.compile(".*arrange=hierarchy.*"));
+      choose(page, 1, "按人口着色");
+      page.waitForURL(Pattern.compile(".*colour=population.*"));
+      page.locator("liancun-network .legend:has-text('<')").waitFor();
+      var county = place(page, "990101000000");
+      var town = place(page, "990101101000");
+      assertThat(town.y()).isGreaterThan(county.y() + 20);
+
+      var mouse = page.mouse();
+      mouse.move(town.left() + town.x(), town.top() + town.y());
+      mouse.down();
+      mouse.move(town.left() + town.x() + 30, town.top() + town.y() + 30);
+      mouse.move(town.left() + town.x() + 60, town.top() + town.y() + 70);
+      mouse.up();
+      page.waitForURL(Pattern.compile(".*pin=990101101000.*"));
+      assertThat(place(page, "990101101000").y()).isCloseTo(town.y() + 70, within(2.0));
+      page.locator("vaadin-button[aria-label='撤销这一步']").click();
+      page.waitForURL(url -> !url.contains("pin="));
+      assertThat(place(page, "990101101000").y()).isCloseTo(town.y(), within(2.0));
+      page.locator("vaadin-button[aria-label='重做这一步']").click();
+      page.waitForURL(url -> url.contains("pin="));
+      assertThat(place(page, "990101101000").y()).isCloseTo(town.y() + 70, within(2.0));
+
+      window.picture("explore-arranged");
+      var picture = canvas(page).screenshot();
+      page.reload();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      place(page, "990101101000");
+      assertThat(Screenshots.differing(picture, canvas(page).screenshot())).isLessThan(0.002);
+    }
+  }
+
+  @Test
+  void whatAttractsEachOtherComesToRestAtTheSamePlaces() {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo("explore?arrange=force", "admin", password);
+      var page = window.page();
+      var first = settled(page);
+      window.picture("explore-force");
+      page.reload();
+      assertThat(settled(page)).isEqualTo(first);
+      assertThat(window.elsewhere()).isEmpty();
+    }
+  }
+
+  @Test
   void anAddressOfNothingIsCorrectedWithASentence() {
     try (var window = Browser.open(Window.CHINESE, port)) {
       window.goTo("explore?at=000&select=123", "admin", password);
@@ -161,6 +220,44 @@ class ExploreBrowserIT {
                 .formatted(look.language(), look.dark() ? "dark" : "light", look.width()));
       }
     }
+  }
+
+  private static Place settled(Page page) {
+    page.waitForFunction(
+        "() => document.querySelector('liancun-network:not([settling])')?.positionOf('990101101000')");
+    return place(page, "990101101000");
+  }
+
+  private static void choose(Page page, int list, String item) {
+    page.locator(".lc-view-how vaadin-select").nth(list).click();
+    page.locator("vaadin-select-item:has-text('" + item + "')").first().click();
+  }
+
+  /**
+   * Where something is drawn, once it is at rest.
+   *
+   * @param left of the canvas in the window
+   */
+  private record Place(double x, double y, double left, double top) {}
+
+  private static Place place(Page page, String code) {
+    page.waitForFunction(AT_REST, code);
+    var numbers =
+        (Map<?, ?>)
+            page.evaluate(
+                "code => { const c = document.querySelector('liancun-network');"
+                    + " const b = c.getBoundingClientRect();"
+                    + " return {...c.positionOf(code), left: b.left, top: b.top}; }",
+                code);
+    return new Place(
+        number(numbers, "x"),
+        number(numbers, "y"),
+        number(numbers, "left"),
+        number(numbers, "top"));
+  }
+
+  private static double number(Map<?, ?> numbers, String key) {
+    return ((Number) numbers.get(key)).doubleValue();
   }
 
   private Session open(Window look) {

@@ -1,0 +1,116 @@
+import { dotColour, isRated, mix, type Palette } from './palette';
+import type { Picture } from './picture';
+import type { Drawn } from './scene';
+import { LEVELS, type Texts } from './types';
+
+/** What the colour of a dot says. */
+export type Colouring = 'rating' | 'level' | 'population' | 'industry';
+
+/** One line of a legend of colours. */
+export interface Shade {
+  readonly text: string;
+  readonly colour: string;
+}
+
+export interface Colours {
+  readonly of: (node: Drawn) => string;
+  /** What the colours mean beyond levels, in order; of levels the legend tells itself. */
+  readonly shades: (texts: Texts) => readonly Shade[];
+  /** Whether a node is drawn in the colour of its level. */
+  readonly isPlain: (node: Drawn) => boolean;
+}
+
+/** From so many inhabitants on a village is of the next shade. */
+const STEPS = [500, 1000, 1500, 2500];
+const FAINTEST = 0.28;
+/** More kinds than these nobody tells apart by colour. */
+const KINDS = 7;
+
+/** The colours of a picture; of kinds without an order, the most frequent come first. */
+export function coloursOf(picture: Picture, palette: Palette, colouring: Colouring): Colours {
+  switch (colouring) {
+    case 'rating':
+      return byRating(picture, palette);
+    case 'level':
+      return byLevel(palette);
+    case 'population':
+      return byPopulation(picture, palette);
+    case 'industry':
+      return byIndustry(picture, palette);
+  }
+}
+
+function byRating(picture: Picture, palette: Palette): Colours {
+  const there = new Set([...picture.figures.values()].filter(isRated).map(({ rating }) => rating));
+  return {
+    of: (node) => dotColour(palette, node),
+    shades: (texts) =>
+      ['strong', 'medium', 'weak']
+        .filter((rating) => there.has(rating))
+        .map((rating) => ({ text: texts.ratings[rating] ?? '', colour: palette.ratings[rating]! })),
+    isPlain: (node) => !isRated(node),
+  };
+}
+
+function byLevel(palette: Palette): Colours {
+  return { of: (node) => levelColour(palette, node), shades: () => [], isPlain: () => true };
+}
+
+function byPopulation(picture: Picture, palette: Palette): Colours {
+  const shade = (step: number) =>
+    mix(palette.levels['township']!, palette.canvas, FAINTEST + ((1 - FAINTEST) * step) / STEPS.length);
+  const there = new Set([...picture.figures.values()].filter(isPlace).map(({ population }) => stepOf(population)));
+  const words = [...STEPS, null].map((to, i) => (to === null ? `≥ ${STEPS[i - 1]}` : `< ${to}`));
+  return {
+    of: (node) => {
+      if (!isPlace(node)) return levelColour(palette, node);
+      const step = stepOf(node.population);
+      return step === null ? palette.twig : shade(step);
+    },
+    shades: (texts) => [
+      ...words.map((text, step) => ({ text, colour: shade(step), step })).filter(({ step }) => there.has(step)),
+      ...(there.has(null) ? [{ text: texts.unknown, colour: palette.twig }] : []),
+    ],
+    isPlain: (node) => !isPlace(node),
+  };
+}
+
+function byIndustry(picture: Picture, palette: Palette): Colours {
+  const frequent = frequentKinds([...picture.figures.values()].filter(isPlace).map(({ industry }) => industry));
+  const colours = new Map(frequent.slice(0, KINDS).map((kind, i) => [kind, palette.kinds[i]!]));
+  const places = [...picture.figures.values()].filter(isPlace);
+  const hasOthers = frequent.length > KINDS;
+  const hasNone = places.some(({ industry }) => industry === null);
+  return {
+    of: (node) => {
+      if (!isPlace(node)) return levelColour(palette, node);
+      if (node.industry === null) return palette.twig;
+      return colours.get(node.industry) ?? palette.secondary;
+    },
+    shades: (texts) => [
+      ...[...colours].map(([text, colour]) => ({ text, colour })),
+      ...(hasOthers ? [{ text: texts.others, colour: palette.secondary }] : []),
+      ...(hasNone ? [{ text: texts.unknown, colour: palette.twig }] : []),
+    ],
+    isPlain: (node) => !isPlace(node),
+  };
+}
+
+function frequentKinds(kinds: readonly (string | null)[]): string[] {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([kind]) => kind);
+}
+
+function stepOf(population: number | null): number | null {
+  return population === null ? null : STEPS.filter((step) => population >= step).length;
+}
+
+function isPlace(node: Drawn): boolean {
+  return node.kind === 'unit' && (node.level === 'branch' || node.level === 'village');
+}
+
+function levelColour(palette: Palette, node: Drawn): string {
+  if (node.kind === 'more') return palette.secondary;
+  return (LEVELS as readonly string[]).includes(node.level) ? palette.levels[node.level]! : palette.secondary;
+}

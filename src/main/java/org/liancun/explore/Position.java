@@ -1,0 +1,18 @@
+package org.liancun.explore;
+
+import org.neo4j.driver.Record;
+
+/**
+ * Where something lies, in degrees (WGS-84).
+ *
+ * @param code of a village, or of the branch that serves it
+ */
+public record Position(String code, double longitude, double latitude) {
+
+  static Position of(Record row) {
+    return new Position(
+        row.get("code").asString(),
+        row.get("longitude").asDouble(),
+        row.get("latitude").asDouble());
+  }
+}
