@@ -30,8 +30,12 @@ CALL (n) {
   UNION ALL
   WITH n WHERE n:!Person AND COUNT { (n)<-[:HOLDS]-() } > 1
   MATCH (n)<-[r:HOLDS]-(other)
-  WHERE r.title IN ['书记', '第一书记', '党委书记', '县委书记', '组长', '村委会主任']
-  RETURN 'one-holder' AS rule, r.title AS matter, r, other
+  WITH r, other, CASE
+    WHEN r.title IN ['支部书记', '党支部书记', '村党支部书记', '总支书记', '党总支书记'] THEN '书记'
+    ELSE r.title
+  END AS post
+  WHERE post IN ['书记', '第一书记', '党委书记', '县委书记', '组长', '村委会主任']
+  RETURN 'one-holder' AS rule, post AS matter, r, other
   UNION ALL
   WITH n WHERE COUNT { (n)-[:HOLDS|MENTORS|RESPONSIBLE_FOR|SERVES|NEIGHBOURS]->() } > 1
   MATCH (n)-[r:HOLDS|MENTORS|RESPONSIBLE_FOR|SERVES|NEIGHBOURS]->(other)

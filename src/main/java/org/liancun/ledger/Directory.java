@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.organization.Naming;
 import org.liancun.organization.NodeKey;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -61,8 +62,13 @@ final class Directory {
         });
   }
 
-  /** {@return what a text names under any of some labels} */
+  /** {@return what a text names under any of some labels, be it by its official form} */
   List<Listed> find(Collection<String> labels, String text) {
+    var found = named(labels, text);
+    return found.isEmpty() && isName(text) ? named(labels, Naming.shown(text)) : found;
+  }
+
+  private List<Listed> named(Collection<String> labels, String text) {
     var found = new LinkedHashMap<String, Listed>();
     for (var wanted : labels) {
       for (var listed : byLabel.getOrDefault(base(wanted), Map.of()).getOrDefault(text, Set.of())) {
@@ -159,10 +165,19 @@ final class Directory {
       String label,
       Collection<String> texts,
       boolean names) {
-    Batches.of(texts.stream().filter(text -> names == isName(text)).toList())
+    Batches.of(
+            texts.stream()
+                .filter(text -> names == isName(text))
+                .flatMap(text -> names ? Stream.of(text, Naming.shown(text)) : Stream.of(text))
+                .distinct()
+                .toList())
         .map(batch -> Map.of("label", label, parameter, batch))
         .flatMap(params -> tx.run(query, params, row -> found(label, row)).stream())
-        .forEach(entry -> list(entry.getKey(), entry.getValue()));
+        .forEach(
+            entry -> {
+              list(entry.getKey(), entry.getValue());
+              list(entry.getValue().code(), entry.getValue());
+            });
   }
 
   private static Map.Entry<String, Listed> found(String label, Record row) {

@@ -36,6 +36,7 @@ record Rules(String statement, List<String> labels) {
               List.of(
                   "Unit",
                   "Village",
+                  "Person",
                   "VillagerGroup",
                   "Pairing",
                   "Initiative",

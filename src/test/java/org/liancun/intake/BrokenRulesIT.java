@@ -28,7 +28,8 @@ class BrokenRulesIT {
   @Test
   void aSecondSecretaryIsFoundFaultWithAtTheRowOfTheSheet() {
     assertThat(faults("posts", "person_code,unit_code,title,since", "P2,B1,书记,2026-01-01"))
-        .containsExactly("2 person_code [P2] 甲村党支部（B1）的同一职务在同一天会有两人担任：书记 P1 P2。请先给前任写明卸任日期。");
+        .containsExactly(
+            "2 person_code [P2] 甲村党支部（B1）的同一职务在同一天会有两人担任：书记 P1 P2。请给前任写明卸任日期，给新任写明任职日期。");
   }
 
   @Test
@@ -60,6 +61,22 @@ class BrokenRulesIT {
   }
 
   @Test
+  void aVillageWithTheCodeOfACountyIsFoundFaultWith() {
+    assertThat(faults("villages", "code,name,township_code", "990001000000,占码村,990001101000"))
+        .containsExactly("2 code [990001000000] 占码村（990001000000）的代码已由另一单位、村或人使用，请换一个代码。");
+  }
+
+  @Test
+  void aReferenceByTheOfficialNameOfAVillageIsUnderstood() {
+    var header = "person_code,unit_code,title,since\n";
+    for (var form : List.of("甲村村民委员会", "甲村委会", "甲村民委员会")) {
+      assertThat(preview(TwoTownships.file("posts", header + "P2," + form + ",村委会委员,2026-01-01")))
+          .as(form)
+          .isInstanceOf(Preview.Ready.class);
+    }
+  }
+
+  @Test
   void whatOnlyHappensMeanwhileIsFoundFaultWithWhenItIsWritten() {
     var header = "person_code,unit_code,title,since\n";
     var mine = (Preview.Ready) preview(TwoTownships.file("posts", header + "P4,B2,书记,2026-01-01"));
@@ -71,7 +88,8 @@ class BrokenRulesIT {
 
     assertThat(outcome).isInstanceOf(Outcome.Faulty.class);
     assertThat(told(((Outcome.Faulty) outcome).faults()))
-        .containsExactly("2 person_code [P4] 乙村党支部（B2）的同一职务在同一天会有两人担任：书记 P4 P5。请先给前任写明卸任日期。");
+        .containsExactly(
+            "2 person_code [P4] 乙村党支部（B2）的同一职务在同一天会有两人担任：书记 P4 P5。请给前任写明卸任日期，给新任写明任职日期。");
     assertThat(content()).isEqualTo(before);
   }
 

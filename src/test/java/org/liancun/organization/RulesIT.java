@@ -64,6 +64,8 @@ class RulesIT {
           village-lies-somewhere | V | MATCH (:Village {code: 'V'})-[r:LIES_IN]->() DELETE r
           order-of-levels | C | MATCH (a {code: 'C'}), (b {code: 'A'}) CREATE (a)-[:PART_OF]->(b)
           order-of-levels | A | MATCH (a {code: 'A'})-[r:PART_OF]->() DELETE r WITH a MATCH (b {code: 'B'}) CREATE (a)-[:PART_OF]->(b)
+          one-code | V | CREATE (:Person {code: 'V', name: 'v'})
+          one-code | C | CREATE (:Village {code: 'C', name: 'c', until: date('2020-01-01')})
           no-cycle | T | MATCH (a {code: 'C'}), (b {code: 'T'}) CREATE (a)-[:PART_OF]->(b)
           one-level | A | MATCH (a {code: 'A'}) SET a:Group
           one-parent | A | MATCH (a {code: 'A'}), (b {code: 'C'}) CREATE (a)-[:PART_OF]->(b)
@@ -73,6 +75,7 @@ class RulesIT {
           one-village | S | MATCH (a {code: 'S'}), (b {code: 'W'}) CREATE (a)-[:WITHIN]->(b)
           one-group | S | MATCH (a {code: 'H'}), (b {code: 'S'}) CREATE (a)-[:COVERS]->(b)
           one-holder | A | MATCH (:Person {code: 'Q'})-[r:HOLDS {title: '书记'}]->() SET r.since = date('2023-04-30')
+          one-holder | A | MATCH (a {code: 'A'}) CREATE (:Person {code: 'R', name: 'r'})-[:HOLDS {title: '党支部书记', since: date('2024-01-01')}]->(a)
           said-once | P | MATCH (p {code: 'P'}), (b {code: 'B'}) CREATE (p)-[:HOLDS {title: '委员', body: '支部'}]->(b)
           ends-before-it-begins | A | MATCH (:Branch {code: 'A'})-[r:PART_OF]->() SET r.since = date('2024-02-02'), r.until = date('2024-02-01')
           ends-before-it-begins | E | MATCH (e {code: 'E'}) SET e.until = date('2019-12-31')
