@@ -88,10 +88,11 @@ final class ServerMain {
       throws ReflectiveOperationException {
     Class<?> context = Class.forName("org.neo4j.cli.ExecutionContext");
     Object here = context.getConstructor(Path.class, Path.class).newInstance(home, configuration);
+    // What comes behind the two dashes is no option, though it begin with one.
     Object code =
         Class.forName("org.neo4j.cli.AdminTool")
             .getMethod("execute", context, String[].class)
-            .invoke(null, here, new String[] {"dbms", "set-initial-password", password});
+            .invoke(null, here, new String[] {"dbms", "set-initial-password", "--", password});
     if (!Integer.valueOf(0).equals(code)) {
       throw new IllegalStateException("The initial password was refused: " + code);
     }
@@ -103,6 +104,7 @@ final class ServerMain {
     String[] options = {"--home-dir=" + home, "--config-dir=" + configuration, "--console-mode"};
     Object server =
         Class.forName("org.neo4j.server.CommunityBootstrapper").getConstructor().newInstance();
+    // What comes behind the two dashes is no option, though it begin with one.
     Object code =
         Class.forName("org.neo4j.server.NeoBootstrapper")
             .getMethod("start", Class.forName("org.neo4j.server.Bootstrapper"), String[].class)

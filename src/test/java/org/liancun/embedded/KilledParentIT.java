@@ -3,6 +3,7 @@ package org.liancun.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class KilledParentIT {
   @Test
   void losesTheServerButNoAcknowledgedWrite() throws Exception {
     Path data = TestDatabases.newFolder();
+    letThePasswordLookLikeAnOption(data);
     ParentProcess parent = ParentProcess.start(data);
     ProcessHandle orphan = parent.child();
     long acknowledged;
@@ -41,5 +43,11 @@ class KilledParentIT {
     } finally {
       TestDatabases.remove(successor, data);
     }
+  }
+
+  private static void letThePasswordLookLikeAnOption(Path data) throws IOException {
+    var access = BoltAccess.chosen();
+    new BoltAccess(access.port(), "-" + access.password())
+        .write(data.resolve("database.properties"));
   }
 }
