@@ -1,7 +1,7 @@
-import { dotColour, isRated, mix, type Palette } from './palette';
+import { dotColour, isRated, levelColour, mix, type Palette } from './palette';
 import type { Picture } from './picture';
 import type { Drawn } from './scene';
-import { LEVELS, type Texts } from './types';
+import { type Texts } from './types';
 
 /** What the colour of a dot says. */
 export type Colouring = 'rating' | 'level' | 'population' | 'industry';
@@ -76,9 +76,9 @@ function byPopulation(picture: Picture, palette: Palette): Colours {
 }
 
 function byIndustry(picture: Picture, palette: Palette): Colours {
-  const frequent = frequentKinds([...picture.figures.values()].filter(isPlace).map(({ industry }) => industry));
-  const colours = new Map(frequent.slice(0, KINDS).map((kind, i) => [kind, palette.kinds[i]!]));
   const places = [...picture.figures.values()].filter(isPlace);
+  const frequent = frequentKinds(places.map(({ industry }) => industry));
+  const colours = new Map(frequent.slice(0, KINDS).map((kind, i) => [kind, palette.kinds[i]!]));
   const hasOthers = frequent.length > KINDS;
   const hasNone = places.some(({ industry }) => industry === null);
   return {
@@ -108,9 +108,4 @@ function stepOf(population: number | null): number | null {
 
 function isPlace(node: Drawn): boolean {
   return node.kind === 'unit' && (node.level === 'branch' || node.level === 'village');
-}
-
-function levelColour(palette: Palette, node: Drawn): string {
-  if (node.kind === 'more') return palette.secondary;
-  return (LEVELS as readonly string[]).includes(node.level) ? palette.levels[node.level]! : palette.secondary;
 }

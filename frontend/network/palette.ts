@@ -92,9 +92,14 @@ export function readPalette(resolve: Resolve): Palette {
 
 /** A rated branch or village wears its rating, everything else its level. */
 export function dotColour(palette: Palette, node: Drawn): string {
-  if (node.kind === 'more') return palette.secondary;
   const rating = isRated(node) ? palette.ratings[node.rating!] : undefined;
-  return rating ?? palette.levels[node.level] ?? palette.secondary;
+  return rating ?? levelColour(palette, node);
+}
+
+/** A level that is not known is told by no colour of its own, as is what stands for more nodes. */
+export function levelColour(palette: Palette, node: Drawn): string {
+  const level = node.kind === 'more' ? undefined : palette.levels[node.level];
+  return level ?? palette.secondary;
 }
 
 export function isRated(node: Drawn): boolean {

@@ -27,21 +27,12 @@ CALL (u) {
   RETURN c
 }
 CALL (c) {
-  WITH c WHERE c:Branch
-  MATCH (c)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(v:Village)
+  OPTIONAL MATCH (c)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(v:Village)
   RETURN v ORDER BY v.code LIMIT 1
-  UNION ALL
-  WITH c WHERE c:Village
-  RETURN c AS v
-  UNION ALL
-  WITH c WHERE c:!Branch&!Village
-  RETURN null AS v
-  UNION ALL
-  WITH c WHERE c:Branch AND NOT EXISTS { (c)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(:Village) }
-  RETURN null AS v
 }
-CALL (v) {
-  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+WITH u, c, CASE WHEN c:Village THEN c ELSE v END AS place
+CALL (place) {
+  OPTIONAL MATCH (place)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
   RETURN facts ORDER BY facts.asOf DESC LIMIT 1
 }
 RETURN u.code AS parent, c.code AS code, c.name AS name,
@@ -49,7 +40,7 @@ RETURN u.code AS parent, c.code AS code, c.name AS name,
   CASE WHEN c:Village THEN 1 ELSE COUNT { (c)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(:Village) } END AS villages,
   facts.rating AS rating, facts.population AS population,
   COLLECT {
-    MATCH (v)-[relies:RELIES_ON WHERE coalesce(relies.since <= $asOf, true) AND coalesce(relies.until > $asOf, true) AND relies.voidedAt IS NULL]->(industry:Industry)
+    MATCH (place)-[relies:RELIES_ON WHERE coalesce(relies.since <= $asOf, true) AND coalesce(relies.until > $asOf, true) AND relies.voidedAt IS NULL]->(industry:Industry)
     RETURN industry.name ORDER BY relies.rank
   } AS industries
 ORDER BY parent, code

@@ -17,6 +17,9 @@ import org.springframework.util.unit.DataSize;
 /** Small servers of the kind that the product ships, sharing one unpacked runtime. */
 public final class TestDatabases {
 
+  /** Java's option for what lives too short for the second compiler's gains. */
+  public static final String QUICK = "-XX:TieredStopAtLevel=1";
+
   private TestDatabases() {}
 
   /** {@return a data folder of its own under {@code target}} */
@@ -34,8 +37,7 @@ public final class TestDatabases {
         .withRuntime(
             Path.of(System.getProperty("liancun.embedded.runtime", "target/neo4j-runtime")))
         .withMemory(DataSize.ofMegabytes(512), DataSize.ofMegabytes(128))
-        // Most live too short for what the second compiler would gain.
-        .withJavaOptions("-XX:TieredStopAtLevel=1");
+        .withJavaOptions(QUICK);
   }
 
   /** {@return a driver for this server, once it answers} */

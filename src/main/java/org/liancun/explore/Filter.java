@@ -2,8 +2,6 @@ package org.liancun.explore;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,12 +31,6 @@ public record Filter(
     return levels.isEmpty() && ratings.isEmpty() && industries.isEmpty();
   }
 
-  /** {@return what a statement needs to know of it} */
-  public Map<String, Object> parameters() {
-    return Map.of(
-        "levels", sorted(levels), "ratings", sorted(ratings), "industries", sorted(industries));
-  }
-
   /** {@return the same with other levels} */
   public Filter ofLevels(Collection<String> others) {
     return new Filter(new LinkedHashSet<>(others), ratings, industries, links);
@@ -57,9 +49,5 @@ public record Filter(
   /** {@return the same with other kinds of relationship} */
   public Filter ofLinks(Collection<String> others) {
     return new Filter(levels, ratings, industries, new LinkedHashSet<>(others));
-  }
-
-  private static List<String> sorted(Set<String> words) {
-    return words.stream().sorted().toList();
   }
 }

@@ -115,7 +115,8 @@ public record View(Set<Pane> panes, Filter filter, Arrangement arrangement, Colo
     return Arrays.stream(type.getEnumConstants()).filter(e -> word(e).equals(word)).findFirst();
   }
 
-  private static String word(Enum<?> constant) {
+  /** {@return a choice as addresses, texts and the canvas name it} */
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liancun.TestDatabases;
 
 class BenchIT {
 
@@ -22,13 +23,13 @@ class BenchIT {
             "LIANCUN_EMBEDDED_RUNTIME",
             System.getProperty("liancun.embedded.runtime", ""),
             "LIANCUN_EMBEDDED_JAVA_OPTIONS",
-            LonelyJar.QUICK,
+            TestDatabases.QUICK,
             "SPRING_NEO4J_URI",
             "bolt://127.0.0.1:9");
     var process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                LonelyJar.QUICK,
+                TestDatabases.QUICK,
                 "-Djava.io.tmpdir=" + folder,
                 "-jar",
                 System.getProperty("liancun.jar"),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liancun.TestDatabases;
 
 class JarUsageIT {
 
@@ -101,7 +102,7 @@ class JarUsageIT {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                LonelyJar.QUICK,
+                TestDatabases.QUICK,
                 "-jar",
                 System.getProperty("liancun.jar")));
     command.addAll(List.of(args));

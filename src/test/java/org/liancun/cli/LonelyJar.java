@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.liancun.TestDatabases;
 
 /** The packaged jar, running in a folder of its own, with a JDK and without a network. */
 final class LonelyJar implements AutoCloseable {
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-
-  /** It lives too short for what the second compiler would gain. */
-  static final String QUICK = "-XX:TieredStopAtLevel=1";
 
   private final Path folder;
   private final Path results;
@@ -30,7 +28,13 @@ final class LonelyJar implements AutoCloseable {
     this.process =
         process(
                 seclusion.start(
-                    List.of(JAVA.toString(), QUICK, "-jar", "liancun.jar", "--port", "0")))
+                    List.of(
+                        JAVA.toString(),
+                        TestDatabases.QUICK,
+                        "-jar",
+                        "liancun.jar",
+                        "--port",
+                        "0")))
             .redirectOutput(results.toFile())
             .redirectError(folder.resolve("remarks.txt").toFile())
             .start();
@@ -100,7 +104,7 @@ final class LonelyJar implements AutoCloseable {
     environment.clear();
     environment.put("PATH", String.valueOf(JAVA.getParent()));
     environment.put("LANG", "C.UTF-8");
-    environment.put("LIANCUN_EMBEDDED_JAVA_OPTIONS", QUICK);
+    environment.put("LIANCUN_EMBEDDED_JAVA_OPTIONS", TestDatabases.QUICK);
     environment.putAll(seclusion.environment());
     return process;
   }

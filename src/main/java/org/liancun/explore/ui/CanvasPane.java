@@ -4,9 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.canvas.CanvasLink;
 import org.liancun.canvas.CanvasNode;
@@ -17,6 +14,7 @@ import org.liancun.explore.Picture;
 import org.liancun.explore.PictureState;
 import org.liancun.explore.Pin;
 import org.liancun.explore.Position;
+import org.liancun.explore.View;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Page;
 
@@ -26,22 +24,17 @@ final class CanvasPane extends Div {
   private final NetworkCanvas canvas = new NetworkCanvas();
   private final Paragraph note = new Paragraph();
 
-  CanvasPane(
-      Consumer<String> onSelect,
-      BiConsumer<String, Boolean> onOpen,
-      Consumer<String> onClose,
-      ObjIntConsumer<String> onMore,
-      BiConsumer<String, Pin> onPin) {
+  CanvasPane(Gestures gestures) {
     addClassNames("lc-pane", "lc-canvas");
     canvas.setSizeFull();
     canvas.texts(CanvasWords.in(this::getTranslation));
-    canvas.addSelectListener(event -> onSelect.accept(event.code()));
-    canvas.addExpandListener(event -> onOpen.accept(event.code(), event.loaded()));
-    canvas.addCollapseListener(event -> onClose.accept(event.code()));
-    canvas.addMoreListener(event -> onMore.accept(event.code(), event.shown()));
+    canvas.addSelectListener(event -> gestures.select(event.code(), true));
+    canvas.addExpandListener(event -> gestures.unfold(event.code(), event.loaded()));
+    canvas.addCollapseListener(event -> gestures.fold(event.code()));
+    canvas.addMoreListener(event -> gestures.more(event.code(), event.shown()));
     canvas.addPinListener(
         event ->
-            onPin.accept(event.code(), new Pin((int) event.place().x(), (int) event.place().y())));
+            gestures.pin(event.code(), new Pin((int) event.place().x(), (int) event.place().y())));
     note.addClassNames("lc-floating", "lc-canvas-note");
     note.setVisible(false);
     add(canvas, note);
@@ -60,8 +53,8 @@ final class CanvasPane extends Div {
    */
   void show(Picture picture, PictureState state, List<Position> positions) {
     canvas.look(
-        word(state.view().arrangement()),
-        word(state.view().colouring()),
+        View.word(state.view().arrangement()),
+        View.word(state.view().colouring()),
         positions.stream().map(CanvasPane::place).toList(),
         state.pins().entrySet().stream()
             .map(pin -> new CanvasPlace(pin.getKey(), pin.getValue().x(), pin.getValue().y()))
@@ -88,10 +81,6 @@ final class CanvasPane extends Div {
         position.code(),
         position.longitude() * Math.cos(Math.toRadians(position.latitude())),
         -position.latitude());
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** Draws the children of a node. */

@@ -26,12 +26,7 @@ final class TreePane extends Div {
   private final Lines lines;
   private final Map<String, Entry> open = new HashMap<>();
 
-  TreePane(
-      Supplier<Children> children,
-      Known known,
-      Consumer<Entry> onSelect,
-      Consumer<Entry> onOpen,
-      Consumer<Entry> onClose) {
+  TreePane(Supplier<Children> children, Known known, Gestures gestures) {
     lines = new Lines(children, known);
     addClassNames("lc-pane", "lc-side");
     var head = new Div(new Span(getTranslation("explore.tree")));
@@ -47,12 +42,12 @@ final class TreePane extends Div {
         .setFlexGrow(0)
         .setTooltipGenerator(this::countInWords);
     grid.setDataProvider(lines);
-    grid.addItemClickListener(event -> onSelect.accept(event.getItem()));
+    grid.addItemClickListener(event -> gestures.select(event.getItem().code(), false));
     // The name is part of the toggle, and whoever clicks a name wants to see what it is.
     grid.addExpandListener(
-        event -> told(event.isFromClient(), event.getItems(), onOpen.andThen(onSelect)));
+        event -> told(event.isFromClient(), event.getItems(), code -> unfold(code, gestures)));
     grid.addCollapseListener(
-        event -> told(event.isFromClient(), event.getItems(), onClose.andThen(onSelect)));
+        event -> told(event.isFromClient(), event.getItems(), code -> fold(code, gestures)));
     add(head, grid);
   }
 
@@ -94,9 +89,19 @@ final class TreePane extends Div {
         || (above != null && open.containsKey(above.code()) && isShown(above));
   }
 
-  private static void told(boolean fromClient, Collection<Entry> items, Consumer<Entry> consumer) {
+  private static void unfold(String code, Gestures gestures) {
+    gestures.unfold(code, false);
+    gestures.select(code, false);
+  }
+
+  private static void fold(String code, Gestures gestures) {
+    gestures.fold(code);
+    gestures.select(code, false);
+  }
+
+  private static void told(boolean fromClient, Collection<Entry> items, Consumer<String> consumer) {
     if (fromClient) {
-      items.forEach(consumer);
+      items.stream().map(Entry::code).forEach(consumer);
     }
   }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,7 +61,6 @@ final class ViewBar extends Div {
   /** Shows how it is looked at, without telling anybody. */
   void show(View now) {
     view = now;
-    filter.show(now.filter());
     panes.forEach(
         (pane, button) -> {
           boolean open = now.shows(pane);
@@ -89,7 +87,7 @@ final class ViewBar extends Div {
   private Button toggle(Pane pane) {
     var button =
         new Button(
-            getTranslation("explore.pane." + word(pane)),
+            getTranslation("explore.pane." + View.word(pane)),
             click -> onView.accept(view.with(pane, !view.shows(pane))));
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     panes.put(pane, button);
@@ -101,16 +99,12 @@ final class ViewBar extends Div {
     select.addThemeVariants(SelectVariant.LUMO_SMALL);
     select.setAriaLabel(getTranslation(key + ".label"));
     select.setItems(choices);
-    select.setItemLabelGenerator(choice -> getTranslation(key + "." + word(choice)));
+    select.setItemLabelGenerator(choice -> getTranslation(key + "." + View.word(choice)));
     select.addValueChangeListener(
         event -> {
           if (event.isFromClient()) {
             onView.accept(change.apply(view).apply(event.getValue()));
           }
         });
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,83 @@
+package org.liancun.explore.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liancun.explore.PictureState;
+import org.liancun.graph.Viewpoint;
+
+/** Which picture one looks at, as the address tells it, and from which one came to it. */
+final class Course {
+
+  private final Clock clock;
+  private final Consumer<Steps> onStep;
+  private final Steps steps = new Steps();
+  private PictureState state = PictureState.FIRST;
+
+  /**
+   * Begins with the first picture.
+   *
+   * @param clock tells the day that is shown if the address names none
+   * @param onStep runs whenever one can go back or forth otherwise than before
+   */
+  Course(Clock clock, Consumer<Steps> onStep) {
+    this.clock = clock;
+    this.onStep = onStep;
+  }
+
+  PictureState state() {
+    return state;
+  }
+
+  Viewpoint viewpoint() {
+    return Viewpoint.of(Objects.requireNonNullElseGet(state.asOf(), () -> LocalDate.now(clock)));
+  }
+
+  /** The browser came to this address by itself. */
+  void arrive(PictureState there) {
+    state = there;
+  }
+
+  /** The same picture under its right address. */
+  void putRight(PictureState right) {
+    state = right;
+    UI.getCurrent().getPage().getHistory().replaceState(null, location());
+  }
+
+  void go(PictureState next) {
+    steps.go(state, next);
+    remember(next);
+  }
+
+  /** {@return whether there was a picture to go back to} */
+  boolean back() {
+    return step(steps.back(state));
+  }
+
+  /** {@return whether there was a picture that one had gone back from} */
+  boolean forth() {
+    return step(steps.forth(state));
+  }
+
+  private boolean step(@Nullable PictureState next) {
+    if (next != null) {
+      remember(next);
+    }
+    return next != null;
+  }
+
+  private void remember(PictureState next) {
+    state = next;
+    onStep.accept(steps);
+    UI.getCurrent().getPage().getHistory().pushState(null, location());
+  }
+
+  private Location location() {
+    return new Location("explore", new QueryParameters(state.parameters()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.liancun.explore.ui;
+
+import org.liancun.explore.Pin;
+
+/** What one can do to a unit, village or person in any pane that shows it; each is told by code. */
+interface Gestures {
+
+  /**
+   * Shows it in the inspector.
+   *
+   * @param reveal whether the other panes bring it into view
+   */
+  void select(String code, boolean reveal);
+
+  /**
+   * Shows what lies below it.
+   *
+   * @param alreadyDrawn whether the canvas has that still, hidden
+   */
+  void unfold(String code, boolean alreadyDrawn);
+
+  /** Hides what lies below it. */
+  void fold(String code);
+
+  /**
+   * Shows one more page of what lies below it.
+   *
+   * @param shown how many are shown already
+   */
+  void more(String code, int shown);
+
+  /** Leaves it where it was put by hand. */
+  void pin(String code, Pin pin);
+}
