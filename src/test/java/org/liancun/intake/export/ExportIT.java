@@ -9,12 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liancun.GraphContent;
-import org.liancun.LiancunTest;
+import org.liancun.WithSample;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
 import org.liancun.intake.Change;
@@ -29,11 +26,10 @@ import org.liancun.ledger.Kind;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Records;
 import org.liancun.ledger.Values;
-import org.liancun.sample.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What goes out comes in again as it is. */
-@LiancunTest
+@WithSample
 class ExportIT {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -45,13 +41,6 @@ class ExportIT {
   @Autowired private Kinds kinds;
   @Autowired private Records records;
   @Autowired private Graph graph;
-  @Autowired private GraphContent content;
-  @Autowired private Sample sample;
-
-  @BeforeEach
-  void load() {
-    sample.loadIntoEmptyStore();
-  }
 
   @Test
   void theWholeSampleInEitherFormatAndLanguageChangesNothing() throws IOException {
@@ -94,25 +83,6 @@ class ExportIT {
             });
     assertThatAScopeIsOneSubtree();
     assertThatWhatIsExportedOfAUnitIsCompleteForIt();
-  }
-
-  @Test
-  void anEmptyStoreTakesItAllAndGivesItBack() throws IOException {
-    var all =
-        kinds.all().stream()
-            .filter(Predicate.not(kind -> kind.key().equals("successors")))
-            .toList();
-    var out = new ByteArrayOutputStream();
-    var number = export.write(selection(all, null, "zh"), Format.XLSX, out);
-    content.empty();
-
-    var preview = preview(new Upload("a.xlsx", out.toByteArray()));
-    assertThat(preview.count(Effect.ADDED)).isEqualTo((int) number);
-    intake.write(preview, "admin", org.liancun.intake.Progress.NONE);
-
-    var again = new ByteArrayOutputStream();
-    export.write(selection(all, null, "zh"), Format.XLSX, again);
-    assertThat(again.toByteArray()).isEqualTo(out.toByteArray());
   }
 
   private void assertThatWhatIsExportedOfAUnitIsCompleteForIt() throws IOException {

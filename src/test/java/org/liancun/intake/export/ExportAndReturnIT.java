@@ -1,0 +1,68 @@
+package org.liancun.intake.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.liancun.GraphContent;
+import org.liancun.LiancunTest;
+import org.liancun.graph.Viewpoint;
+import org.liancun.intake.Intake;
+import org.liancun.intake.IntakeOptions;
+import org.liancun.intake.Outcome;
+import org.liancun.intake.Preview;
+import org.liancun.intake.Progress;
+import org.liancun.intake.Reading;
+import org.liancun.intake.Upload;
+import org.liancun.ledger.Effect;
+import org.liancun.ledger.Kind;
+import org.liancun.ledger.Kinds;
+import org.liancun.sample.Sample;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What goes out is enough to begin anew with. */
+@LiancunTest
+class ExportAndReturnIT {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  @Autowired private Export export;
+  @Autowired private Intake intake;
+  @Autowired private Kinds kinds;
+  @Autowired private GraphContent content;
+  @Autowired private Sample sample;
+
+  @Test
+  void anEmptyStoreTakesItAllAndGivesItBack() throws IOException {
+    sample.loadIntoEmptyStore();
+    var all =
+        kinds.all().stream()
+            .filter(Predicate.not(kind -> kind.key().equals("successors")))
+            .toList();
+    var out = new ByteArrayOutputStream();
+    var number = export.write(selection(all), Format.XLSX, out);
+    content.empty();
+
+    var preview = preview(new Upload("a.xlsx", out.toByteArray()));
+    assertThat(preview.count(Effect.ADDED)).isEqualTo((int) number);
+    assertThat(intake.write(preview, "admin", Progress.NONE)).isInstanceOf(Outcome.Written.class);
+
+    var again = new ByteArrayOutputStream();
+    export.write(selection(all), Format.XLSX, again);
+    assertThat(again.toByteArray()).isEqualTo(out.toByteArray());
+  }
+
+  private Preview.Ready preview(Upload file) {
+    var reading = (Reading.Understood) intake.read(List.of(file));
+    return (Preview.Ready) intake.preview(reading, new IntakeOptions(TODAY, false));
+  }
+
+  private static Selection selection(List<Kind> kinds) {
+    return new Selection(kinds, new Viewpoint(TODAY, null), Locale.CHINESE);
+  }
+}
