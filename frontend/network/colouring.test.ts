@@ -27,34 +27,34 @@ const figure = (code: string) => PICTURE.figures.get(code)!;
 
 describe('colours', () => {
   test('of ratings tell those that occur', () => {
-    const colours = coloursOf(PICTURE, palette, 'rating');
+    const colours = coloursOf([...PICTURE.figures.values()], palette, 'rating');
     expect(colours.shades(texts).map(({ text }) => text)).toEqual(['strong', 'weak']);
     expect(colours.of(figure('a'))).toBe(palette.ratings['weak']);
     expect(colours.of(figure('c'))).toBe(palette.levels['village']);
   });
 
   test('of levels tell nothing else', () => {
-    const colours = coloursOf(PICTURE, palette, 'level');
+    const colours = coloursOf([...PICTURE.figures.values()], palette, 'level');
     expect(colours.of(figure('a'))).toBe(colours.of(figure('b')));
     expect(colours.shades(texts)).toEqual([]);
   });
 
   test('of inhabitants darken step by step, and say where nothing is known', () => {
-    const colours = coloursOf(PICTURE, palette, 'population');
+    const colours = coloursOf([...PICTURE.figures.values()], palette, 'population');
     expect(colours.shades(texts).map(({ text }) => text)).toEqual(['< 500', '< 1500', '≥ 2500', 'unknown']);
     expect(new Set(['a', 'b', 'c', 'd'].map((code) => colours.of(figure(code)))).size).toBe(4);
     expect(colours.of(figure('t'))).toBe(palette.levels['township']);
   });
 
   test('of industries begin with the most frequent', () => {
-    const colours = coloursOf(PICTURE, palette, 'industry');
+    const colours = coloursOf([...PICTURE.figures.values()], palette, 'industry');
     expect(colours.shades(texts).map(({ text }) => text)).toEqual(['pears', 'apples', 'unknown']);
     expect(colours.of(figure('b'))).toBe(colours.of(figure('d')));
   });
 
   test('of more industries than can be told apart leave the rest to one', () => {
     const many = pictureWith(...Array.from({ length: 12 }, (_, i) => village(`v${i}`, null, 1, `kind ${i}`)));
-    const shades = coloursOf(many, palette, 'industry').shades(texts);
+    const shades = coloursOf([...many.figures.values()], palette, 'industry').shades(texts);
     expect(shades).toHaveLength(8);
     expect(shades.at(-1)!.text).toBe('others');
     expect(new Set(shades.map(({ colour }) => colour)).size).toBe(8);

@@ -1,6 +1,4 @@
-import { dotColour, isRated, levelColour, mix, type Palette } from './palette';
-import type { Picture } from './picture';
-import type { Drawn } from './scene';
+import { dotColour, isRated, levelColour, mix, type Coloured, type Palette } from './palette';
 import { type Texts } from './types';
 
 /** What the colour of a dot says. */
@@ -13,11 +11,11 @@ export interface Shade {
 }
 
 export interface Colours {
-  readonly of: (node: Drawn) => string;
+  readonly of: (node: Coloured) => string;
   /** What the colours mean beyond levels, in order; of levels the legend tells itself. */
   readonly shades: (texts: Texts) => readonly Shade[];
   /** Whether a node is drawn in the colour of its level. */
-  readonly isPlain: (node: Drawn) => boolean;
+  readonly isPlain: (node: Coloured) => boolean;
 }
 
 /** From so many inhabitants on a village is of the next shade. */
@@ -26,22 +24,22 @@ const FAINTEST = 0.28;
 /** More kinds than these nobody tells apart by colour. */
 const KINDS = 7;
 
-/** The colours of a picture; of kinds without an order, the most frequent come first. */
-export function coloursOf(picture: Picture, palette: Palette, colouring: Colouring): Colours {
+/** The colours of what is drawn; of kinds without an order, the most frequent come first. */
+export function coloursOf(things: readonly Coloured[], palette: Palette, colouring: Colouring): Colours {
   switch (colouring) {
     case 'rating':
-      return byRating(picture, palette);
+      return byRating(things, palette);
     case 'level':
       return byLevel(palette);
     case 'population':
-      return byPopulation(picture, palette);
+      return byPopulation(things, palette);
     case 'industry':
-      return byIndustry(picture, palette);
+      return byIndustry(things, palette);
   }
 }
 
-function byRating(picture: Picture, palette: Palette): Colours {
-  const there = new Set([...picture.figures.values()].filter(isRated).map(({ rating }) => rating));
+function byRating(things: readonly Coloured[], palette: Palette): Colours {
+  const there = new Set(things.filter(isRated).map(({ rating }) => rating));
   return {
     of: (node) => dotColour(palette, node),
     shades: (texts) =>
@@ -56,10 +54,10 @@ function byLevel(palette: Palette): Colours {
   return { of: (node) => levelColour(palette, node), shades: () => [], isPlain: () => true };
 }
 
-function byPopulation(picture: Picture, palette: Palette): Colours {
+function byPopulation(things: readonly Coloured[], palette: Palette): Colours {
   const shade = (step: number) =>
     mix(palette.levels['township']!, palette.canvas, FAINTEST + ((1 - FAINTEST) * step) / STEPS.length);
-  const there = new Set([...picture.figures.values()].filter(isPlace).map(({ population }) => stepOf(population)));
+  const there = new Set(things.filter(isPlace).map(({ population }) => stepOf(population)));
   const words = [...STEPS, null].map((to, i) => (to === null ? `≥ ${STEPS[i - 1]}` : `< ${to}`));
   return {
     of: (node) => {
@@ -75,8 +73,8 @@ function byPopulation(picture: Picture, palette: Palette): Colours {
   };
 }
 
-function byIndustry(picture: Picture, palette: Palette): Colours {
-  const places = [...picture.figures.values()].filter(isPlace);
+function byIndustry(things: readonly Coloured[], palette: Palette): Colours {
+  const places = things.filter(isPlace);
   const frequent = frequentKinds(places.map(({ industry }) => industry));
   const colours = new Map(frequent.slice(0, KINDS).map((kind, i) => [kind, palette.kinds[i]!]));
   const hasOthers = frequent.length > KINDS;
@@ -106,6 +104,6 @@ function stepOf(population: number | null): number | null {
   return population === null ? null : STEPS.filter((step) => population >= step).length;
 }
 
-function isPlace(node: Drawn): boolean {
+function isPlace(node: Coloured): boolean {
   return node.kind === 'unit' && (node.level === 'branch' || node.level === 'village');
 }

@@ -17,6 +17,7 @@ const DOTS: Readonly<Record<string, SVGTemplateResult>> = {
   'general-branch': svg`<circle cx="6" cy="6" r="4.2" fill="currentColor" stroke="none" />`,
 };
 const DOT = svg`<circle cx="6" cy="6" r="3.2" fill="currentColor" stroke="none" />`;
+const AREA = svg`<rect x="0.5" y="0.5" width="11" height="11" rx="2" fill="currentColor" stroke="none" />`;
 const HOLLOW = svg`<circle cx="6" cy="6" r="3.4" stroke-width="1.8" />`;
 const RING = svg`<circle cx="6" cy="6" r="2.4" fill="currentColor" stroke="none" /><circle cx="6" cy="6" r="5" stroke-width="1" />`;
 const LINK = svg`<path d="M0.5 8.5Q6 2 11.5 8.5" stroke-width="1.6" />`;
@@ -33,13 +34,22 @@ export function legendOf(picture: Picture, texts: Texts, palette: Palette, colou
     const mark = level === 'village' ? HOLLOW : (DOTS[level] ?? DOT);
     items.push(item(mark, texts.levels[level], palette.levels[level]));
   }
-  for (const { text, colour } of colours.shades(texts)) items.push(item(DOT, text, colour));
+  items.push(...shadesOf(colours, texts, DOT));
   if (figures.some((figure) => figure.fold === 'closed')) items.push(item(RING, texts.folded, palette.secondary));
-  for (const kind of Object.keys(palette.links)) {
-    if (kinds.has(kind)) items.push(item(LINK, texts.links[kind], palette.links[kind]));
-  }
+  items.push(...linksOf(kinds, texts, palette));
   if (figures.some((figure) => figure.population !== null)) items.push(item(null, texts.size));
   return items.filter(({ text }) => text !== '');
+}
+
+/** What the colours mean beyond levels. */
+export function shadesOf(colours: Colours, texts: Texts, mark: SVGTemplateResult = AREA): LegendItem[] {
+  return colours.shades(texts).map(({ text, colour }) => item(mark, text, colour));
+}
+
+/** What the lines of some kinds mean. */
+export function linksOf(kinds: ReadonlySet<string>, texts: Texts, palette: Palette): LegendItem[] {
+  const drawn = Object.keys(palette.links).filter((kind) => kinds.has(kind));
+  return drawn.map((kind) => item(LINK, texts.links[kind], palette.links[kind]));
 }
 
 function item(mark: LegendItem['mark'], text = '', colour = ''): LegendItem {

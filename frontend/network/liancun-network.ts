@@ -181,7 +181,7 @@ export class LiancunNetwork extends LitElement {
     if (changed.has('summary')) this.setAttribute('aria-label', this.summary);
     if (changed.has('texts') && this.texts) this.setAttribute('aria-description', this.texts.keys);
     if (changed.has('scene') || changed.has('places')) this.arrange();
-    if (this.palette) this.colours = coloursOf(this.picture, this.palette, this.colouring);
+    if (this.palette) this.colours = coloursOf([...this.picture.figures.values()], this.palette, this.colouring);
   }
 
   private arrange(): void {
@@ -297,7 +297,7 @@ export class LiancunNetwork extends LitElement {
   private readonly recolour = (): void => {
     this.palette = readPalette((value) => this.resolve(value));
     this.painter?.restyle(this.palette, this.texts);
-    this.colours = coloursOf(this.picture, this.palette, this.colouring);
+    this.colours = coloursOf([...this.picture.figures.values()], this.palette, this.colouring);
     this.stage?.restyle(this.palette, this.colours);
     this.miniature()?.show(this.picture, this.colours);
     this.requestUpdate();

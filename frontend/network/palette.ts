@@ -1,4 +1,12 @@
-import type { Drawn } from './scene';
+
+/** What a colour may tell of something. */
+export interface Coloured {
+  readonly kind: 'unit' | 'more';
+  readonly level: string;
+  readonly rating: string | null;
+  readonly population: number | null;
+  readonly industry: string | null;
+}
 
 /** Plain opaque colours, `rgb(r, g, b)`, which WebGL and 2D canvas understand alike. */
 export interface Palette {
@@ -91,18 +99,18 @@ export function readPalette(resolve: Resolve): Palette {
 }
 
 /** A rated branch or village wears its rating, everything else its level. */
-export function dotColour(palette: Palette, node: Drawn): string {
+export function dotColour(palette: Palette, node: Coloured): string {
   const rating = isRated(node) ? palette.ratings[node.rating!] : undefined;
   return rating ?? levelColour(palette, node);
 }
 
 /** A level that is not known is told by no colour of its own, as is what stands for more nodes. */
-export function levelColour(palette: Palette, node: Drawn): string {
+export function levelColour(palette: Palette, node: Coloured): string {
   const level = node.kind === 'more' ? undefined : palette.levels[node.level];
   return level ?? palette.secondary;
 }
 
-export function isRated(node: Drawn): boolean {
+export function isRated(node: Coloured): boolean {
   return node.rating !== null && (node.level === 'branch' || node.level === 'village');
 }
 

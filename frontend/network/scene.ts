@@ -1,3 +1,4 @@
+import type { Coloured } from './palette';
 import type { Code, SceneLink, SceneNode } from './types';
 
 /** What the server sent and what is open; never changed in place. */
@@ -14,15 +15,10 @@ export interface Scene {
 export type Fold = 'leaf' | 'closed' | 'open';
 
 /** A node to draw: a unit, or the place where the next page of children is asked for. */
-export interface Drawn {
+export interface Drawn extends Coloured {
   readonly code: Code;
   readonly parent: Code | null;
-  readonly kind: 'unit' | 'more';
   readonly name: string;
-  readonly level: string;
-  readonly rating: string | null;
-  readonly population: number | null;
-  readonly industry: string | null;
   readonly fold: Fold;
   /** Children there are in all; for "more": those of its parent. */
   readonly children: number;

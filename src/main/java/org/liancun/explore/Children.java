@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Entry;
+import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
 import org.liancun.organization.Page;
 
@@ -23,12 +26,20 @@ public sealed interface Children {
     return below(List.of(parent), skip, limit).getOrDefault(parent, new Page<>(List.of(), 0));
   }
 
+  /** {@return whether something can be among them, by its code} */
+  Predicate<String> shown();
+
   /** All there are, asked for in pages. */
   record All(Organization organization, Viewpoint viewpoint) implements Children {
 
     @Override
     public Map<String, Page<Entry>> below(Collection<String> parents, int skip, int limit) {
       return organization.children(parents, skip, limit, viewpoint);
+    }
+
+    @Override
+    public Predicate<String> shown() {
+      return code -> true;
     }
   }
 
@@ -41,6 +52,22 @@ public sealed interface Children {
 
     public Kept {
       entries = Map.copyOf(entries);
+    }
+
+    /** {@return how many of each level they are} */
+    Map<Level, Integer> totals() {
+      return entries.values().stream()
+          .flatMap(List::stream)
+          .collect(Collectors.toMap(Entry::level, entry -> 1, Integer::sum));
+    }
+
+    @Override
+    public Predicate<String> shown() {
+      return entries.values().stream()
+              .flatMap(List::stream)
+              .map(Entry::code)
+              .collect(Collectors.toSet())
+          ::contains;
     }
 
     @Override

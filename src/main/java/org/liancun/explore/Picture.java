@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.liancun.organization.Entry;
+import org.liancun.organization.Level;
 import org.liancun.organization.Page;
 
 /**
@@ -14,10 +15,18 @@ import org.liancun.organization.Page;
  * @param root what stands in the middle
  * @param children the drawn children of each expanded node, in breadth-first order
  * @param pairings all pairings in it, whether their ends are drawn or not
- * @param total how many nodes there are in all, drawn or not
+ * @param totals how many nodes there are of each level in all, drawn or not
  */
 public record Picture(
-    Entry root, Map<String, Page<Entry>> children, List<PairingLink> pairings, int total) {
+    Entry root,
+    Map<String, Page<Entry>> children,
+    List<PairingLink> pairings,
+    Map<Level, Integer> totals) {
+
+  /** {@return how many nodes there are in all, drawn or not} */
+  public int total() {
+    return totals.values().stream().mapToInt(Integer::intValue).sum();
+  }
 
   /** {@return everything drawn, parents before their children} */
   public Stream<Entry> entries() {

@@ -2,6 +2,7 @@ package org.liancun.explore;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
 import org.liancun.organization.Page;
 import org.liancun.organization.Root;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Service;
 
 /**
@@ -63,7 +65,7 @@ public class Pictures {
             null,
             null);
     return new Picture(
-        middle, children, pairings(state.view(), root, viewpoint), size(root, viewpoint));
+        middle, children, pairings(state.view(), root, viewpoint), totals(root, viewpoint));
   }
 
   private Map<String, Page<Entry>> expand(PictureState state, String root, Children below) {
@@ -148,12 +150,18 @@ public class Pictures {
         .toList();
   }
 
-  private int size(Root root, Viewpoint viewpoint) {
-    return graph
-        .read(
-            "explore/size",
-            viewpoint.with(Map.of("root", root.code())),
-            row -> row.get("total").asInt())
-        .getFirst();
+  private Map<Level, Integer> totals(Root root, Viewpoint viewpoint) {
+    var totals = new EnumMap<Level, Integer>(Level.class);
+    graph
+        .read("explore/levels", viewpoint.with(Map.of("root", root.code())), Total::of)
+        .forEach(total -> totals.put(total.level, total.number));
+    return totals;
+  }
+
+  private record Total(Level level, int number) {
+
+    static Total of(Record row) {
+      return new Total(Level.ofLabel(row.get("level").asString()), row.get("total").asInt());
+    }
   }
 }

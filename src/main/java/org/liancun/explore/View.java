@@ -16,15 +16,17 @@ import java.util.stream.Stream;
  * How a county is looked at, as the address holds it.
  *
  * @param panes those that are open
+ * @param listing what the table lists
  */
-public record View(Set<Pane> panes, Filter filter, Arrangement arrangement, Colouring colouring) {
+public record View(
+    Set<Pane> panes, Filter filter, Arrangement arrangement, Colouring colouring, Listing listing) {
 
   /** Of villages, the best first. */
   public static final List<String> RATINGS = List.of("STRONG", "MEDIUM", "WEAK");
 
   /** How one sees it first. */
   public static final View FIRST =
-      new View(Pane.FIRST, Filter.NONE, Arrangement.RADIAL, Colouring.RATING);
+      new View(Pane.FIRST, Filter.NONE, Arrangement.RADIAL, Colouring.RATING, Listing.FIRST);
 
   public View {
     panes = panes.isEmpty() ? Pane.FIRST : Set.copyOf(panes);
@@ -47,7 +49,8 @@ public record View(Set<Pane> panes, Filter filter, Arrangement arrangement, Colo
             set(parameters, "industry"),
             set(parameters, "links")),
         one(parameters, "arrange", FIRST.arrangement),
-        one(parameters, "colour", FIRST.colouring));
+        one(parameters, "colour", FIRST.colouring),
+        Listing.of(parameters));
   }
 
   /** {@return the parameters of the address that holds this view} */
@@ -69,6 +72,7 @@ public record View(Set<Pane> panes, Filter filter, Arrangement arrangement, Colo
     if (colouring != FIRST.colouring) {
       put(parameters, "colour", List.of(word(colouring)));
     }
+    parameters.putAll(listing.parameters());
     return parameters;
   }
 
@@ -85,22 +89,27 @@ public record View(Set<Pane> panes, Filter filter, Arrangement arrangement, Colo
     } else {
       others.remove(pane);
     }
-    return others.isEmpty() ? this : new View(others, filter, arrangement, colouring);
+    return others.isEmpty() ? this : new View(others, filter, arrangement, colouring, listing);
   }
 
   /** {@return the same of what another filter leaves} */
   public View with(Filter other) {
-    return new View(panes, other, arrangement, colouring);
+    return new View(panes, other, arrangement, colouring, listing);
   }
 
   /** {@return the same arranged otherwise} */
   public View with(Arrangement other) {
-    return new View(panes, filter, other, colouring);
+    return new View(panes, filter, other, colouring, listing);
   }
 
   /** {@return the same coloured otherwise} */
   public View with(Colouring other) {
-    return new View(panes, filter, arrangement, other);
+    return new View(panes, filter, arrangement, other, listing);
+  }
+
+  /** {@return the same with another table} */
+  public View with(Listing other) {
+    return new View(panes, filter, arrangement, colouring, other);
   }
 
   private static <E extends Enum<E>> E one(

@@ -132,12 +132,12 @@ final class CanvasPane extends Div {
   }
 
   private CanvasLink link(PairingLink pairing) {
-    var kind = pairing.kind();
+    return link(pairing, getTranslation("explore.ground." + pairing.kind()));
+  }
+
+  /** {@return a pairing as a line with a word for its ground} */
+  static CanvasLink link(PairingLink pairing, String ground) {
     return new CanvasLink(
-        pairing.code(),
-        pairing.first(),
-        pairing.second(),
-        kind,
-        getTranslation("explore.ground." + kind));
+        pairing.code(), pairing.first(), pairing.second(), pairing.kind(), ground);
   }
 }

@@ -26,12 +26,15 @@ import org.liancun.explore.Drawing;
 import org.liancun.explore.Drawings;
 import org.liancun.explore.Filter;
 import org.liancun.explore.Inspections;
+import org.liancun.explore.Listing;
 import org.liancun.explore.Pane;
 import org.liancun.explore.Picture;
 import org.liancun.explore.PictureState;
 import org.liancun.explore.Pin;
 import org.liancun.explore.Position;
+import org.liancun.explore.Tables;
 import org.liancun.explore.View;
+import org.liancun.explore.map.Charts;
 import org.liancun.frame.BarControls;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.GraphStatus;
@@ -48,9 +51,11 @@ import org.liancun.organization.Organization;
 class ExploreView extends Composite<Div>
     implements BarControls, AfterNavigationObserver, HasDynamicTitle, Gestures {
 
-  private static final List<Pane> PANES = List.of(Pane.TREE, Pane.CANVAS, Pane.INSPECTOR);
+  private static final List<Pane> PANES = List.of(Pane.values());
 
   private final Drawings drawings;
+  private final Tables tables;
+  private final Charts charts;
   private final GraphState graphState;
   private final Asking asking;
 
@@ -60,6 +65,8 @@ class ExploreView extends Composite<Div>
   private final ViewBar viewBar;
   private final TreePane tree;
   private final CanvasPane canvas;
+  private final TablePane table;
+  private final MapPane map;
   private final Workspace workspace;
   private final Unfolding unfolding;
   private final Inspecting inspecting;
@@ -68,6 +75,8 @@ class ExploreView extends Composite<Div>
   ExploreView(
       Organization organization,
       Drawings drawings,
+      Tables tables,
+      Charts charts,
       Inspections inspections,
       GraphState graphState,
       Editor editor,
@@ -75,6 +84,8 @@ class ExploreView extends Composite<Div>
       Kinds kinds,
       Clock clock) {
     this.drawings = drawings;
+    this.tables = tables;
+    this.charts = charts;
     this.graphState = graphState;
     asking = new Asking(graphState);
     viewBar =
@@ -95,6 +106,8 @@ class ExploreView extends Composite<Div>
             day -> go(course.state().on(day)));
     tree = new TreePane(this::children, known, this);
     canvas = new CanvasPane(this);
+    table = new TablePane(this, this::list);
+    map = new MapPane(this);
     var inspector =
         new InspectorPane(
             this::open,
@@ -103,7 +116,18 @@ class ExploreView extends Composite<Div>
     inspecting = new Inspecting(course, asking, inspections, organization, inspector, unfolding);
     workspace =
         new Workspace(
-            viewBar, Map.of(Pane.TREE, tree, Pane.CANVAS, canvas, Pane.INSPECTOR, inspector));
+            viewBar,
+            Map.of(
+                Pane.TREE,
+                tree,
+                Pane.CANVAS,
+                canvas,
+                Pane.MAP,
+                map,
+                Pane.TABLE,
+                table,
+                Pane.INSPECTOR,
+                inspector));
     getContent().setSizeFull();
   }
 
@@ -205,7 +229,22 @@ class ExploreView extends Composite<Div>
     canvas.show(drawn.picture(), drawn.state(), positions);
     canvas.note(remark(drawn, positions));
     tree.show(drawn.picture().root(), opened(drawn.picture()));
+    if (view.shows(Pane.MAP)) {
+      map.show(charts.of(drawn, course.viewpoint()), drawn);
+    }
+    if (view.shows(Pane.TABLE)) {
+      showTable(drawn);
+    }
     inspect(true);
+  }
+
+  private void showTable(Drawing drawn) {
+    var level = tables.level(drawn);
+    table.show(
+        level,
+        tables.totals(drawn),
+        tables.of(drawn, level, course.viewpoint()),
+        course.state().view().listing());
   }
 
   private void remember(@Nullable Drawing drawn) {
@@ -274,6 +313,15 @@ class ExploreView extends Composite<Div>
     look(course.state().view().with(chosen));
   }
 
+  /** Only the table changes by this. */
+  private void list(Listing listing) {
+    course.go(course.state().with(course.state().view().with(listing)));
+    var drawn = drawing;
+    if (drawn == null || !asking.attempt(() -> showTable(drawn))) {
+      Notice.say(getTranslation("explore.not-now"));
+    }
+  }
+
   private List<String> industries() {
     return drawing == null
         ? List.of()
@@ -305,6 +353,8 @@ class ExploreView extends Composite<Div>
   private void inspect(boolean reveal) {
     var entry = known.get(course.state().selected());
     tree.select(entry, reveal);
+    table.select(course.state().selected(), reveal);
+    map.select(course.state().selected(), reveal);
     inspecting.inspect(entry);
   }
 

@@ -175,6 +175,51 @@ class ExploreBrowserIT {
   }
 
   @Test
+  void theTableListsSortsFindsSelectsAndStaysAfterReload() {
+    try (var window = open(Window.CHINESE)) {
+      var page = window.page();
+      page.locator(".lc-view-panes vaadin-button:has-text('表格')").click();
+      cell(page, "县级领导党支部").waitFor();
+      page.locator(".lc-table vaadin-grid-sorter:has-text('人口')").click();
+      page.waitForURL(Pattern.compile(".*order=population.*"));
+      page.locator(".lc-table vaadin-text-field input").pressSequentially("河泉村党支部");
+      page.waitForURL(url -> url.contains("find="));
+      assertThat(page.locator(".lc-table-count").textContent()).isEqualTo("1 / 177 行");
+      cell(page, "河泉村党支部").click();
+      page.waitForURL(SELECTED);
+      waitForInspector(page, "河泉村党支部");
+      page.waitForFunction("() => document.querySelector('.lc-tree').selectedItems?.length === 1");
+
+      page.reload();
+      cell(page, "河泉村党支部").waitFor();
+      assertThat(page.locator(".lc-table-count").textContent()).isEqualTo("1 / 177 行");
+      window.picture("explore-table");
+    }
+  }
+
+  @Test
+  void theMapSelectsInAllPanesAndAsksNobodyElse() {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo("explore?panes=map,table,inspector", "admin", password);
+      var page = window.page();
+      page.waitForFunction(
+          "code => document.querySelector('liancun-map').positionOf(code)", BRANCH);
+      page.locator("liancun-map .legend:has-text('以强带弱')").waitFor();
+      var at =
+          (Map<?, ?>)
+              page.evaluate(
+                  "code => document.querySelector('liancun-map').positionOf(code)", BRANCH);
+      page.locator("liancun-map")
+          .click(new Locator.ClickOptions().setPosition(number(at, "x") + 6, number(at, "y") + 6));
+      page.waitForURL(SELECTED);
+      waitForInspector(page, "河泉村党支部");
+      page.locator(".lc-table vaadin-grid-cell-content:has-text('河泉村党支部')").first().waitFor();
+      window.picture("explore-map");
+      assertThat(window.elsewhere()).isEmpty();
+    }
+  }
+
+  @Test
   void whatAttractsEachOtherComesToRestAtTheSamePlaces() {
     try (var window = Browser.open(Window.CHINESE, port)) {
       window.goTo("explore?arrange=force", "admin", password);
@@ -283,6 +328,10 @@ class ExploreBrowserIT {
 
   private static Locator row(Page page, String name) {
     return page.locator(".lc-tree vaadin-grid-cell-content:has-text('" + name + "')").first();
+  }
+
+  private static Locator cell(Page page, String text) {
+    return page.locator(".lc-table vaadin-grid-cell-content:has-text('" + text + "')").first();
   }
 
   private static void clickOnCanvas(Page page, String code) {

@@ -1,0 +1,33 @@
+// purpose: The villages below a root with where they lie, if that is known, and their latest figures, each under the code by which the hierarchy shows it: the branch that serves it, else itself.
+// mode: READ
+// params: root, asOf, scope
+// columns: code, village, name, area, longitude, latitude, rating, population, industry
+// budget: 160
+MATCH (root:Unit {code: $root})
+WHERE $scope IS NULL OR $scope IN COLLECT {
+  MATCH (root) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)
+  RETURN top.code
+}
+MATCH (root) ((:Unit)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Unit&(County|Township))){0,2} (u:Unit)
+CALL (u) {
+  MATCH (u)<-[l:LIES_IN]-(v:Village)
+  WHERE coalesce(l.since <= $asOf, true) AND coalesce(l.until > $asOf, true) AND l.voidedAt IS NULL
+  RETURN v
+}
+CALL (v) {
+  OPTIONAL MATCH (v)<-[s:SERVES]-(branch:Branch)
+  WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL
+  RETURN branch AS branch ORDER BY branch.code LIMIT 1
+}
+CALL (v) {
+  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+  RETURN facts ORDER BY facts.asOf DESC LIMIT 1
+}
+CALL (v) {
+  OPTIONAL MATCH (v)-[relies:RELIES_ON WHERE coalesce(relies.since <= $asOf, true) AND coalesce(relies.until > $asOf, true) AND relies.voidedAt IS NULL]->(industry:Industry)
+  RETURN industry ORDER BY relies.rank LIMIT 1
+}
+RETURN coalesce(branch.code, v.code) AS code, v.code AS village, v.name AS name, u.name AS area,
+  v.longitude AS longitude, v.latitude AS latitude,
+  facts.rating AS rating, facts.population AS population, industry.name AS industry
+ORDER BY village

@@ -1,0 +1,245 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import OlMap from 'ol/Map';
+import View from 'ol/View';
+import { isEmpty } from 'ol/extent';
+import Projection from 'ol/proj/Projection';
+import { coloursOf, type Colouring, type Colours } from '../network/colouring';
+import { buttons, legend } from '../network/floats';
+import { linksOf, shadesOf } from '../network/legend';
+import { readPalette, type Palette } from '../network/palette';
+import { styles } from '../network/styles';
+import { linkOf, type Code, type LinkRow, type SceneLink, type Texts } from '../network/types';
+import { Sheet, type Marks } from './sheet';
+import { areaOf, outlineOf, type Area, type AreaRow, type OutlineRow } from './types';
+
+/** Metres on a plane: a county is too small for the earth to be round. */
+const PLANE = new Projection({ code: 'plane', units: 'm' });
+const PADDING = [36, 24, 44, 24];
+const ZOOM = 0.7;
+
+/** Draws the areas of villages with the links among them. The server hears `map-select`. */
+export class LiancunMap extends LitElement {
+  static override readonly properties = {
+    summary: { type: String },
+    remark: { type: String },
+    texts: { state: true },
+    areas: { state: true },
+    links: { state: true },
+    colouring: { state: true },
+  };
+
+  static override readonly styles = styles;
+
+  declare summary: string;
+  declare remark: string;
+  declare protected texts: Texts | null;
+  declare protected areas: readonly Area[];
+  declare protected links: readonly SceneLink[];
+  declare protected colouring: Colouring;
+
+  private map: OlMap | null = null;
+  private sheet: Sheet | null = null;
+  private palette: Palette | null = null;
+  private colours: Colours | null = null;
+  private root: Code = '';
+  private marks: Marks = { selected: null, hovered: null };
+  private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
+  private readonly themed = new MutationObserver(() => this.recolour());
+  private readonly resized = new ResizeObserver(() => this.resize());
+  private isFitted = false;
+
+  constructor() {
+    super();
+    this.summary = '';
+    this.remark = '';
+    this.texts = null;
+    this.areas = [];
+    this.links = [];
+    this.colouring = 'rating';
+  }
+
+  // What the server calls.
+
+  localise(texts: Texts): void {
+    this.texts = texts;
+  }
+
+  show(
+    root: Code,
+    areas: readonly AreaRow[],
+    outlines: readonly OutlineRow[],
+    links: readonly LinkRow[],
+    colouring: Colouring,
+  ): void {
+    this.isFitted &&= root === this.root;
+    this.root = root;
+    this.areas = areas.map(areaOf);
+    const there = new Set(this.areas.map(({ code }) => code));
+    this.links = links.map(linkOf).filter(({ from, to }) => there.has(from) && there.has(to));
+    this.colouring = colouring;
+    void this.updateComplete.then(() => {
+      this.sheet?.show(this.areas, outlines.map(outlineOf), this.links);
+      this.fitOnce();
+    });
+  }
+
+  select(code: Code): void {
+    this.mark({ selected: code === '' ? null : code });
+  }
+
+  reveal(code: Code): void {
+    void this.updateComplete.then(() => {
+      const area = this.areas.find((one) => one.code === code);
+      const view = this.map?.getView();
+      const [left, bottom, right, top] = view?.calculateExtent(this.map?.getSize()) ?? [];
+      if (!area || !view || left === undefined) return;
+      const [x, y] = area.at;
+      if (x < left || x > right! || y < bottom! || y > top!) view.animate({ center: area.at, duration: this.pace() });
+    });
+  }
+
+  /** Where an area's village stands within this element, in pixels, or null; what tests read. */
+  positionOf(code: Code): { x: number; y: number } | null {
+    const area = this.areas.find((one) => one.code === code);
+    const pixel = area && this.map?.getPixelFromCoordinate(area.at);
+    return pixel ? { x: pixel[0]!, y: pixel[1]! } : null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
+    this.setAttribute('role', 'application');
+    this.darkness.addEventListener('change', this.recolour);
+    this.themed.observe(document.documentElement, { attributeFilter: ['class', 'style', 'theme'] });
+    this.resized.observe(this);
+    if (this.hasUpdated) this.raise();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.darkness.removeEventListener('change', this.recolour);
+    this.themed.disconnect();
+    this.resized.disconnect();
+    this.map?.setTarget(undefined);
+    this.map = null;
+    this.sheet = null;
+    this.isFitted = false;
+  }
+
+  protected override firstUpdated(): void {
+    this.raise();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('summary')) this.setAttribute('aria-label', this.summary);
+    if (this.palette) this.colours = coloursOf(this.areas, this.palette, this.colouring);
+  }
+
+  protected override updated(): void {
+    if (this.palette && this.colours) this.sheet?.restyle(this.palette, this.colours);
+  }
+
+  protected override render() {
+    return html`
+      <div id="stage" aria-hidden="true"></div>
+      ${this.remark ? html`<div class="float shown">${this.remark}</div>` : nothing}
+      ${this.texts && this.areas.length > 0 ? this.renderFloats(this.texts) : nothing}
+    `;
+  }
+
+  private renderFloats(texts: Texts) {
+    const kinds = new Set(this.links.map(({ kind }) => kind));
+    return html`
+      ${this.palette && this.colours
+        ? legend([...shadesOf(this.colours, texts), ...linksOf(kinds, texts, this.palette)])
+        : nothing}
+      ${buttons(texts, {
+        zoomIn: () => this.zoom(ZOOM),
+        zoomOut: () => this.zoom(-ZOOM),
+        fit: () => this.fit(),
+      })}
+    `;
+  }
+
+  private raise(): void {
+    const target = this.renderRoot.querySelector<HTMLElement>('#stage');
+    if (!target || this.map) return;
+    this.palette = readPalette((value) => this.resolve(value));
+    this.sheet = new Sheet(this.palette);
+    this.sheet.mark(this.marks);
+    this.map = new OlMap({
+      target,
+      layers: this.sheet.layers,
+      controls: [],
+      keyboardEventTarget: this,
+      view: new View({ projection: PLANE, center: [0, 0], resolution: 100, minResolution: 2, maxResolution: 2000 }),
+    });
+    this.map.on('singleclick', ({ pixel }) => this.choose(this.codeAt(pixel)));
+    this.map.on('pointermove', ({ pixel, dragging }) => !dragging && this.hover(this.codeAt(pixel)));
+    target.addEventListener('mouseleave', () => this.hover(null));
+    this.requestUpdate();
+  }
+
+  private codeAt(pixel: number[]): Code | null {
+    const found = this.map?.getFeaturesAtPixel(pixel, { layerFilter: (layer) => layer === this.sheet?.layers[0] });
+    return (found?.[0]?.get('area') as Area | undefined)?.code ?? null;
+  }
+
+  private choose(code: Code | null): void {
+    if (code === null) return;
+    this.select(code);
+    this.dispatchEvent(new CustomEvent('map-select', { detail: { code } }));
+  }
+
+  private hover(code: Code | null): void {
+    this.style.cursor = code === null ? '' : 'pointer';
+    if (code !== this.marks.hovered) this.mark({ hovered: code });
+  }
+
+  private mark(change: Partial<Marks>): void {
+    this.marks = { ...this.marks, ...change };
+    this.sheet?.mark(this.marks);
+  }
+
+  private resize(): void {
+    this.map?.updateSize();
+    this.fitOnce();
+  }
+
+  private fitOnce(): void {
+    if (!this.isFitted && this.clientWidth > 0 && this.areas.length > 0) this.fit(0);
+  }
+
+  private fit(duration = this.pace()): void {
+    const extent = this.sheet?.areas.getExtent();
+    if (!extent || isEmpty(extent)) return;
+    this.map?.getView().fit(extent, { padding: PADDING, duration });
+    this.isFitted = true;
+  }
+
+  private zoom(by: number): void {
+    const view = this.map?.getView();
+    view?.animate({ zoom: (view.getZoom() ?? 0) + by, duration: this.pace() });
+  }
+
+  private pace(): number {
+    return this.stillness.matches ? 0 : 220;
+  }
+
+  private readonly recolour = (): void => {
+    this.palette = readPalette((value) => this.resolve(value));
+    this.requestUpdate();
+  };
+
+  private resolve(value: string): string {
+    const probe = document.createElement('span');
+    probe.style.color = value;
+    this.renderRoot.append(probe);
+    const resolved = getComputedStyle(probe).color;
+    probe.remove();
+    return resolved;
+  }
+}
+
+if (!customElements.get('liancun-map')) customElements.define('liancun-map', LiancunMap);

@@ -1,0 +1,149 @@
+import Feature from 'ol/Feature';
+import type Geometry from 'ol/geom/Geometry';
+import LineString from 'ol/geom/LineString';
+import MultiPolygon from 'ol/geom/MultiPolygon';
+import Point from 'ol/geom/Point';
+import VectorLayer from 'ol/layer/Vector';
+import VectorSource from 'ol/source/Vector';
+import Fill from 'ol/style/Fill';
+import Stroke from 'ol/style/Stroke';
+import Style from 'ol/style/Style';
+import Text from 'ol/style/Text';
+import type { Colours } from '../network/colouring';
+import { mix, type Palette } from '../network/palette';
+import type { Code, SceneLink } from '../network/types';
+import type { Area, Outline } from './types';
+
+/** How much of its colour an area wears: names on it have to stay readable. */
+const TINT = 0.55;
+const FACES = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
+/** What is marked on the map at the moment. */
+export interface Marks {
+  readonly selected: Code | null;
+  readonly hovered: Code | null;
+}
+
+/** The layers of a map from below to above: areas, what they make up, links, names. */
+export class Sheet {
+  readonly areas = new VectorSource<Feature<MultiPolygon>>();
+  private readonly outlines = new VectorSource();
+  private readonly links = new VectorSource();
+  private readonly names = new VectorSource();
+  private readonly towns = new VectorSource();
+  private palette: Palette;
+  private colours: Colours | null = null;
+  private marks: Marks = { selected: null, hovered: null };
+
+  readonly layers = [
+    new VectorLayer({ source: this.areas, style: (area) => this.areaStyle(area) }),
+    new VectorLayer({ source: this.outlines, style: () => this.outlineStyle() }),
+    new VectorLayer({ source: this.links, style: (link) => this.linkStyle(link) }),
+    new VectorLayer({ source: this.names, style: (name) => this.nameStyle(name), declutter: 'names' }),
+    new VectorLayer({ source: this.towns, style: (town) => this.townStyle(town), declutter: 'names' }),
+  ];
+
+  constructor(palette: Palette) {
+    this.palette = palette;
+  }
+
+  show(areas: readonly Area[], outlines: readonly Outline[], links: readonly SceneLink[]): void {
+    const at = new Map(areas.map((area) => [area.code, area.at]));
+    const polygons = (rings: [number, number][][]) => new MultiPolygon(rings.map((ring) => [ring]));
+    refill(
+      this.areas,
+      areas.map((area) => feature(polygons(area.rings), { area }, area.id)),
+    );
+    refill(
+      this.outlines,
+      outlines.map(({ rings }) => new Feature(polygons(rings))),
+    );
+    refill(
+      this.links,
+      links.flatMap((link) => {
+        const [from, to] = [at.get(link.from), at.get(link.to)];
+        return from && to ? [feature(new LineString([from, to]), { link })] : [];
+      }),
+    );
+    refill(
+      this.names,
+      areas.map((area) => feature(new Point(area.at), { area })),
+    );
+    refill(
+      this.towns,
+      outlines.map(({ name, at: where }) => feature(new Point(where), { name })),
+    );
+  }
+
+  restyle(palette: Palette, colours: Colours): void {
+    this.palette = palette;
+    this.colours = colours;
+    this.redraw();
+  }
+
+  mark(marks: Marks): void {
+    this.marks = marks;
+    this.redraw();
+  }
+
+  private redraw(): void {
+    for (const layer of this.layers) layer.changed();
+  }
+
+  private areaStyle(feature: { get: (key: string) => unknown }): Style {
+    const area = feature.get('area') as Area;
+    const isSelected = area.code === this.marks.selected;
+    const colour = this.colours?.of(area) ?? this.palette.twig;
+    return new Style({
+      fill: new Fill({ color: mix(colour, this.palette.canvas, area.code === this.marks.hovered ? 0.8 : TINT) }),
+      stroke: new Stroke({ color: isSelected ? this.palette.mark : this.palette.canvas, width: isSelected ? 4 : 1 }),
+      zIndex: isSelected ? 1 : 0,
+    });
+  }
+
+  private outlineStyle(): Style {
+    return new Style({ stroke: new Stroke({ color: this.palette.ink, width: 1.2 }) });
+  }
+
+  private linkStyle(feature: { get: (key: string) => unknown }): Style[] {
+    const { kind } = feature.get('link') as SceneLink;
+    return [
+      new Style({ stroke: new Stroke({ color: this.palette.canvas, width: 4.5 }) }),
+      new Style({ stroke: new Stroke({ color: this.palette.links[kind] ?? this.palette.secondary, width: 2.2 }) }),
+    ];
+  }
+
+  private nameStyle(feature: { get: (key: string) => unknown }): Style {
+    const area = feature.get('area') as Area;
+    const isSelected = area.code === this.marks.selected;
+    return new Style({
+      text: this.text(area.name, isSelected ? 'bold 13px' : '12px'),
+      zIndex: isSelected || area.code === this.marks.hovered ? 2e6 : (area.population ?? 0),
+    });
+  }
+
+  private townStyle(feature: { get: (key: string) => unknown }): Style {
+    return new Style({ text: this.text(feature.get('name') as string, 'bold 15px'), zIndex: 1e6 });
+  }
+
+  private text(text: string, font: string): Text {
+    return new Text({
+      text,
+      font: `${font} ${FACES}`,
+      fill: new Fill({ color: this.palette.ink }),
+      stroke: new Stroke({ color: this.palette.canvas, width: 3 }),
+    });
+  }
+}
+
+function feature<G extends Geometry>(geometry: G, properties: object, id?: Code): Feature<G> {
+  const made = new Feature<G>(geometry);
+  made.setProperties(properties, true);
+  if (id !== undefined) made.setId(id);
+  return made;
+}
+
+function refill<F extends Feature>(source: VectorSource<F>, features: F[]): void {
+  source.clear(true);
+  source.addFeatures(features);
+}

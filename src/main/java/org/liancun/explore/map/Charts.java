@@ -1,0 +1,41 @@
+package org.liancun.explore.map;
+
+import java.util.List;
+import java.util.Map;
+import org.liancun.explore.Drawing;
+import org.liancun.graph.Graph;
+import org.liancun.graph.Viewpoint;
+import org.springframework.stereotype.Service;
+
+/** Draws maps: by position, else by who borders on whom. */
+@Service
+public class Charts {
+
+  private final Graph graph;
+
+  Charts(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** {@return the map of the villages that a drawing can show} */
+  public Chart of(Drawing drawing, Viewpoint viewpoint) {
+    var shown = drawing.children().shown();
+    var parameters = viewpoint.with(Map.of("root", drawing.root().code()));
+    var places =
+        graph.read("explore/places", parameters, Place::of).stream()
+            .filter(place -> shown.test(place.code()))
+            .toList();
+    var located = places.stream().filter(Place::isLocated).toList();
+    if (!located.isEmpty()) {
+      return chart(Cells.of(Plane.byPosition(located)), false, places.size() - located.size());
+    }
+    var borders = graph.read("explore/neighbours", parameters, Border::of);
+    return borders.isEmpty()
+        ? Chart.nothing(places.size())
+        : chart(Cells.of(Plane.byNeighbours(places, borders)), true, 0);
+  }
+
+  private static Chart chart(List<Area> areas, boolean isSchematic, int missing) {
+    return new Chart(areas, Cells.outlines(areas), isSchematic, missing);
+  }
+}

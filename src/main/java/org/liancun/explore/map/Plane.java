@@ -1,0 +1,77 @@
+package org.liancun.explore.map;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+
+/** Puts villages on a plane, in metres. */
+final class Plane {
+
+  private static final double METRES_A_DEGREE = 111_320;
+
+  /** Of a village and its land, as a schematic map draws it. */
+  private static final double BREADTH = 1_500;
+
+  private static final int ROUNDS = 150;
+
+  /** Any: the same neighbours have to come out in the same places. */
+  private static final long SEED = 1;
+
+  private Plane() {}
+
+  /**
+   * {@return where villages stand whose position is known: plate carrée at their middle latitude}
+   */
+  static Map<Place, Coordinate> byPosition(List<Place> places) {
+    var middle =
+        places.stream().mapToDouble(place -> degrees(place.latitude())).average().orElse(0);
+    var east = places.stream().mapToDouble(place -> degrees(place.longitude())).average().orElse(0);
+    var narrowing = Math.cos(Math.toRadians(middle));
+    var sites = new LinkedHashMap<Place, Coordinate>();
+    for (var place : places) {
+      sites.put(
+          place,
+          new Coordinate(
+              (degrees(place.longitude()) - east) * narrowing * METRES_A_DEGREE,
+              (degrees(place.latitude()) - middle) * METRES_A_DEGREE));
+    }
+    return sites;
+  }
+
+  /**
+   * {@return places for villages of which only is known who borders on whom, neighbours near each
+   * other: Fruchterman and Reingold, 1991; O(n²) a round}
+   */
+  static Map<Place, Coordinate> byNeighbours(List<Place> places, List<Border> borders) {
+    Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+    places.forEach(place -> graph.addVertex(place.village()));
+    borders.stream()
+        .filter(border -> graph.containsVertex(border.first()))
+        .filter(border -> graph.containsVertex(border.second()))
+        .forEach(border -> graph.addEdge(border.first(), border.second()));
+    var side = BREADTH * Math.sqrt(places.size());
+    var model = new MapLayoutModel2D<String>(Box2D.of(side, side));
+    new FRLayoutAlgorithm2D<String, DefaultEdge>(ROUNDS, 0.5, new Random(SEED))
+        .layout(graph, model);
+    var sites = new LinkedHashMap<Place, Coordinate>();
+    for (var place : places) {
+      var at = model.get(place.village());
+      sites.put(place, new Coordinate(at.getX(), at.getY()));
+    }
+    return sites;
+  }
+
+  private static double degrees(@Nullable Double known) {
+    return Objects.requireNonNull(known);
+  }
+}

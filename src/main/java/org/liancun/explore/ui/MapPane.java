@@ -1,0 +1,122 @@
+package org.liancun.explore.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.liancun.canvas.CanvasLink;
+import org.liancun.canvas.MapArea;
+import org.liancun.canvas.MapOutline;
+import org.liancun.canvas.NetworkMap;
+import org.liancun.explore.Drawing;
+import org.liancun.explore.PairingLink;
+import org.liancun.explore.View;
+import org.liancun.explore.map.Area;
+import org.liancun.explore.map.Chart;
+import org.liancun.explore.map.Outline;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+
+/** The villages where they lie, each with its area, and the pairings across. */
+final class MapPane extends Div {
+
+  private final NetworkMap map = new NetworkMap();
+  private final Paragraph lacking = new Paragraph();
+
+  MapPane(Gestures gestures) {
+    addClassNames("lc-pane", "lc-map");
+    map.setSizeFull();
+    map.texts(CanvasWords.in(this::getTranslation));
+    map.addSelectListener(event -> gestures.select(event.code(), true));
+    lacking.addClassName("lc-empty");
+    add(map, lacking);
+  }
+
+  /** Draws a map anew. */
+  void show(Chart chart, Drawing drawing) {
+    boolean hasAny = !chart.areas().isEmpty();
+    map.setVisible(hasAny);
+    lacking.setVisible(!hasAny);
+    lacking.setText(
+        getTranslation(chart.missing() > 0 ? "explore.map.lacking" : "explore.map.nothing"));
+    if (hasAny) {
+      draw(chart, drawing);
+    }
+  }
+
+  /** Marks the area of what is selected, or none; brings it into view if asked to. */
+  void select(@Nullable String code, boolean reveal) {
+    map.select(code);
+    if (code != null && reveal) {
+      map.reveal(code);
+    }
+  }
+
+  private void draw(Chart chart, Drawing drawing) {
+    var root = drawing.root();
+    map.show(
+        root.code(),
+        chart.areas().stream().map(MapPane::area).toList(),
+        chart.outlines().stream().map(MapPane::outline).toList(),
+        drawing.picture().pairings().stream().map(this::link).toList(),
+        View.word(drawing.state().view().colouring()));
+    map.remark(remark(chart));
+    map.summary(
+        getTranslation(
+            "explore.map.summary",
+            root.name(),
+            chart.areas().size(),
+            drawing.picture().pairings().size()));
+  }
+
+  private String remark(Chart chart) {
+    if (chart.isSchematic()) {
+      return getTranslation("explore.map.schematic");
+    }
+    return chart.missing() > 0 ? getTranslation("explore.map.missing", chart.missing()) : "";
+  }
+
+  private static MapArea area(Area area) {
+    var place = area.place();
+    return new MapArea(
+        place.village(),
+        place.code(),
+        place.name(),
+        place.rating() == null ? null : place.rating().toLowerCase(Locale.ROOT),
+        place.population(),
+        place.industry(),
+        area.at().x,
+        area.at().y,
+        rings(area.shape()));
+  }
+
+  private static MapOutline outline(Outline outline) {
+    return new MapOutline(outline.name(), outline.at().x, outline.at().y, rings(outline.shape()));
+  }
+
+  private static List<double[]> rings(Geometry shape) {
+    var rings = new ArrayList<double[]>();
+    for (int i = 0; i < shape.getNumGeometries(); i++) {
+      if (shape.getGeometryN(i) instanceof Polygon polygon) {
+        rings.add(numbers(polygon));
+      }
+    }
+    return rings;
+  }
+
+  private static double[] numbers(Polygon polygon) {
+    var corners = polygon.getExteriorRing().getCoordinates();
+    var numbers = new double[2 * corners.length];
+    for (int i = 0; i < corners.length; i++) {
+      numbers[2 * i] = corners[i].x;
+      numbers[2 * i + 1] = corners[i].y;
+    }
+    return numbers;
+  }
+
+  private CanvasLink link(PairingLink pairing) {
+    return CanvasPane.link(pairing, getTranslation("explore.ground." + pairing.kind()));
+  }
+}

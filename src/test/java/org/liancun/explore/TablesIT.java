@@ -1,0 +1,99 @@
+package org.liancun.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.liancun.WithSample;
+import org.liancun.explore.map.Charts;
+import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Level;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WithSample
+class TablesIT {
+
+  private static final String BRANCH = "990101101202-ZB";
+  private static final Viewpoint TODAY = Viewpoint.of(LocalDate.of(2026, 11, 22));
+
+  @Autowired private Tables tables;
+  @Autowired private Drawings drawings;
+  @Autowired private Inspections inspections;
+  @Autowired private Charts charts;
+
+  @Test
+  void eachLevelIsListedWholeAndComesToTheSame() {
+    var drawing = drawing(View.FIRST);
+    var totals = tables.totals(drawing);
+    for (var level : List.of(Level.TOWNSHIP, Level.GENERAL_BRANCH, Level.BRANCH, Level.MEMBER)) {
+      assertThat(rows(drawing, level)).as(level.key()).hasSize(totals.get(level));
+    }
+    assertThat(tables.level(drawing)).isEqualTo(Level.BRANCH);
+    assertThat(sum(rows(drawing, Level.TOWNSHIP), Attribute.POPULATION))
+        .isPositive()
+        .isEqualTo(sum(rows(drawing, Level.BRANCH), Attribute.POPULATION));
+    assertThat(sum(rows(drawing, Level.BRANCH), Attribute.MEMBERS))
+        .isEqualTo(totals.get(Level.MEMBER).longValue());
+  }
+
+  @Test
+  void aRowTellsWhatTheInspectorTells() {
+    var row = row(rows(drawing(View.FIRST), Level.BRANCH), BRANCH);
+    var facts = inspections.of(BRANCH, TODAY).orElseThrow().facts();
+    var village = facts.villages().getFirst();
+    assertThat(row.number(Attribute.POPULATION)).isEqualTo(village.population().longValue());
+    assertThat(row.number(Attribute.PER_CAPITA_INCOME))
+        .isEqualTo(village.perCapitaIncome().longValue());
+    assertThat(row.text(Attribute.RATING)).isEqualTo(village.rating());
+    var secretary =
+        facts.holders().stream().filter(h -> h.title().equals("书记")).findFirst().orElseThrow();
+    assertThat(row.text(Attribute.LEADER)).isEqualTo(secretary.name());
+    var secretaries = row(rows(drawing(View.FIRST), Level.MEMBER), secretary.code());
+    assertThat(secretaries.text(Attribute.POSTS)).contains("书记");
+    assertThat(secretaries.text(Attribute.TOWNSHIP)).isEqualTo("柳泉镇");
+  }
+
+  @Test
+  void aFilterListsWhatThePictureShows() {
+    var weak = new Filter(Set.of(), Set.of("WEAK"), Set.of(), Set.of());
+    var drawing = drawing(View.FIRST.with(weak));
+    assertThat(rows(drawing, Level.BRANCH))
+        .hasSize(tables.totals(drawing).get(Level.BRANCH))
+        .allSatisfy(row -> assertThat(row.text(Attribute.RATING)).isIn("WEAK", ""))
+        .anySatisfy(row -> assertThat(row.text(Attribute.RATING)).isEqualTo("WEAK"));
+  }
+
+  @Test
+  void theMapShowsEveryVillageOfTheSampleWhereItLies() {
+    var drawing = drawing(View.FIRST);
+    var chart = charts.of(drawing, TODAY);
+    assertThat(chart.isSchematic()).isFalse();
+    assertThat(chart.missing()).isZero();
+    assertThat(chart.areas()).hasSize(drawing.root().villages());
+    assertThat(chart.outlines()).hasSize(tables.totals(drawing).get(Level.TOWNSHIP));
+    assertThat(chart.areas()).anyMatch(area -> area.place().code().equals(BRANCH));
+  }
+
+  private Drawing drawing(View view) {
+    return drawings.of(PictureState.FIRST.with(view), TODAY).orElseThrow();
+  }
+
+  private List<Row> rows(Drawing drawing, Level level) {
+    return tables.of(drawing, level, TODAY);
+  }
+
+  private static Row row(List<Row> rows, String code) {
+    return rows.stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow();
+  }
+
+  private static long sum(List<Row> rows, Attribute attribute) {
+    return rows.stream()
+        .map(row -> row.number(attribute))
+        .filter(Objects::nonNull)
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+}
