@@ -50,7 +50,10 @@ class NeighbourhoodApiIT {
     // By itself a canvas goes down to the branches.
     var branches = Stream.of("county", "township", "general-branch", "branch").toList();
     assertThat(
-            around.at("/nodes").valueStream().filter(n -> branches.contains(n.at("/level").asString())))
+            around
+                .at("/nodes")
+                .valueStream()
+                .filter(n -> branches.contains(n.at("/level").asString())))
         .extracting(node -> node.at("/code").asString())
         .containsExactlyElementsOf(picture.entries().map(Entry::code).toList());
     assertThat(texts(around.at("/links"), "kind").stream().filter(k -> !k.equals("part-of")))
