@@ -1,4 +1,4 @@
-// purpose: Units, villages, villager groups, institutions and people in a unit, or all, each by itself with what may be told of it; of people no more than the name.
+// purpose: Units, villages, villager groups, institutions and people in a unit, or all, each by itself with what may be told of it; of people no more than the name, and whether it is invented.
 // mode: READ
 // params: asOf, scope
 // columns: code, label, level, official_name, rating, year, population, households, per_capita_income, collective_income, arable_mu, industries, needs, longitude, latitude, datum, since, until, synthetic, source
@@ -27,7 +27,7 @@ CALL (n) {
   RETURN s ORDER BY s.asOf DESC LIMIT 1
 }
 RETURN n.code AS code, n.name AS label, [word IN labels(n) WHERE NOT word IN ['Unit', 'Member']][0] AS level,
-  n.officialName AS official_name, s.rating AS rating, s.asOf.year AS year, coalesce(s.population, n.population) AS population,
+  CASE WHEN n.officialName <> n.name AND n:!Person THEN n.officialName END AS official_name, s.rating AS rating, s.asOf.year AS year, coalesce(s.population, n.population) AS population,
   coalesce(s.households, n.households) AS households, s.perCapitaIncome AS per_capita_income,
   s.collectiveIncome AS collective_income, s.arableMu AS arable_mu,
   COLLECT { MATCH (n)-[relies:RELIES_ON WHERE coalesce(relies.since <= $asOf, true) AND coalesce(relies.until > $asOf, true) AND relies.voidedAt IS NULL]->(i:Industry) RETURN i.name ORDER BY relies.rank, i.name } AS industries,
