@@ -21,7 +21,6 @@ final class BenchCommand implements ConsoleCommand {
   private static final String EXPLORE = "explore";
   private static final List<String> KNOWN = List.of(IMPORT, EXPLORE);
   private static final int FEWEST = 1_000;
-  private static final int FEWEST_NODES = 100;
   private static final int MOST = 400_000;
   private static final int MOST_ROUNDS = 99;
   private static final int ROUNDS_OF_IMPORT = 3;
@@ -87,8 +86,8 @@ final class BenchCommand implements ConsoleCommand {
     if (rows < FEWEST || rows > MOST) {
       throw wrong("cli.bench-rows", rows, FEWEST, MOST);
     }
-    if (nodes < FEWEST_NODES || nodes > MOST) {
-      throw wrong("cli.bench-nodes", nodes, FEWEST_NODES, MOST);
+    if (nodes < FEWEST || nodes > MOST) {
+      throw wrong("cli.bench-nodes", nodes, FEWEST, MOST);
     }
     if (command.commandLine().getParseResult().hasMatchedOption("--rounds")
         && (rounds < 1 || rounds > MOST_ROUNDS)) {

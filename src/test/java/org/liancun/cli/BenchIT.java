@@ -37,7 +37,7 @@ class BenchIT {
                 "--rows",
                 "1000",
                 "--nodes",
-                "100",
+                "1000",
                 "--rounds",
                 "1")
             .directory(folder.toFile());

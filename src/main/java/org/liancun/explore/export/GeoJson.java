@@ -29,9 +29,11 @@ final class GeoJson {
     this.json = json;
   }
 
-  static void write(Network network, OutputStream out) throws IOException {
+  static long write(Network network, OutputStream out) throws IOException {
     try (var json = JSON.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
-      new GeoJson(json).write(network.whole());
+      var features = new GeoJson(json);
+      features.write(network.whole());
+      return features.positions.size();
     } catch (JacksonException e) {
       throw new IOException(e);
     }

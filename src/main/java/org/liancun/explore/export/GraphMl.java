@@ -36,17 +36,18 @@ final class GraphMl {
     this.xml = xml;
   }
 
-  static void write(Network network, OutputStream out) throws IOException {
+  static long write(Network network, OutputStream out) throws IOException {
     try {
       var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-      new GraphMl(xml).write(network.whole());
+      var nodes = new GraphMl(xml).write(network.whole());
       xml.flush();
+      return nodes;
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
   }
 
-  private void write(Network network) throws XMLStreamException {
+  private long write(Network network) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("graphml");
@@ -59,7 +60,8 @@ final class GraphMl {
     xml.writeStartElement("graph");
     xml.writeAttribute("id", "liancun");
     xml.writeAttribute("edgedefault", "directed");
-    for (var nodes = network.nodes().iterator(); nodes.hasNext(); ) {
+    long number = 0;
+    for (var nodes = network.nodes().iterator(); nodes.hasNext(); number++) {
       write(nodes.next());
     }
     write(network.links().iterator());
@@ -68,6 +70,7 @@ final class GraphMl {
     line();
     xml.writeEndElement();
     xml.writeEndDocument();
+    return number;
   }
 
   private void declare(Field[] fields, String of) throws XMLStreamException {

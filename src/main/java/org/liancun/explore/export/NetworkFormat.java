@@ -12,22 +12,22 @@ public enum NetworkFormat {
   /** For Gephi, yEd and most libraries: every field declared with its type. */
   GRAPHML("graphml", "application/graphml+xml") {
     @Override
-    void write(Network network, OutputStream out) throws IOException {
-      GraphMl.write(network, out);
+    long write(Network network, OutputStream out) throws IOException {
+      return GraphMl.write(network, out);
     }
   },
   /** For maps (RFC 7946): what has a position, and the links between such. */
   GEOJSON("geojson", "application/geo+json") {
     @Override
-    void write(Network network, OutputStream out) throws IOException {
-      GeoJson.write(network, out);
+    long write(Network network, OutputStream out) throws IOException {
+      return GeoJson.write(network, out);
     }
   },
   /** A zip of two tables, nodes and links, with the headers that Gephi looks for. */
   CSV("zip", "application/zip") {
     @Override
-    void write(Network network, OutputStream out) throws IOException {
-      NetworkTables.write(network, out);
+    long write(Network network, OutputStream out) throws IOException {
+      return NetworkTables.write(network, out);
     }
   };
 
@@ -67,6 +67,7 @@ public enum NetworkFormat {
    * Writes a network.
    *
    * @param out stays open
+   * @return how many nodes are in the file
    */
-  abstract void write(Network network, OutputStream out) throws IOException;
+  abstract long write(Network network, OutputStream out) throws IOException;
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.liancun.intake.writing.CsvFiles;
@@ -23,14 +24,20 @@ final class NetworkTables {
 
   private NetworkTables() {}
 
-  static void write(Network network, OutputStream out) throws IOException {
+  static long write(Network network, OutputStream out) throws IOException {
     var whole = network.whole();
+    var nodes = new AtomicLong();
     CsvFiles.write(
         List.of(
-            sheet("nodes", NODE, NodeField.values(), () -> whole.nodes().map(NetworkTables::cells)),
+            sheet(
+                "nodes",
+                NODE,
+                NodeField.values(),
+                () -> whole.nodes().peek(any -> nodes.incrementAndGet()).map(NetworkTables::cells)),
             sheet(
                 "links", LINK, LinkField.values(), () -> whole.links().map(NetworkTables::cells))),
         out);
+    return nodes.get();
   }
 
   private static OutSheet sheet(

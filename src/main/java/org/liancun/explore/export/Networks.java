@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Neighbourhood;
@@ -37,7 +37,7 @@ public class Networks {
    * Writes what a canvas shows, as it shows it: villages at the branches that serve them.
    *
    * @param out stays open
-   * @return how many nodes there are
+   * @return how many nodes are in the file
    */
   public long write(
       Drawing drawing, Viewpoint from, Locale language, NetworkFormat format, OutputStream out)
@@ -50,7 +50,7 @@ public class Networks {
    * Writes what lies around something, as a canvas would show it.
    *
    * @param out stays open
-   * @return how many nodes there are
+   * @return how many nodes are in the file
    */
   public long write(
       Neighbourhood around, Viewpoint from, Locale language, NetworkFormat format, OutputStream out)
@@ -65,11 +65,11 @@ public class Networks {
    *
    * @param from the day, and the unit, or everything if it names none
    * @param out stays open
-   * @return how many nodes there are
+   * @return how many nodes are in the file
    */
   public long writeAll(Viewpoint from, Locale language, NetworkFormat format, OutputStream out)
       throws IOException {
-    return written(() -> graph.readOnce(tx -> count(all(from, language, tx), format, out)));
+    return written(() -> graph.readOnce(tx -> checked(all(from, language, tx), format, out)));
   }
 
   private long write(
@@ -88,7 +88,7 @@ public class Networks {
             Stream.concat(
                 entries.stream().flatMap(entry -> rows.upward(entry).stream()),
                 pairings.stream().map(rows::pairing)));
-    return written(() -> count(network, format, out));
+    return written(() -> checked(network, format, out));
   }
 
   private Map<String, Place> places(List<Entry> entries, Viewpoint from) {
@@ -108,18 +108,15 @@ public class Networks {
     return new Network(tx.stream("explore/nodes-within", params, rows::node), links);
   }
 
-  private static long count(Network network, NetworkFormat format, OutputStream out) {
-    var count = new AtomicLong();
+  private static long checked(Network network, NetworkFormat format, OutputStream out) {
     try {
-      format.write(
-          new Network(network.nodes().peek(any -> count.incrementAndGet()), network.links()), out);
+      return format.write(network, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return count.get();
   }
 
-  private static long written(java.util.function.LongSupplier work) throws IOException {
+  private static long written(LongSupplier work) throws IOException {
     try {
       return work.getAsLong();
     } catch (UncheckedIOException e) {

@@ -112,6 +112,16 @@ class NetworkFormatTests {
   }
 
   @Test
+  void itIsToldHowManyNodesAreInTheFile() throws IOException {
+    for (var format : NetworkFormat.values()) {
+      var network = new Network(Stream.of(TOWN, RIVER, HILL), Stream.of());
+      assertThat(format.write(network, new Counted()))
+          .as(format.key())
+          .isEqualTo(format == NetworkFormat.GEOJSON ? 2 : 3);
+    }
+  }
+
+  @Test
   void codesThatAreNoIdsStayApart() {
     assertThat(id("a/b")).isEqualTo("a_x002F_b").isNotEqualTo(id("a_x002F_b"));
     assertThat(Stream.of("a b", "a/b", "a_b", "a_x002F_b").map(GraphMl::id).distinct()).hasSize(4);
