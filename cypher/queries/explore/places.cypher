@@ -1,7 +1,7 @@
 // purpose: The villages below a root with where they lie, if that is known, and their latest figures, each under the code by which the hierarchy shows it: the branch that serves it, else itself.
 // mode: READ
 // params: root, asOf, scope
-// columns: code, village, name, area, longitude, latitude, rating, population, industry
+// columns: code, village, name, area, longitude, latitude, datum, rating, population, industry
 // budget: 160
 MATCH (root:Unit {code: $root})
 WHERE $scope IS NULL OR $scope IN COLLECT {
@@ -28,6 +28,6 @@ CALL (v) {
   RETURN industry ORDER BY relies.rank LIMIT 1
 }
 RETURN coalesce(branch.code, v.code) AS code, v.code AS village, v.name AS name, u.name AS area,
-  v.longitude AS longitude, v.latitude AS latitude,
+  v.longitude AS longitude, v.latitude AS latitude, coalesce(v.datum, '') AS datum,
   facts.rating AS rating, facts.population AS population, industry.name AS industry
 ORDER BY village

@@ -1,7 +1,7 @@
 // purpose: Where the villages below a root lie, each as the hierarchy shows it: at the branch that serves it, else itself.
 // mode: READ
 // params: root, asOf, scope
-// columns: code, longitude, latitude
+// columns: code, longitude, latitude, datum
 // budget: 50
 MATCH (root:Unit {code: $root})
 WHERE $scope IS NULL OR $scope IN COLLECT {
@@ -22,5 +22,5 @@ CALL (v) {
 }
 WITH coalesce(branch.code, v.code) AS code, v ORDER BY v.code
 WITH code, collect(v)[0] AS first
-RETURN code, first.longitude AS longitude, first.latitude AS latitude
+RETURN code, first.longitude AS longitude, first.latitude AS latitude, coalesce(first.datum, '') AS datum
 ORDER BY code

@@ -55,6 +55,13 @@ class ApiDescription {
   }
 
   private static void mayRefuse(Operation operation) {
+    operation
+        .getResponses()
+        .addApiResponse(
+            "304",
+            new ApiResponse()
+                .description(
+                    "Nothing has changed since the answer with the ETag in If-None-Match"));
     refusal(operation, "400", "A parameter is missing or wrong; the detail names it");
     refusal(operation, "401", "Name and password are missing or wrong");
     if (operation.getParameters().stream().anyMatch(p -> "path".equals(p.getIn()))) {

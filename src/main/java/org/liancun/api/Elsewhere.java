@@ -35,6 +35,6 @@ class Elsewhere extends AbstractHandlerMapping {
   }
 
   void nothing(HttpServletRequest request) {
-    throw new UnknownAddressException(request.getRequestURI());
+    throw Unanswerable.unknownAddress(request.getRequestURI());
   }
 }

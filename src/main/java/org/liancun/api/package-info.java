@@ -1,6 +1,15 @@
 /** The REST API for other systems, over the same services as the screens. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "organization"})
+@ApplicationModule(
+    allowedDependencies = {
+      "graph",
+      "organization",
+      "ledger",
+      "explore",
+      "explore::export",
+      "intake",
+      "intake::export"
+    })
 package org.liancun.api;
 
 import org.jspecify.annotations.NullMarked;

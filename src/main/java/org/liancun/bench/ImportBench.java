@@ -7,12 +7,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.liancun.intake.Intake;
-import org.liancun.intake.IntakeOptions;
-import org.liancun.intake.Outcome;
-import org.liancun.intake.PastImport;
-import org.liancun.intake.Preview;
-import org.liancun.intake.Progress;
-import org.liancun.intake.Reading;
 import org.neo4j.driver.Driver;
 
 /**
@@ -25,9 +19,8 @@ import org.neo4j.driver.Driver;
  */
 public final class ImportBench {
 
-  private final Intake intake;
+  private final Importing importing;
   private final Store store;
-  private final LocalDate day;
 
   /**
    * Takes a store that is the run's own, for everything in it will be deleted.
@@ -35,9 +28,8 @@ public final class ImportBench {
    * @param day on which the rows take effect
    */
   public ImportBench(Intake intake, Driver driver, LocalDate day) {
-    this.intake = intake;
+    this.importing = new Importing(intake, day);
     this.store = new Store(driver);
-    this.day = day;
   }
 
   /**
@@ -86,27 +78,10 @@ public final class ImportBench {
   private record Import(int rows, Duration time, Written left) {}
 
   private Import written(Book book) {
-    var preview = preview(book);
+    var preview = importing.preview(book);
     long begun = System.nanoTime();
-    var outcome = intake.write(preview, "bench", Progress.NONE);
+    var done = importing.write(book, preview);
     var time = Duration.ofNanos(System.nanoTime() - begun);
-    return switch (outcome) {
-      case Outcome.Written(PastImport done) ->
-          new Import(preview.changes().size(), time, store.leftBy(done.id()));
-      case Outcome other -> throw new IllegalStateException(book.kind() + ": " + other);
-    };
-  }
-
-  private Preview.Ready preview(Book book) {
-    return switch (intake.read(List.of(book.file()))) {
-      case Reading.Unreadable refusal -> throw new IllegalStateException(refusal.toString());
-      case Reading.Understood sheets ->
-          switch (intake.preview(sheets, new IntakeOptions(day, false))) {
-            case Preview.Ready ready -> ready;
-            case Preview.Refused refused ->
-                throw new IllegalStateException(refused.findings().getFirst().toString());
-            case Preview other -> throw new IllegalStateException(other.toString());
-          };
-    };
+    return new Import(preview.changes().size(), time, store.leftBy(done.id()));
   }
 }

@@ -1,6 +1,6 @@
-/** How fast the product writes what sheets say, beside the bare driver in the same run. */
+/** How fast the product reads and writes, beside the bare driver in the same run. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "intake")
+@ApplicationModule(allowedDependencies = {"graph", "organization", "canvas", "explore", "intake"})
 package org.liancun.bench;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,21 +2,9 @@ package org.liancun.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.liancun.bench.Book;
-import org.liancun.bench.ImportBench;
 import org.liancun.console.Console;
-import org.liancun.intake.Intake;
-import org.liancun.ledger.Kind;
-import org.liancun.sample.county.Counties;
-import org.liancun.sample.county.CountyRecords;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
@@ -29,20 +17,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "bench", mixinStandardHelpOptions = true)
 final class BenchCommand implements ConsoleCommand {
 
-  private static final Locale LANGUAGE = Locale.of(Console.sentence("language"));
-  private static final List<String> KNOWN = List.of("import");
-  private static final int FEWEST_ROWS = 1_000;
-  private static final int MOST_ROWS = 400_000;
+  private static final String IMPORT = "import";
+  private static final String EXPLORE = "explore";
+  private static final List<String> KNOWN = List.of(IMPORT, EXPLORE);
+  private static final int FEWEST = 1_000;
+  private static final int MOST = 400_000;
   private static final int MOST_ROUNDS = 99;
-  private static final long SEED = 1;
-
-  /** Small counties, so that there are more of what each county has but a few of. */
-  private static final int ROWS_OF_COUNTY = 5_000;
-
-  /** About so many rows tell of a village and its people. */
-  private static final int ROWS_OF_VILLAGE = 104;
-
-  private static final int MEMBERS_OF_VILLAGE = 40;
+  private static final int ROUNDS_OF_IMPORT = 3;
+  private static final int ROUNDS_OF_EXPLORE = 50;
 
   private final Product product;
   private final Terminal terminal;
@@ -55,8 +37,11 @@ final class BenchCommand implements ConsoleCommand {
   @Option(names = "--rows", paramLabel = "N", descriptionKey = "rows")
   private int rows = 50_000;
 
+  @Option(names = "--nodes", paramLabel = "N", descriptionKey = "nodes")
+  private int nodes = 50_000;
+
   @Option(names = "--rounds", paramLabel = "N", descriptionKey = "rounds")
-  private int rounds = 3;
+  private int rounds;
 
   BenchCommand(Product product, Terminal terminal) {
     this.product = product;
@@ -68,10 +53,28 @@ final class BenchCommand implements ConsoleCommand {
     check();
     var folder = Files.createTempDirectory("liancun-bench");
     try {
-      return product.withOwnGraph(folder, this::bench);
+      return product.withOwnGraph(folder, this::measure);
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }
+  }
+
+  private int measure(BeanFactory beans) {
+    if (isWanted(IMPORT)) {
+      new ImportMeasuring(rows, rounds(ROUNDS_OF_IMPORT), terminal).run(beans);
+    }
+    if (isWanted(EXPLORE)) {
+      new ExploreMeasuring(nodes, rounds(ROUNDS_OF_EXPLORE), terminal).run(beans);
+    }
+    return 0;
+  }
+
+  private boolean isWanted(String name) {
+    return names.isEmpty() || names.contains(name);
+  }
+
+  private int rounds(int usual) {
+    return rounds == 0 ? usual : rounds;
   }
 
   private void check() {
@@ -80,53 +83,16 @@ final class BenchCommand implements ConsoleCommand {
         throw wrong("cli.bench-unknown", name, String.join(" ", KNOWN));
       }
     }
-    if (rows < FEWEST_ROWS || rows > MOST_ROWS) {
-      throw wrong("cli.bench-rows", rows, FEWEST_ROWS, MOST_ROWS);
+    if (rows < FEWEST || rows > MOST) {
+      throw wrong("cli.bench-rows", rows, FEWEST, MOST);
     }
-    if (rounds < 1 || rounds > MOST_ROUNDS) {
+    if (nodes < FEWEST || nodes > MOST) {
+      throw wrong("cli.bench-nodes", nodes, FEWEST, MOST);
+    }
+    if (command.commandLine().getParseResult().hasMatchedOption("--rounds")
+        && (rounds < 1 || rounds > MOST_ROUNDS)) {
       throw wrong("cli.bench-rounds", rounds, MOST_ROUNDS);
     }
-  }
-
-  private int bench(BeanFactory beans) {
-    var day = LocalDate.now(beans.getBean(Clock.class));
-    var bench = new ImportBench(beans.getBean(Intake.class), beans.getBean(Driver.class), day);
-    var figures = bench.run(books(), rounds, this::tell);
-    new ImportTable(figures).lines().forEach(terminal::result);
-    return 0;
-  }
-
-  private void tell(int round) {
-    terminal.remark(
-        round == 0
-            ? Console.sentence("cli.bench-warming")
-            : Console.sentence("cli.bench-round", round, rounds));
-  }
-
-  private List<Book> books() {
-    var kinds = KindsOfRecords.all();
-    var sheets = new CountyBooks(kinds, LANGUAGE);
-    int number = Math.max(1, rows / ROWS_OF_COUNTY);
-    int villages = Math.max(1, rows / number / ROWS_OF_VILLAGE);
-    var counties =
-        Counties.invented(number, SEED, villages, villages * MEMBERS_OF_VILLAGE).toList();
-    return kinds.all().stream()
-        .map(kind -> new Book(kind.title(LANGUAGE), sheets.book(kind, rows(kind, counties))))
-        .toList();
-  }
-
-  private static List<Map<String, String>> rows(Kind kind, List<CountyRecords> counties) {
-    return counties.stream()
-        .flatMap(county -> county.kinds().getOrDefault(kind.key(), List.of()).stream())
-        .map(BenchCommand::withoutWhatComesLater)
-        .toList();
-  }
-
-  /** What units serve is in sheets that themselves name units, so one of both has to wait. */
-  private static Map<String, String> withoutWhatComesLater(Map<String, String> row) {
-    var cells = new LinkedHashMap<>(row);
-    cells.remove("serves");
-    return cells;
   }
 
   private WrongUsage wrong(String key, Object... values) {

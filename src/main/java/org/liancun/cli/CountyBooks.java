@@ -60,6 +60,21 @@ final class CountyBooks {
     return new Upload(kind.key() + ".xlsx", out.toByteArray());
   }
 
+  /** {@return what a county's sheets of some kinds say, as one workbook} */
+  Upload book(List<Kind> some, CountyRecords county) {
+    var out = new ByteArrayOutputStream();
+    try {
+      Workbook.write(
+          some.stream()
+              .map(kind -> sheet(kind, county.kinds().getOrDefault(kind.key(), List.of())))
+              .toList(),
+          out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Upload("county.xlsx", out.toByteArray());
+  }
+
   private OutSheet sheet(Kind kind, List<Map<String, String>> rows) {
     return sheets.sheet(kind, () -> rows.stream().map(cells -> values(kind, cells)));
   }

@@ -1,5 +1,6 @@
 package org.liancun.explore;
 
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 
 /**
@@ -31,6 +32,11 @@ public record PairingLink(
   /** {@return the key of its colour and its words} */
   public String kind() {
     return PairingKind.of(ground);
+  }
+
+  /** {@return the codes of both ends} */
+  Stream<String> ends() {
+    return Stream.of(first, second);
   }
 
   /** {@return whether one of its ends is the code} */

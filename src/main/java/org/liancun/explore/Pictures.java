@@ -1,11 +1,16 @@
 package org.liancun.explore;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Entry;
@@ -27,8 +32,8 @@ public class Pictures {
   /** How many children of one node are drawn at once; more are asked for page by page. */
   public static final int PAGE = 200;
 
-  /** How many nodes a picture draws by itself; above that the eye finds nothing any more. */
-  private static final int ROOM = 1_000;
+  /** How many nodes a neighbourhood holds; beyond that nothing more is expanded. */
+  private static final int MOST = 50_000;
 
   private final Organization organization;
   private final Subtrees subtrees;
@@ -50,7 +55,9 @@ public class Pictures {
 
   /** {@return the picture of a state around a root} */
   public Picture of(PictureState state, Root root, Children below, Viewpoint viewpoint) {
-    var children = expand(state, root.code(), below);
+    // Of what a filter leaves, all is meant to be seen.
+    var last = below instanceof Children.Kept ? Level.MEMBER : Level.BRANCH;
+    var children = expand(new Growth.ByItself(state, last), root.code(), below);
     var first = children.get(root.code());
     var middle =
         new Entry(
@@ -68,53 +75,22 @@ public class Pictures {
         middle, children, pairings(state.view(), root, viewpoint), totals(root, viewpoint));
   }
 
-  private Map<String, Page<Entry>> expand(PictureState state, String root, Children below) {
+  private static Map<String, Page<Entry>> expand(Growth growth, String root, Children below) {
     var drawn = new LinkedHashMap<String, Page<Entry>>();
-    var room = ROOM;
-    var byItself = true;
-    // Of what a filter leaves, all is meant to be seen.
-    var last = below instanceof Children.Kept ? Level.MEMBER : Level.BRANCH;
     var next = List.of(root);
     while (!next.isEmpty()) {
-      var pages = pages(state, next, below);
+      var pages = pages(growth, next, below);
       drawn.putAll(pages);
-      var level = pages.values().stream().flatMap(page -> page.items().stream()).toList();
-      room -= level.size();
-      byItself = byItself && fits(level, room, last);
-      var expandsByItself = byItself;
-      next =
-          level.stream()
-              .filter(entry -> isExpanded(entry, state, expandsByItself, last))
-              .map(Entry::code)
-              .toList();
+      next = growth.next(pages.values().stream().flatMap(page -> page.items().stream()).toList());
     }
     return drawn;
   }
 
-  private static boolean isExpanded(Entry entry, PictureState state, boolean byItself, Level last) {
-    return entry.children() > 0
-        && (state.opened().contains(entry.code())
-            || (byItself
-                && expandsByItself(entry, last)
-                && !state.closed().contains(entry.code())));
-  }
-
-  private static boolean fits(List<Entry> level, int room, Level last) {
-    return room
-        >= level.stream()
-            .filter(entry -> expandsByItself(entry, last))
-            .mapToInt(entry -> Math.min(entry.children(), PAGE))
-            .sum();
-  }
-
-  private static boolean expandsByItself(Entry entry, Level last) {
-    return entry.level().compareTo(last) < 0;
-  }
-
-  private Map<String, Page<Entry>> pages(PictureState state, List<String> parents, Children below) {
+  private static Map<String, Page<Entry>> pages(
+      Growth growth, List<String> parents, Children below) {
     var pages = new LinkedHashMap<String, Page<Entry>>();
     parents.stream()
-        .collect(groupingBy(code -> state.pages().getOrDefault(code, PAGE)))
+        .collect(groupingBy(growth::pageOf))
         .forEach((limit, codes) -> pages.putAll(below.below(codes, 0, limit)));
     var inOrder = new LinkedHashMap<String, Page<Entry>>();
     for (var code : parents) {
@@ -124,6 +100,61 @@ public class Pictures {
       }
     }
     return inOrder;
+  }
+
+  /**
+   * {@return what lies around something, or around where it is shown: a served village at its
+   * branch, what has ended at what took its place; empty: it is not there, or not to be seen}
+   */
+  public Optional<Neighbourhood> around(String code, Reach reach, Viewpoint viewpoint) {
+    var way = organization.path(code, viewpoint);
+    return way.isEmpty()
+        ? Optional.empty()
+        : entries(List.of(way.getLast().code()), viewpoint).stream()
+            .findFirst()
+            .map(middle -> around(middle, reach, viewpoint));
+  }
+
+  private Neighbourhood around(Entry middle, Reach reach, Viewpoint viewpoint) {
+    var below = new Children.All(organization, viewpoint);
+    var growth = new Growth.ByDepth(reach.depth(), reach.limit(), MOST);
+    Map<String, Page<Entry>> children =
+        reach.wants(Reach.HIERARCHY) ? expand(growth, middle.code(), below) : Map.of();
+    var inside = new Neighbourhood(middle, children, List.of(), List.of());
+    var drawn = inside.entries().map(Entry::code).collect(toSet());
+    var ends =
+        inside
+            .entries()
+            .filter(entry -> entry.level() == Level.BRANCH || entry.level() == Level.VILLAGE)
+            .map(Entry::code)
+            .toList();
+    var pairings = touching(ends, reach, viewpoint);
+    var others =
+        pairings.stream().flatMap(PairingLink::ends).filter(not(drawn::contains)).distinct();
+    var beyond = entries(others.toList(), viewpoint);
+    return new Neighbourhood(middle, children, visible(pairings, drawn, beyond), beyond);
+  }
+
+  private List<PairingLink> touching(List<String> codes, Reach reach, Viewpoint viewpoint) {
+    return reach.wantsPairings() && !codes.isEmpty()
+        ? graph
+            .read("explore/pairings-of", viewpoint.with(Map.of("codes", codes)), PairingLink::of)
+            .stream()
+            .filter(pairing -> reach.wants(pairing.kind()))
+            .toList()
+        : List.of();
+  }
+
+  /** What may not be seen is at the end of no link either. */
+  private static List<PairingLink> visible(
+      List<PairingLink> pairings, Set<String> drawn, List<Entry> beyond) {
+    var known = new HashSet<>(drawn);
+    beyond.forEach(entry -> known.add(entry.code()));
+    return pairings.stream().filter(pairing -> pairing.ends().allMatch(known::contains)).toList();
+  }
+
+  private List<Entry> entries(List<String> codes, Viewpoint viewpoint) {
+    return codes.isEmpty() ? List.of() : organization.entries(codes, viewpoint);
   }
 
   private List<PairingLink> pairings(View view, Root root, Viewpoint viewpoint) {

@@ -10,9 +10,11 @@ import org.neo4j.driver.Record;
 public record Position(String code, double longitude, double latitude) {
 
   static Position of(Record row) {
-    return new Position(
-        row.get("code").asString(),
-        row.get("longitude").asDouble(),
-        row.get("latitude").asDouble());
+    var at =
+        Datum.named(row.get("datum").asString())
+            .toWgs84(
+                row.get("longitude").asNumber().doubleValue(),
+                row.get("latitude").asNumber().doubleValue());
+    return new Position(row.get("code").asString(), at.longitude(), at.latitude());
   }
 }

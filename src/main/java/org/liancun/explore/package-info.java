@@ -1,7 +1,16 @@
 /** Opening, walking and searching the organization: canvas, tree and inspector in step. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"graph", "organization", "canvas", "frame", "ledger", "editing::ui"})
+    allowedDependencies = {
+      "graph",
+      "organization",
+      "canvas",
+      "frame",
+      "ledger",
+      "intake",
+      "intake::writing",
+      "editing::ui"
+    })
 package org.liancun.explore;
 
 import org.jspecify.annotations.NullMarked;

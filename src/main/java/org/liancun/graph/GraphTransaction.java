@@ -3,6 +3,7 @@ package org.liancun.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -19,6 +20,12 @@ public interface GraphTransaction {
    */
   <T> List<T> run(
       String query, Map<String, ? extends @Nullable Object> params, Function<Record, T> mapper);
+
+  /** {@return the rows of a statement, brought as the stream goes on, within the transaction} */
+  default <T> Stream<T> stream(
+      String query, Map<String, ? extends @Nullable Object> params, Function<Record, T> mapper) {
+    return run(query, params, mapper).stream();
+  }
 
   /** Runs a statement for its effect. */
   default void run(String query, Map<String, ? extends @Nullable Object> params) {

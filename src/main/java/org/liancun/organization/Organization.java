@@ -64,6 +64,12 @@ public class Organization {
     return pages;
   }
 
+  /** {@return units, villages and people by their codes; what is not there is missing} */
+  public List<Entry> entries(Collection<String> codes, Viewpoint viewpoint) {
+    return graph.read(
+        "organization/entries", viewpoint.with(Map.of("codes", List.copyOf(codes))), Entry::of);
+  }
+
   /**
    * Searches by name, part of it, alias, code, pinyin or initials.
    *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ class BenchIT {
   @TempDir Path folder;
 
   @Test
-  void everyKindIsMeasuredOnADatabaseOfItsOwn() throws Exception {
+  void everyKindAndActionIsMeasuredOnADatabaseOfItsOwn() throws Exception {
     var environment =
         Map.of(
             "LC_ALL",
@@ -34,8 +35,9 @@ class BenchIT {
                 "-jar",
                 System.getProperty("liancun.jar"),
                 "bench",
-                "import",
                 "--rows",
+                "1000",
+                "--nodes",
                 "1000",
                 "--rounds",
                 "1")
@@ -54,6 +56,20 @@ class BenchIT {
             kind ->
                 assertThat(table).anyMatch(l -> l.matches(kind.key() + "( +[\\d,]+){3} +\\d+%")));
     assertThat(table).anyMatch(line -> line.matches("all( +[\\d,]+){3} +\\d+%"));
+    for (var action :
+        List.of(
+            "open the county",
+            "open all of it",
+            "expand a branch",
+            "search a name",
+            "way from the top",
+            "neighbourhood",
+            "inspect a branch")) {
+      assertThat(table)
+          .anyMatch(
+              line -> line.matches(action + "( +[\\d,]+\\.\\d+){5}( +[\\d,]+){3}( +[\\d.,–]+){2}"));
+    }
+    assertThat(table).anyMatch(line -> line.matches("There were \\d+ nodes to open\\."));
     try (var left = Files.list(folder)) {
       assertThat(left.map(Path::getFileName).map(Path::toString).filter(BenchIT::isOurs)).isEmpty();
     }

@@ -21,9 +21,17 @@ class CommandsTests {
 
   @Test
   void formatsThatAreNotThereYetAreSaidSo() {
-    for (var format : new String[] {"graphml", "geojson", "pdf"}) {
+    for (var format : new String[] {"gexf", "pdf"}) {
       assertThat(run("export", "--format", format, "--out", "a")).isEqualTo(2);
       assertThat(remarks.toString()).contains(format, "xlsx", "csv");
+    }
+  }
+
+  @Test
+  void aNetworkIsNotChosenFromByKinds() {
+    for (var format : new String[] {"graphml", "geojson", "network-csv"}) {
+      assertThat(run("export", "--format", format, "--out", "a", "--kind", "people")).isEqualTo(2);
+      assertThat(remarks.toString()).contains(format, "--kind");
     }
   }
 

@@ -25,9 +25,9 @@ public class Charts {
         graph.read("explore/places", parameters, Place::of).stream()
             .filter(place -> shown.test(place.code()))
             .toList();
-    var located = places.stream().filter(Place::isLocated).toList();
+    var located = Plane.byPosition(places);
     if (!located.isEmpty()) {
-      return chart(Cells.of(Plane.byPosition(located)), false, places.size() - located.size());
+      return chart(Cells.of(located), false, places.size() - located.size());
     }
     var borders = graph.read("explore/neighbours", parameters, Border::of);
     return borders.isEmpty()

@@ -1,6 +1,8 @@
 package org.liancun.explore.map;
 
 import org.jspecify.annotations.Nullable;
+import org.liancun.explore.Datum;
+import org.liancun.explore.Datum.Degrees;
 import org.neo4j.driver.Record;
 
 /**
@@ -9,16 +11,14 @@ import org.neo4j.driver.Record;
  * @param code by which the hierarchy shows it: of the branch that serves it, else its own
  * @param village its own code
  * @param area name of the township or county that it lies in
- * @param longitude in degrees; null: not known
- * @param latitude in degrees; null: not known
+ * @param at where it lies (WGS-84); null: not known
  */
 public record Place(
     String code,
     String village,
     String name,
     String area,
-    @Nullable Double longitude,
-    @Nullable Double latitude,
+    @Nullable Degrees at,
     @Nullable String rating,
     @Nullable Integer population,
     @Nullable String industry) {
@@ -29,19 +29,18 @@ public record Place(
         row.get("village").asString(),
         row.get("name").asString(),
         row.get("area").asString(),
-        degrees(row, "longitude"),
-        degrees(row, "latitude"),
+        at(row),
         row.get("rating").asString(null),
         row.get("population").isNull() ? null : row.get("population").asInt(),
         row.get("industry").asString(null));
   }
 
-  /** {@return whether it is known where it lies} */
-  boolean isLocated() {
-    return longitude != null && latitude != null;
-  }
-
-  private static @Nullable Double degrees(Record row, String column) {
-    return row.get(column).isNull() ? null : row.get(column).asNumber().doubleValue();
+  private static @Nullable Degrees at(Record row) {
+    var longitude = row.get("longitude");
+    var latitude = row.get("latitude");
+    return longitude.isNull() || latitude.isNull()
+        ? null
+        : Datum.named(row.get("datum").asString())
+            .toWgs84(longitude.asNumber().doubleValue(), latitude.asNumber().doubleValue());
   }
 }

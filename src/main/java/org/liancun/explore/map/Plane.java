@@ -11,7 +11,7 @@ import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
-import org.jspecify.annotations.Nullable;
+import org.liancun.explore.Datum.Degrees;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Puts villages on a plane, in metres. */
@@ -30,20 +30,23 @@ final class Plane {
   private Plane() {}
 
   /**
-   * {@return where villages stand whose position is known: plate carrée at their middle latitude}
+   * {@return where those villages stand whose position is known: plate carrée at their middle
+   * latitude}
    */
   static Map<Place, Coordinate> byPosition(List<Place> places) {
-    var middle =
-        places.stream().mapToDouble(place -> degrees(place.latitude())).average().orElse(0);
-    var east = places.stream().mapToDouble(place -> degrees(place.longitude())).average().orElse(0);
-    var narrowing = Math.cos(Math.toRadians(middle));
+    var known = places.stream().map(Place::at).filter(Objects::nonNull).toList();
+    var middle = known.stream().mapToDouble(Degrees::latitude).average().orElse(0);
+    var east = known.stream().mapToDouble(Degrees::longitude).average().orElse(0);
+    var breadth = Math.cos(Math.toRadians(middle)) * METRES_A_DEGREE;
     var sites = new LinkedHashMap<Place, Coordinate>();
     for (var place : places) {
-      sites.put(
-          place,
-          new Coordinate(
-              (degrees(place.longitude()) - east) * narrowing * METRES_A_DEGREE,
-              (degrees(place.latitude()) - middle) * METRES_A_DEGREE));
+      var at = place.at();
+      if (at != null) {
+        sites.put(
+            place,
+            new Coordinate(
+                (at.longitude() - east) * breadth, (at.latitude() - middle) * METRES_A_DEGREE));
+      }
     }
     return sites;
   }
@@ -69,9 +72,5 @@ final class Plane {
       sites.put(place, new Coordinate(at.getX(), at.getY()));
     }
     return sites;
-  }
-
-  private static double degrees(@Nullable Double known) {
-    return Objects.requireNonNull(known);
   }
 }

@@ -12,6 +12,7 @@ import org.liancun.graph.Graph;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Instructions;
 import org.liancun.intake.writing.CsvFile;
+import org.liancun.intake.writing.CsvFiles;
 import org.liancun.intake.writing.OutSheet;
 import org.liancun.intake.writing.Workbook;
 import org.liancun.ledger.Kind;

@@ -1,4 +1,4 @@
-package org.liancun.intake.export;
+package org.liancun.intake.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,18 +7,21 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.liancun.intake.writing.CsvFile;
-import org.liancun.intake.writing.OutSheet;
 
 /** Sheets as a zip of text files, each by the name of its sheet. */
-final class CsvFiles {
+public final class CsvFiles {
 
   /** The same content gives the same bytes, so no file tells when it was written. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private CsvFiles() {}
 
-  static void write(List<OutSheet> sheets, OutputStream out) throws IOException {
+  /**
+   * Writes sheets.
+   *
+   * @param out stays open
+   */
+  public static void write(List<OutSheet> sheets, OutputStream out) throws IOException {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     for (var sheet : sheets) {
       var entry = new ZipEntry(sheet.name() + ".csv");

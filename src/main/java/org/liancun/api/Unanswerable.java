@@ -1,0 +1,55 @@
+package org.liancun.api;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.liancun.intake.Message;
+import org.liancun.organization.Level;
+import org.springframework.http.HttpStatus;
+
+/** Asked for something that cannot be answered; the sentence says why. */
+final class Unanswerable extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final HttpStatus status;
+  private final transient Message sentence;
+
+  private Unanswerable(HttpStatus status, Message sentence) {
+    super(sentence.toString());
+    this.status = status;
+    this.sentence = sentence;
+  }
+
+  /** {@return that nothing has a code, or that what has it may not be seen} */
+  static Unanswerable unknownCode(String code, LocalDate asOf) {
+    return new Unanswerable(
+        HttpStatus.NOT_FOUND, Message.of("api.unknown-code", code, asOf.toString()));
+  }
+
+  /** {@return that there is nothing at an address below {@code /api}} */
+  static Unanswerable unknownAddress(String address) {
+    return new Unanswerable(HttpStatus.NOT_FOUND, Message.of("api.unknown-address", address));
+  }
+
+  static Unanswerable unknownLevel(String word) {
+    var known = Arrays.stream(Level.values()).map(Level::key).collect(Collectors.joining(", "));
+    return new Unanswerable(HttpStatus.BAD_REQUEST, Message.of("api.unknown-level", word, known));
+  }
+
+  /** {@return that a parameter takes other words} */
+  static Unanswerable unknownWord(String parameter, String word, Collection<String> known) {
+    return new Unanswerable(
+        HttpStatus.BAD_REQUEST,
+        Message.of("api.unknown-word", parameter, word, String.join(", ", known)));
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  Message sentence() {
+    return sentence;
+  }
+}
