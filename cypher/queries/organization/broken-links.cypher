@@ -1,7 +1,7 @@
 // purpose: Links that end before they begin, lead to where they came from, or hold on days when one of their ends does not; in the whole store or among some nodes.
 // mode: READ
 // params: ids
-// columns: rule, code, name, detail
+// columns: rule, matter, since, until, parties
 // no-as-of: the rules hold on every day; an unknown beginning breaks none.
 // no-scope: a guard sees all.
 // budget: 260000
@@ -16,7 +16,7 @@ WITH r, startNode(r) AS a, endNode(r) AS b
 WHERE r.voidedAt IS NULL AND NOT r:WAS
 WITH a, b, r, r.since AS since,
   CASE WHEN a:Pairing THEN coalesce(r.until, a.until) ELSE r.until END AS until
-WITH a, b, r, CASE
+WITH a, b, r, until, CASE
   WHEN until < since THEN 'ends-before-it-begins'
   WHEN a = b THEN 'leads-elsewhere'
   WHEN NOT r:PART_OF|LIES_IN|BELONGS_TO|ATTENDS|SERVES|HOLDS|WITHIN|COVERS|RESPONSIBLE_FOR|HELPER|HELPED|PARTNER THEN null
@@ -26,5 +26,9 @@ WITH a, b, r, CASE
   WHEN since < a.since THEN 'begins-with-its-ends'
 END AS rule
 WHERE rule IS NOT NULL
-RETURN rule, a.code AS code, a.name AS name, type(r) + ' ' + b.code AS detail
-ORDER BY rule, code, detail
+// Pairings have no name but those of their parties.
+RETURN rule, type(r) AS matter, r.since AS since, until, [x IN [a, b] | x {
+    .code, .since, .until, labels: labels(x),
+    name: coalesce(x.name, reduce(all = '', p IN [(x)-[:HELPER|HELPED|PARTNER]->(p) | p.name] | all + CASE all WHEN '' THEN '' ELSE '—' END + p))
+  }] AS parties
+ORDER BY rule, a.code, matter, b.code

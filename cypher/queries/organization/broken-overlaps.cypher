@@ -1,7 +1,7 @@
 // purpose: What may be so once a day but is so twice: two places of one thing, two holders of a single post, one link stated twice; in the whole store or among some nodes.
 // mode: READ
 // params: ids
-// columns: rule, code, name, detail
+// columns: rule, matter, since, until, parties
 // no-as-of: the rules hold on every day.
 // no-scope: a guard sees all.
 // budget: 150000
@@ -44,14 +44,13 @@ CALL (n) {
     r, other
 }
 WITH n, rule, matter, r, other WHERE r.voidedAt IS NULL AND coalesce(r.since < r.until, true)
-WITH n, rule, matter, other, coalesce(r.since, date('0001-01-01')) AS since, coalesce(r.until, date('9999-12-31')) AS until
+WITH n, rule, matter, r, other, coalesce(r.since, date('0001-01-01')) AS since, coalesce(r.until, date('9999-12-31')) AS until
 ORDER BY since, until, other.code
-WITH n, rule, matter, collect({other: other, since: since, until: until}) AS held
+WITH n, rule, matter, collect({type: CASE WHEN rule = 'one-holder' THEN matter ELSE type(r) END, other: other, since: since, until: until, from: r.since, to: r.until}) AS held
 WHERE size(held) > 1
 UNWIND range(0, size(held) - 2) AS i
-WITH n, rule, matter, held[i] AS one, held[i + 1] AS next
+WITH n, rule, held[i] AS one, held[i + 1] AS next
 WHERE one.until > next.since
-RETURN rule, n.code AS code, n.name AS name,
-  CASE rule WHEN 'one-holder' THEN matter + ' ' ELSE '' END + one.other.code
-    + CASE WHEN one.other = next.other THEN '' ELSE ' ' + next.other.code END AS detail
-ORDER BY rule, code, detail
+RETURN rule, next.type AS matter, null AS since, null AS until,
+  [n {.code, .name, labels: labels(n)}] + [x IN [one, next] | {code: x.other.code, name: x.other.name, labels: labels(x.other), since: x.from, until: x.to}] AS parties
+ORDER BY rule, n.code, matter, one.other.code, next.other.code

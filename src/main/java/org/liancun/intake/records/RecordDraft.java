@@ -48,7 +48,7 @@ record RecordDraft(Ledger ledger, Reconciled reconciled, List<SheetRow> places, 
     for (var culprit : culprits) {
       var row = places.get(culprit.row().number());
       var kind = (RecordSheet) row.head().kind();
-      findings.add(row, kind.columnOf(culprit.field()), Breaches.sentence(breach));
+      Breaches.blame(breach, row, kind.columnOf(culprit.field()), findings);
     }
     return !culprits.isEmpty();
   }
