@@ -72,7 +72,8 @@ record Comparison(
     return new Preview.Refused(broken.list(), Math.max(broken.total(), breaches.size()), notes);
   }
 
-  private boolean isBlamed(Breach breach, Findings broken) {
+  /** {@return whether any row breaks a rule, having found fault with it} */
+  boolean isBlamed(Breach breach, Findings broken) {
     return drafts.stream().filter(draft -> draft.blame(breach, broken)).count() > 0;
   }
 

@@ -92,7 +92,10 @@ final class Reconciliation {
     var resolved = new ArrayList<Row>();
     for (var row : rows) {
       boolean isAllowed = rules.allow(row, isKnown(row));
-      references.resolved(row).filter(r -> rules.linksTwo(r) && isAllowed).ifPresent(resolved::add);
+      references
+          .resolved(row)
+          .filter(r -> rules.linksTwo(r) && isAllowed)
+          .ifPresentOrElse(resolved::add, () -> announceUnmade(row));
     }
     var identified =
         kind.shape() instanceof Kind.Shape.Node node
@@ -133,6 +136,17 @@ final class Reconciliation {
       case Kind.Shape.Link link ->
           new LinkComparison(kind, link, terms, directory, strokes).changes(rows, tx);
     };
+  }
+
+  /** What names a wrong row is not wrong for that. */
+  private void announceUnmade(Row row) {
+    var name = row.values().text("name");
+    if (row.kind().shape() instanceof Kind.Shape.Node node
+        && row.values().text(Kind.CODE).isEmpty()
+        && !name.isEmpty()
+        && directory.find(List.of(node.label()), name).isEmpty()) {
+      announce(row.with(row.values().with(Kind.CODE, MadeCode.of(row.kind(), name))));
+    }
   }
 
   private void announce(Row row) {

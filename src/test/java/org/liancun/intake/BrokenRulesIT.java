@@ -88,6 +88,67 @@ class BrokenRulesIT {
   }
 
   @Test
+  void wrongCellsAndBrokenRulesAreToldTogether() {
+    assertThat(
+            faults(
+                "posts", "person_code,unit_code,title,since", "P2,B1,书记,2026-01-01", "P3,B2,委员,去年"))
+        .extracting(fault -> fault.substring(0, fault.indexOf(']')))
+        .containsExactly("2 person_code [P2", "3 since [去年");
+  }
+
+  @Test
+  void whatWouldBeRightIfWrongRowsWereRightIsNoFault() {
+    assertThat(
+            faults(
+                "posts",
+                "person_code,unit_code,title,since,until",
+                "P2,B1,书记,2026-01-01,",
+                "P1,B1,书记,2021-05-01,前年",
+                "P4,Z1,书记,2026-01-01,",
+                "P3,Z1,书记,2021-01-01,去年"))
+        .extracting(fault -> fault.substring(0, fault.indexOf(']')))
+        .containsExactly("3 until [前年", "5 until [去年");
+    assertThat(
+            faults(
+                "posts",
+                "person_code,unit_code,title,since,until",
+                "P2,B1,书记,2026-01-01,",
+                "张衣,B1,书记,,2026-01-01"))
+        .extracting(fault -> fault.substring(0, fault.indexOf(']')))
+        .containsExactly("3 person_code [张衣");
+  }
+
+  @Test
+  void whatNamesAWrongRowIsNotWrongForThat() {
+    var people =
+        TwoTownships.file(
+            "people", "name,stage,unit_code,since,until\n周九,党员,B1,2026-02-01,2026-01-01\n");
+    var posts =
+        TwoTownships.file(
+            "posts", "person_code,unit_code,title,since\n周九,B2,书记,\nP2,B1,书记,2026-01-01\n");
+
+    assertThat(told((Preview.Refused) preview(people, posts)))
+        .extracting(fault -> fault.substring(0, fault.indexOf(']')))
+        .containsExactly("2 until [2026-01-01", "3 person_code [P2");
+  }
+
+  @Test
+  void aWrongRowOfAnOfficialListIsToldOnce() {
+    var list =
+        TwoTownships.file(
+            "区划名单",
+            "code,name,level,parent_code\n990001101000,东镇,乡镇,990001000000\n990001101209,丁村,街坊,990001101000\n990001101210,戊村,村,990001101000\n");
+    var posts =
+        TwoTownships.file(
+            "posts",
+            "person_code,unit_code,title,since\nP3,990001101210,村委会主任,\nP2,B1,书记,2026-01-01\n");
+
+    assertThat(told((Preview.Refused) preview(list, posts)))
+        .extracting(fault -> fault.substring(0, fault.indexOf(']')))
+        .containsExactly("3 person_code [P2", "3 level [街坊");
+  }
+
+  @Test
   void aReferenceByTheOfficialNameOfAVillageIsUnderstood() {
     var header = "person_code,unit_code,title,since\n";
     for (var form : List.of("甲村村民委员会", "甲村委会", "甲村民委员会")) {

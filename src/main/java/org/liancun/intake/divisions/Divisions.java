@@ -72,7 +72,7 @@ class Divisions implements SheetKind, SheetComparison {
     var uppers = new Uppers(divisions, holdings);
     check(divisions, holdings, uppers, options, tx, findings);
     if (!findings.isEmpty()) {
-      return nothing();
+      return nothing(divisions);
     }
     var draft = draft(divisions, new DivisionEffects(holdings, uppers), uppers, options);
     return options
@@ -157,8 +157,16 @@ class Divisions implements SheetKind, SheetComparison {
     return unserved.stream().filter(d -> !effects.hadBranch(d)).toList();
   }
 
-  private Draft nothing() {
-    return new DivisionsDraft(ledger, kinds, List.of(), List.of(), List.of(), List.of(), List.of());
+  /** Other sheets may name what is wrong here: that is said once. */
+  private Draft nothing(List<Division> divisions) {
+    return new DivisionsDraft(
+        ledger,
+        kinds,
+        List.of(),
+        List.of(),
+        divisions.stream().filter(d -> d.level() != null).toList(),
+        List.of(),
+        List.of());
   }
 
   private static Set<String> codes(List<Division> divisions, IntakeOptions options) {
