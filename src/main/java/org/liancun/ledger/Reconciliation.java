@@ -103,7 +103,7 @@ final class Reconciliation {
             : resolved;
     identified.forEach(this::announce);
     if (kind.key().equals("units")) {
-      new LevelRules(directory, complaints::add).check(identified);
+      new LevelRules(directory, complaints::add, rows).check(identified);
     }
     return distinct(kind, identified);
   }

@@ -100,8 +100,9 @@ class Divisions implements SheetKind, SheetComparison {
             .toList();
     var suggestions = Suggestions.of(lost, uppers, holdings, tx);
     var rowRules = new RowRules(findings, suggestions);
-    var upperRules = new UpperRules(uppers, suggestions, findings);
-    var graphRules = new GraphRules(holdings, options.effective(), findings);
+    var wrongLevels = new WrongLevels(divisions, holdings);
+    var upperRules = new UpperRules(uppers, wrongLevels, suggestions, findings);
+    var graphRules = new GraphRules(holdings, wrongLevels, options.effective(), findings);
     for (var division : divisions) {
       rowRules.check(division);
       upperRules.check(division, circles);
