@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Graph;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.reading.ReadingLimits;
@@ -46,11 +47,20 @@ public class Intake {
 
   /** Reads files that belong together: a row of one may lie below a row of another. */
   public Reading read(Collection<Upload> uploads) {
+    return read(uploads, null);
+  }
+
+  /**
+   * Reads files that belong together.
+   *
+   * @param kind key or title of the kind of all their sheets; null: that is to be found out
+   */
+  public Reading read(Collection<Upload> uploads, @Nullable String kind) {
     var files = new ArrayList<String>();
     var sheets = new ArrayList<Sheet>();
     var notes = new ArrayList<Message>();
     for (var upload : uploads) {
-      switch (read(upload)) {
+      switch (read(upload, kind)) {
         case Reading.Unreadable refusal -> {
           return refusal;
         }
@@ -143,14 +153,14 @@ public class Intake {
     return graph.read("intake/imports", Map.of("limit", limit), PastImport::of);
   }
 
-  private Reading read(Upload upload) {
+  private Reading read(Upload upload, @Nullable String kind) {
     try {
       var tables = reader.read(upload.file(), upload.bytes());
       var notes = new ArrayList<Message>();
       if (!tables.encoding().isEmpty() && !tables.encoding().equals("UTF-8")) {
         notes.add(Message.of("intake.note.encoding", upload.file(), tables.encoding()));
       }
-      return finder.find(tables, notes);
+      return kind == null ? finder.find(tables, notes) : finder.find(tables, notes, kind);
     } catch (UnreadableFileException e) {
       return new Reading.Unreadable(new Message(e.key(), e.values()));
     }

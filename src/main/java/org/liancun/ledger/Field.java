@@ -120,6 +120,11 @@ public record Field(
     return slot instanceof Slot.Link link && link.created();
   }
 
+  /** {@return whether a text is one of its words, or none at all} */
+  public boolean mayBe(String text) {
+    return text.isBlank() || choice(text.strip()).isPresent();
+  }
+
   Optional<Choice> choice(String word) {
     return choices.stream().filter(choice -> choice.isMeantBy(word)).findFirst();
   }

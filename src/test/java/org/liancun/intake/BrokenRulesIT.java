@@ -175,6 +175,31 @@ class BrokenRulesIT {
     assertThat(content()).isEqualTo(before);
   }
 
+  @Test
+  void unitsInAFileWhoseNameTellsNothingAreNoOfficialList() {
+    var text = "code,name,level,parent_code\nB9,己村党支部,党支部,Z1\n";
+
+    var units = preview(TwoTownships.file("新建1", text));
+    var list =
+        preview(
+            TwoTownships.file(
+                "新建1", "code,name,level,parent_code\n990001101209,己村,村,990001101000\n"));
+
+    assertThat(units).isInstanceOf(Preview.Ready.class);
+    assertThat(units.notes())
+        .extracting(note -> note.in(Locale.CHINESE))
+        .containsExactly("新建1.csv：按“组织”读取。如不对，请用表类的名称（如“组织”）命名工作表或文件。");
+    assertThat(((Preview.Ready) list).reading().sheets().getFirst().kind().key())
+        .isEqualTo("divisions");
+    assertThat(intake.read(List.of(TwoTownships.file("新建1", text)), "divisions"))
+        .isInstanceOfSatisfying(
+            Reading.Understood.class,
+            told -> {
+              assertThat(told.sheets().getFirst().kind().key()).isEqualTo("divisions");
+              assertThat(told.notes()).isEmpty();
+            });
+  }
+
   private List<String> faults(String kind, String... lines) {
     var before = content();
     var preview = preview(TwoTownships.file(kind, String.join("\n", lines)));

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Change;
 import org.liancun.intake.Column;
@@ -30,6 +32,9 @@ class Divisions implements SheetKind, SheetComparison {
 
   /** So many names are told as examples. */
   private static final int FEW = 3;
+
+  /** Codes of 12 digits, or what people and programs make of them. */
+  private static final Pattern OFFICIAL = Pattern.compile("\\d[\\d.eE+]{5,}");
 
   private final Ledger ledger;
   private final Kinds kinds;
@@ -57,6 +62,13 @@ class Divisions implements SheetKind, SheetComparison {
   @Override
   public List<Column> columns() {
     return DivisionList.COLUMNS;
+  }
+
+  /** Other units have the same columns, but neither such codes nor such levels. */
+  @Override
+  public boolean mayHold(Function<Column, String> row) {
+    return OFFICIAL.matcher(row.apply(DivisionList.CODE)).matches()
+        && Level.of(row.apply(DivisionList.LEVEL)).filter(Division::isOfficial).isPresent();
   }
 
   @Override
