@@ -1,5 +1,6 @@
 package org.liancun.ledger;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -17,6 +18,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Ledger {
 
+  private final Clock clock;
+
+  public Ledger(Clock clock) {
+    this.clock = clock;
+  }
+
   /**
    * Works out what rows would do; changes nothing.
    *
@@ -30,7 +37,7 @@ public class Ledger {
 
   /** Works out what rows would do that are to be taken in some way; changes nothing. */
   public Reconciled reconcile(List<Row> rows, Terms terms, GraphTransaction tx) {
-    return new Reconciliation(tx, terms).of(rows, List.of(), null);
+    return new Reconciliation(tx, terms, LocalDate.now(clock)).of(rows, List.of(), null);
   }
 
   /**
@@ -44,7 +51,8 @@ public class Ledger {
       Collection<Announced> others,
       @Nullable Completeness complete,
       GraphTransaction tx) {
-    return new Reconciliation(tx, Terms.from(effective)).of(rows, others, complete);
+    return new Reconciliation(tx, Terms.from(effective), LocalDate.now(clock))
+        .of(rows, others, complete);
   }
 
   /**

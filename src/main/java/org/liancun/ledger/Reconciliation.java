@@ -2,6 +2,7 @@ package org.liancun.ledger;
 
 import static java.util.Comparator.comparingInt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,13 +19,15 @@ final class Reconciliation {
 
   private final GraphTransaction tx;
   private final Terms terms;
+  private final LocalDate today;
   private final Directory directory = new Directory();
   private final Strokes strokes = new Strokes();
   private final List<Complaint> complaints = new ArrayList<>();
 
-  Reconciliation(GraphTransaction tx, Terms terms) {
+  Reconciliation(GraphTransaction tx, Terms terms, LocalDate today) {
     this.tx = tx;
     this.terms = terms;
+    this.today = today;
     strokes.voided.addAll(terms.voided());
   }
 
@@ -88,9 +91,11 @@ final class Reconciliation {
 
   private List<Row> told(Kind kind, List<Row> rows) {
     var rules = new RowRules(complaints::add);
+    var plausibility = new Plausibility(terms.latest(today), complaints::add);
     var references = new References(directory, complaints::add);
     var resolved = new ArrayList<Row>();
     for (var row : rows) {
+      plausibility.check(row);
       boolean isAllowed = rules.allow(row, isKnown(row));
       references
           .resolved(row)

@@ -2,6 +2,7 @@ package org.liancun.intake.divisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ class DivisionRulesTests {
           "ends-before-it-began");
 
   private final FakeGraph graph = new FakeGraph();
-  private final Divisions kind = new Divisions(new Ledger(), new Kinds(List.of()));
+  private final Divisions kind = new Divisions(new Ledger(Clock.systemUTC()), new Kinds(List.of()));
 
   @Test
   void aCorrectListHasNoFindings() {
