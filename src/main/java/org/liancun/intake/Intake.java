@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +18,9 @@ import org.liancun.intake.reading.ReadingLimits;
 import org.liancun.intake.reading.SpreadsheetReader;
 import org.liancun.intake.reading.UnreadableFileException;
 import org.liancun.ledger.Effect;
+import org.liancun.ledger.Later;
 import org.liancun.ledger.Ledger;
+import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
 import org.liancun.organization.Recorder;
 import org.liancun.organization.StructureException;
@@ -129,6 +132,36 @@ public class Intake {
     var now = new Provenance(done.id(), LocalDate.now(clock), OffsetDateTime.now(clock));
     try {
       return graph.write(tx -> Memory.guarded(() -> undo(done, by, now, tx)));
+    } catch (StructureException e) {
+      return new Undoing.Refused(Message.of("intake.undo.structure", broken(e)));
+    } catch (Memory.ExhaustedException | Neo4jException e) {
+      return new Undoing.Refused(Message.of("intake.refused.database"));
+    }
+  }
+
+  /**
+   * Takes an import back with all that builds on it, if that is what people have agreed to.
+   *
+   * @param agreed what builds on it, the latest first
+   */
+  public Undoing undoWith(PastImport done, List<Later.Dependent> agreed, String by) {
+    var now = new Provenance(done.id(), LocalDate.now(clock), OffsetDateTime.now(clock));
+    try {
+      return graph.write(
+          tx ->
+              Memory.guarded(
+                  () -> {
+                    recorder.lock(tx, now);
+                    if (!ledger.dependents(done.id(), tx).equals(agreed)) {
+                      return new Undoing.Refused(Message.of("intake.undo.changed-meanwhile"));
+                    }
+                    var touched = new HashSet<NodeKey>();
+                    agreed.forEach(
+                        later -> touched.addAll(ledger.undo(later.id(), by, now.recordedAt(), tx)));
+                    touched.addAll(ledger.undo(done.id(), by, now.recordedAt(), tx));
+                    recorder.guard(tx, touched);
+                    return new Undoing.Undone();
+                  }));
     } catch (StructureException e) {
       return new Undoing.Refused(Message.of("intake.undo.structure", broken(e)));
     } catch (Memory.ExhaustedException | Neo4jException e) {

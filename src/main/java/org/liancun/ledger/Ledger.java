@@ -3,7 +3,11 @@ package org.liancun.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +83,32 @@ public class Ledger {
   /** {@return the changes that have to be undone before one, oldest first} */
   public List<Later> laterThan(String importId, GraphTransaction tx) {
     return tx.run("ledger/later-changes", Map.of("importId", importId), Later::of);
+  }
+
+  /**
+   * {@return the changes that build on one, be it by way of others, the latest first; complexity
+   * linear in the size of the store}
+   */
+  public List<Later.Dependent> dependents(String importId, GraphTransaction tx) {
+    var next = new HashMap<String, List<String>>();
+    tx.run(
+            "ledger/built-upon",
+            Map.of(),
+            row -> Map.entry(row.get("earlier").asString(), row.get("later").asString()))
+        .forEach(
+            pair ->
+                next.computeIfAbsent(pair.getKey(), any -> new ArrayList<>()).add(pair.getValue()));
+    var ids = new LinkedHashSet<>(List.of(importId));
+    var open = new ArrayDeque<>(ids);
+    while (!open.isEmpty()) {
+      next.getOrDefault(open.remove(), List.of()).stream().filter(ids::add).forEach(open::add);
+    }
+    return ids.size() == 1
+        ? List.of()
+        : tx.run(
+            "ledger/changes",
+            Map.of("ids", List.copyOf(ids), "origin", importId),
+            Later.Dependent::of);
   }
 
   /**

@@ -128,6 +128,7 @@ class StatementsIT {
     known.put("label", query.name().equals("ledger/codes") ? "Person" : "Unit");
     known.put("labels", List.of("Unit", "Branch"));
     known.put("sample", "sample");
+    known.put("origin", "sample");
     known.put("type", query.name().equals("ledger/link-ids") ? "HOLDS" : "PART_OF");
     known.put("out", List.of("PART_OF", "SERVES"));
     known.put("in", List.of("COVERS"));
