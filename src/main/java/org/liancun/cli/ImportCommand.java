@@ -105,8 +105,12 @@ final class ImportCommand implements ConsoleCommand {
     };
   }
 
-  /** What the sheets only leave out ends before somebody's eyes. */
+  /** Whoever asks sees all; what the sheets only leave out ends before everybody's eyes. */
   private void list(Preview.Ready ready) {
+    if (dryRun) {
+      new ChangeList(ready.changes(), ChangeList.USUAL).lines(LANGUAGE).forEach(terminal::result);
+      return;
+    }
     ready.with(Effect.ENDED).stream()
         .filter(change -> change.place().row() == 0)
         .forEach(

@@ -203,15 +203,27 @@ public class Intake {
     return new PastImport(
         UUID.randomUUID().toString(),
         String.join("、", preview.reading().files()),
-        preview.reading().sheets().stream()
-            .map(sheet -> sheet.kind().key())
-            .distinct()
-            .collect(Collectors.joining(",")),
+        kinds(preview),
         OffsetDateTime.now(clock),
         by,
         preview.count(Effect.ADDED),
         preview.count(Effect.CHANGED) + preview.count(Effect.ENDED),
         false);
+  }
+
+  /** {@return the kinds of the sheets of which something is new; all where that cannot be told} */
+  private static String kinds(Preview.Ready preview) {
+    var changed =
+        preview.changes().stream()
+            .filter(change -> change.effect() != Effect.SAME)
+            .map(Change::place)
+            .collect(Collectors.toSet());
+    var sheets =
+        preview.reading().sheets().stream()
+            .filter(sheet -> sheet.rows().stream().anyMatch(row -> changed.contains(row.place())))
+            .toList();
+    return (sheets.isEmpty() ? preview.reading().sheets() : sheets)
+        .stream().map(sheet -> sheet.kind().key()).distinct().collect(Collectors.joining(","));
   }
 
   private static Outcome tooLarge(Preview.Ready preview, Writing writing) {
