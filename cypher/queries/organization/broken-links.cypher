@@ -1,6 +1,6 @@
 // purpose: Links that end before they begin, lead to where they came from, or hold on days when one of their ends does not; in the whole store or among some nodes.
 // mode: READ
-// params: ids
+// params: ids, ends
 // columns: rule, matter, since, until, parties
 // no-as-of: the rules hold on every day; an unknown beginning breaks none.
 // no-scope: a guard sees all.
@@ -8,6 +8,9 @@
 CALL () {
   // A list, since a plan made on an empty store would look through all links for each node.
   UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id UNWIND [(n)-[r]-() | r] AS r RETURN r
+  UNION
+  // Links that changed by themselves, from where they begin.
+  UNWIND $ends AS id MATCH (n) WHERE elementId(n) = id UNWIND [(n)-[r:HOLDS|MENTORS|RESPONSIBLE_FOR|NEIGHBOURS]->() | r] AS r RETURN r
   UNION
   WITH 1 AS whole WHERE $ids IS NULL
   MATCH ()-[r]->() RETURN r

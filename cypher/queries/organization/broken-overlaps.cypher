@@ -1,30 +1,33 @@
 // purpose: What may be so once a day but is so twice: two places of one thing, two holders of a single post, one link stated twice; in the whole store or among some nodes.
 // mode: READ
-// params: ids
+// params: ids, ends
 // columns: rule, matter, since, until, parties
 // no-as-of: the rules hold on every day.
 // no-scope: a guard sees all.
 // budget: 150000
 CALL () {
-  UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN n
+  UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN n, true AS isWhole
+  UNION
+  // Of these only links changed that stand by themselves.
+  UNWIND $ends AS id MATCH (n) WHERE elementId(n) = id AND NOT id IN coalesce($ids, []) RETURN n, false AS isWhole
   UNION
   WITH 1 AS whole WHERE $ids IS NULL
-  MATCH (n:Unit|Village|Person|VillagerGroup|Institution) RETURN n
+  MATCH (n:Unit|Village|Person|VillagerGroup|Institution) RETURN n, true AS isWhole
 }
-CALL (n) {
-  WITH n WHERE COUNT { (n)-[:PART_OF|LIES_IN|BELONGS_TO]->() } > 1
+CALL (n, isWhole) {
+  WITH n WHERE isWhole AND COUNT { (n)-[:PART_OF|LIES_IN|BELONGS_TO]->() } > 1
   MATCH (n)-[r:PART_OF|LIES_IN|BELONGS_TO]->(other)
   RETURN 'one-parent' AS rule, '' AS matter, r, other
   UNION ALL
-  WITH n WHERE COUNT { (n)-[:ATTENDS]->() } > 1
+  WITH n WHERE isWhole AND COUNT { (n)-[:ATTENDS]->() } > 1
   MATCH (n)-[r:ATTENDS]->(other)
   RETURN 'one-guest-place' AS rule, '' AS matter, r, other
   UNION ALL
-  WITH n WHERE COUNT { (n)-[:WITHIN]->() } > 1
+  WITH n WHERE isWhole AND COUNT { (n)-[:WITHIN]->() } > 1
   MATCH (n)-[r:WITHIN]->(other)
   RETURN 'one-village' AS rule, '' AS matter, r, other
   UNION ALL
-  WITH n WHERE COUNT { (n)<-[:COVERS]-() } > 1
+  WITH n WHERE isWhole AND COUNT { (n)<-[:COVERS]-() } > 1
   MATCH (n)<-[r:COVERS]-(other)
   RETURN 'one-group' AS rule, '' AS matter, r, other
   UNION ALL

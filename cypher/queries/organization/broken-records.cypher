@@ -30,6 +30,9 @@ CALL (n) {
   RETURN 'successors-in-line' AS rule, null AS since, null AS until, null AS other
   UNION ALL
   WITH n WHERE n:Unit|Village|Person
+    AND (n:!Unit AND EXISTS { (:Unit {code: n.code}) }
+      OR n:!Village AND EXISTS { (:Village {code: n.code}) }
+      OR n:!Person AND EXISTS { (:Person {code: n.code}) })
   CALL (n) {
     MATCH (other:Unit {code: n.code}) WHERE n:!Unit RETURN other
     UNION ALL

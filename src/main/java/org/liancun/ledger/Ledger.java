@@ -77,7 +77,8 @@ public class Ledger {
    */
   public void write(
       Reconciled reconciled, Provenance provenance, GraphTransaction tx, IntConsumer progress) {
-    new Pen(tx, provenance, reconciled.directory(), progress).make(reconciled.strokes());
+    var pen = new Pen(tx, provenance, reconciled.directory(), progress);
+    reconciled.written(pen.make(reconciled.strokes()));
   }
 
   /** {@return the changes that have to be undone before one, oldest first} */

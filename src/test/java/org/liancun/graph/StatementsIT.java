@@ -133,6 +133,7 @@ class StatementsIT {
     known.put("out", List.of("PART_OF", "SERVES"));
     known.put("in", List.of("COVERS"));
     known.put("ids", query.name().startsWith("organization/broken-") ? null : List.of());
+    known.put("ends", List.of());
     known.put("names", List.of("石桥镇"));
     known.put("skip", 0);
     known.put("limit", 200);

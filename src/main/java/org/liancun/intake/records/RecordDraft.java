@@ -15,6 +15,7 @@ import org.liancun.ledger.Reconciled;
 import org.liancun.organization.Breach;
 import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
+import org.liancun.organization.Touched;
 
 /**
  * What sheets of records change.
@@ -37,6 +38,11 @@ record RecordDraft(Ledger ledger, Reconciled reconciled, List<SheetRow> places, 
   @Override
   public Set<NodeKey> touched() {
     return reconciled.touched();
+  }
+
+  @Override
+  public Touched toBeProved() {
+    return reconciled.toBeProved();
   }
 
   @Override
