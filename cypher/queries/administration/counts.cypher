@@ -10,4 +10,5 @@ RETURN COUNT { (:County) } AS counties, COUNT { (:Township) } AS townships, COUN
   COUNT { (:VillagerGroup) } AS villagerGroups, COUNT { (:Institution) } AS institutions, COUNT { (:Person) } AS people,
   COUNT { (:Member) } AS members, COUNT { (:Statistics) } AS statistics, COUNT { (:Pairing) } AS pairings,
   COUNT { (:Initiative) } AS initiatives, COUNT { (:RectificationCase) } AS cases, COUNT { (:Assessment) } AS assessments,
-  COUNT { (:Import) } AS imports, COUNT { ()-->() } AS links
+  COUNT { (:Import) } AS imports,
+  COUNT { ()-->() } - COUNT { ()-[:MIGRATED_TO]->() } - COUNT { ()-[:WAS]->() } AS links

@@ -13,7 +13,8 @@ CALL () {
   MATCH ()-[r]->() WHERE r.endedBy = $importId AND r.voidedBy <> $importId
   RETURN r.voidedBy AS later
   UNION
-  MATCH (n)-[r]-() WHERE n.importId = $importId AND r.importId <> $importId
+  // Industries and resources are words: who uses one builds on nobody.
+  MATCH (n:!Industry&!Resource)-[r]-() WHERE n.importId = $importId AND r.importId <> $importId
   RETURN r.importId AS later
   UNION
   MATCH (n)-[mine:WAS {importId: $importId}]->(), (n)-[theirs:WAS]->()

@@ -10,7 +10,8 @@ CALL () {
   DETACH DELETE former
 }
 CALL () {
-  MATCH (n:!Import) WHERE n.importId = $importId
+  // A word that others use stays.
+  MATCH (n:!Import) WHERE n.importId = $importId AND (n:!Industry&!Resource OR NOT EXISTS { (n)--() })
   DETACH DELETE n
 }
 MATCH (i:Import {id: $importId})

@@ -1,13 +1,16 @@
 // purpose: Links that end before they begin, lead to where they came from, or hold on days when one of their ends does not; in the whole store or among some nodes.
 // mode: READ
-// params: ids
-// columns: rule, code, name, detail
+// params: ids, ends
+// columns: rule, matter, since, until, parties
 // no-as-of: the rules hold on every day; an unknown beginning breaks none.
 // no-scope: a guard sees all.
 // budget: 260000
 CALL () {
   // A list, since a plan made on an empty store would look through all links for each node.
   UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id UNWIND [(n)-[r]-() | r] AS r RETURN r
+  UNION
+  // Links that changed by themselves, from where they begin.
+  UNWIND $ends AS id MATCH (n) WHERE elementId(n) = id UNWIND [(n)-[r:HOLDS|MENTORS|RESPONSIBLE_FOR|NEIGHBOURS]->() | r] AS r RETURN r
   UNION
   WITH 1 AS whole WHERE $ids IS NULL
   MATCH ()-[r]->() RETURN r
@@ -16,7 +19,7 @@ WITH r, startNode(r) AS a, endNode(r) AS b
 WHERE r.voidedAt IS NULL AND NOT r:WAS
 WITH a, b, r, r.since AS since,
   CASE WHEN a:Pairing THEN coalesce(r.until, a.until) ELSE r.until END AS until
-WITH a, b, r, CASE
+WITH a, b, r, until, CASE
   WHEN until < since THEN 'ends-before-it-begins'
   WHEN a = b THEN 'leads-elsewhere'
   WHEN NOT r:PART_OF|LIES_IN|BELONGS_TO|ATTENDS|SERVES|HOLDS|WITHIN|COVERS|RESPONSIBLE_FOR|HELPER|HELPED|PARTNER THEN null
@@ -26,5 +29,9 @@ WITH a, b, r, CASE
   WHEN since < a.since THEN 'begins-with-its-ends'
 END AS rule
 WHERE rule IS NOT NULL
-RETURN rule, a.code AS code, a.name AS name, type(r) + ' ' + b.code AS detail
-ORDER BY rule, code, detail
+// Pairings have no name but those of their parties.
+RETURN rule, type(r) AS matter, r.since AS since, until, [x IN [a, b] | x {
+    .code, .since, .until, labels: labels(x),
+    name: coalesce(x.name, reduce(all = '', p IN [(x)-[:HELPER|HELPED|PARTNER]->(p) | p.name] | all + CASE all WHEN '' THEN '' ELSE '—' END + p))
+  }] AS parties
+ORDER BY rule, a.code, matter, b.code

@@ -1,30 +1,33 @@
 // purpose: What may be so once a day but is so twice: two places of one thing, two holders of a single post, one link stated twice; in the whole store or among some nodes.
 // mode: READ
-// params: ids
-// columns: rule, code, name, detail
+// params: ids, ends
+// columns: rule, matter, since, until, parties
 // no-as-of: the rules hold on every day.
 // no-scope: a guard sees all.
 // budget: 150000
 CALL () {
-  UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN n
+  UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN n, true AS isWhole
+  UNION
+  // Of these only links changed that stand by themselves.
+  UNWIND $ends AS id MATCH (n) WHERE elementId(n) = id AND NOT id IN coalesce($ids, []) RETURN n, false AS isWhole
   UNION
   WITH 1 AS whole WHERE $ids IS NULL
-  MATCH (n:Unit|Village|Person|VillagerGroup|Institution) RETURN n
+  MATCH (n:Unit|Village|Person|VillagerGroup|Institution) RETURN n, true AS isWhole
 }
-CALL (n) {
-  WITH n WHERE COUNT { (n)-[:PART_OF|LIES_IN|BELONGS_TO]->() } > 1
+CALL (n, isWhole) {
+  WITH n WHERE isWhole AND COUNT { (n)-[:PART_OF|LIES_IN|BELONGS_TO]->() } > 1
   MATCH (n)-[r:PART_OF|LIES_IN|BELONGS_TO]->(other)
   RETURN 'one-parent' AS rule, '' AS matter, r, other
   UNION ALL
-  WITH n WHERE COUNT { (n)-[:ATTENDS]->() } > 1
+  WITH n WHERE isWhole AND COUNT { (n)-[:ATTENDS]->() } > 1
   MATCH (n)-[r:ATTENDS]->(other)
   RETURN 'one-guest-place' AS rule, '' AS matter, r, other
   UNION ALL
-  WITH n WHERE COUNT { (n)-[:WITHIN]->() } > 1
+  WITH n WHERE isWhole AND COUNT { (n)-[:WITHIN]->() } > 1
   MATCH (n)-[r:WITHIN]->(other)
   RETURN 'one-village' AS rule, '' AS matter, r, other
   UNION ALL
-  WITH n WHERE COUNT { (n)<-[:COVERS]-() } > 1
+  WITH n WHERE isWhole AND COUNT { (n)<-[:COVERS]-() } > 1
   MATCH (n)<-[r:COVERS]-(other)
   RETURN 'one-group' AS rule, '' AS matter, r, other
   UNION ALL
@@ -44,14 +47,13 @@ CALL (n) {
     r, other
 }
 WITH n, rule, matter, r, other WHERE r.voidedAt IS NULL AND coalesce(r.since < r.until, true)
-WITH n, rule, matter, other, coalesce(r.since, date('0001-01-01')) AS since, coalesce(r.until, date('9999-12-31')) AS until
+WITH n, rule, matter, r, other, coalesce(r.since, date('0001-01-01')) AS since, coalesce(r.until, date('9999-12-31')) AS until
 ORDER BY since, until, other.code
-WITH n, rule, matter, collect({other: other, since: since, until: until}) AS held
+WITH n, rule, matter, collect({type: CASE WHEN rule = 'one-holder' THEN matter ELSE type(r) END, other: other, since: since, until: until, from: r.since, to: r.until}) AS held
 WHERE size(held) > 1
 UNWIND range(0, size(held) - 2) AS i
-WITH n, rule, matter, held[i] AS one, held[i + 1] AS next
+WITH n, rule, held[i] AS one, held[i + 1] AS next
 WHERE one.until > next.since
-RETURN rule, n.code AS code, n.name AS name,
-  CASE rule WHEN 'one-holder' THEN matter + ' ' ELSE '' END + one.other.code
-    + CASE WHEN one.other = next.other THEN '' ELSE ' ' + next.other.code END AS detail
-ORDER BY rule, code, detail
+RETURN rule, next.type AS matter, null AS since, null AS until,
+  [n {.code, .name, labels: labels(n)}] + [x IN [one, next] | {code: x.other.code, name: x.other.name, labels: labels(x.other), since: x.from, until: x.to}] AS parties
+ORDER BY rule, n.code, matter, one.other.code, next.other.code

@@ -1,7 +1,7 @@
 // purpose: Records whose own dates are out of order, pairings without two different parties, successors in a circle, codes that two different things bear; in the whole store or among some nodes.
 // mode: READ
 // params: ids
-// columns: rule, code, name, detail
+// columns: rule, matter, since, until, parties
 // no-as-of: the rules hold on every day.
 // no-scope: a guard sees all.
 // budget: 150000
@@ -13,24 +13,37 @@ CALL () {
 }
 CALL (n) {
   WITH n WHERE n.until < n.since OR n.closed < n.opened OR n.relapsed < n.closed
-  RETURN 'ends-before-it-begins' AS rule, '' AS detail
+  RETURN 'ends-before-it-begins' AS rule,
+    CASE WHEN n.until < n.since THEN n.since WHEN n.closed < n.opened THEN n.opened ELSE n.closed END AS since,
+    CASE WHEN n.until < n.since THEN n.until WHEN n.closed < n.opened THEN n.closed ELSE n.relapsed END AS until,
+    null AS other
   UNION ALL
   WITH n WHERE n:Pairing
   OPTIONAL MATCH (n)-[r:HELPER|HELPED|PARTNER WHERE r.until IS NULL AND r.voidedAt IS NULL]->(party)
   WITH n, collect(type(r)) AS roles, count(DISTINCT party) AS parties
   WHERE parties <> 2 OR NOT roles IN [['HELPER', 'HELPED'], ['HELPED', 'HELPER'], ['PARTNER', 'PARTNER']]
-  RETURN 'pairing-of-two' AS rule, '' AS detail
+  RETURN 'pairing-of-two' AS rule, null AS since, null AS until, null AS other
   UNION ALL
   WITH n WHERE n:Unit|Village
   MATCH (n) (()-[s:SUCCEEDED_BY WHERE s.voidedAt IS NULL]->()){1,8} (n)
   WITH DISTINCT n
-  RETURN 'successors-in-line' AS rule, '' AS detail
+  RETURN 'successors-in-line' AS rule, null AS since, null AS until, null AS other
   UNION ALL
   WITH n WHERE n:Unit|Village|Person
     AND (n:!Unit AND EXISTS { (:Unit {code: n.code}) }
       OR n:!Village AND EXISTS { (:Village {code: n.code}) }
       OR n:!Person AND EXISTS { (:Person {code: n.code}) })
-  RETURN 'one-code' AS rule, '' AS detail
+  CALL (n) {
+    MATCH (other:Unit {code: n.code}) WHERE n:!Unit RETURN other
+    UNION ALL
+    MATCH (other:Village {code: n.code}) WHERE n:!Village RETURN other
+    UNION ALL
+    MATCH (other:Person {code: n.code}) WHERE n:!Person RETURN other
+  }
+  RETURN 'one-code' AS rule, null AS since, null AS until, other
 }
-RETURN rule, n.code AS code, n.name AS name, detail
-ORDER BY rule, code
+RETURN rule, '' AS matter, since, until, [x IN [n, other] WHERE x IS NOT NULL | x {
+    .code, labels: labels(x),
+    name: coalesce(x.name, reduce(all = '', p IN [(x)-[:HELPER|HELPED|PARTNER|CONCERNS]->(p) | p.name] | all + CASE all WHEN '' THEN '' ELSE '—' END + p))
+  }] AS parties
+ORDER BY rule, n.code

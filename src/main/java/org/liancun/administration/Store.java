@@ -9,6 +9,7 @@ import org.liancun.graph.GraphServer;
 import org.liancun.graph.GraphState;
 import org.liancun.intake.Intake;
 import org.liancun.intake.Undoing;
+import org.liancun.ledger.Ledger;
 import org.liancun.organization.Breach;
 import org.liancun.organization.Soundness;
 import org.liancun.sample.Sample;
@@ -25,6 +26,7 @@ public class Store {
   private final GraphServer server;
   private final GraphState state;
   private final Intake intake;
+  private final Ledger ledger;
   private final Soundness soundness;
   private final String version;
   private final Path folder;
@@ -34,6 +36,7 @@ public class Store {
       GraphServer server,
       GraphState state,
       Intake intake,
+      Ledger ledger,
       Soundness soundness,
       ObjectProvider<BuildProperties> build,
       @Value("${liancun.data}") Path folder) {
@@ -41,6 +44,7 @@ public class Store {
     this.server = server;
     this.state = state;
     this.intake = intake;
+    this.ledger = ledger;
     this.soundness = soundness;
     this.version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
     this.folder = folder.toAbsolutePath().normalize();
@@ -65,13 +69,22 @@ public class Store {
         .findFirst();
   }
 
+  /** {@return what would go with the sample, and what is in the way} */
+  public SampleRemoval removal(SampleContent content) {
+    return new SampleRemoval(content, graph.readAll(tx -> ledger.dependents(Sample.IMPORT, tx)));
+  }
+
   /**
-   * Takes the sample out as a whole, unless something else builds on it.
+   * Takes the sample out as a whole, with the changes that build on it.
    *
+   * @param removal as it was agreed to; if anything is in the way, or more has been changed since,
+   *     nothing goes
    * @param by who wants it
    */
-  public Undoing removeSample(SampleContent content, String by) {
-    return intake.undo(content.done(), by);
+  public Undoing removeSample(SampleRemoval removal, String by) {
+    return removal.inTheWay().isEmpty()
+        ? intake.undoWith(removal.sample().done(), removal.later(), by)
+        : intake.undo(removal.sample().done(), by);
   }
 
   /** {@return every breach of a rule in the whole store} */

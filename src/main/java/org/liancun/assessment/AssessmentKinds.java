@@ -20,7 +20,7 @@ class AssessmentKinds implements Contribution {
   private static Kind assessments() {
     return Kind.nodes("assessments", "考核", 130, "Assessment")
         .with(
-            Field.of(Form.YEAR, "year", "年度").must(),
+            Field.of(Form.YEAR, "year", "年度").must().happened(),
             Field.of(Form.REFERENCE, "subject_code", "对象")
                 .in(Slot.Link.to("OF", "Unit", "Person"))
                 .must()

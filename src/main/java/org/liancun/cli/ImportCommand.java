@@ -27,8 +27,10 @@ import org.liancun.ledger.Effect;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Brings sheets in, all or nothing. */
 @Command(name = "import", mixinStandardHelpOptions = true)
@@ -38,6 +40,8 @@ final class ImportCommand implements ConsoleCommand {
 
   private final Product product;
   private final Terminal terminal;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Mixin private final DataFolder data = new DataFolder();
 
@@ -56,6 +60,9 @@ final class ImportCommand implements ConsoleCommand {
   @Option(names = "--complete-for", paramLabel = "CODE", descriptionKey = "complete-for")
   private @Nullable String completeFor;
 
+  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind-of-sheets")
+  private @Nullable String kind;
+
   ImportCommand(Product product, Terminal terminal) {
     this.product = product;
     this.terminal = terminal;
@@ -64,13 +71,14 @@ final class ImportCommand implements ConsoleCommand {
   @Override
   public Integer call() {
     var uploads = files.stream().map(ImportCommand::upload).toList();
-    return product.withGraph(data, beans -> bringIn(uploads, beans));
+    var known = kind == null ? null : KindsOfRecords.ofSheet(kind, command);
+    return product.withGraph(data, beans -> bringIn(uploads, known, beans));
   }
 
-  private int bringIn(List<Upload> uploads, BeanFactory beans) {
+  private int bringIn(List<Upload> uploads, @Nullable String known, BeanFactory beans) {
     var intake = beans.getBean(Intake.class);
     var effective = asOf == null ? LocalDate.now(beans.getBean(Clock.class)) : asOf;
-    return switch (intake.read(uploads)) {
+    return switch (intake.read(uploads, known)) {
       case Reading.Unreadable refusal -> refuse(refusal.sentence().in(LANGUAGE));
       case Reading.Understood sheets ->
           show(
@@ -97,8 +105,12 @@ final class ImportCommand implements ConsoleCommand {
     };
   }
 
-  /** What the sheets only leave out ends before somebody's eyes. */
+  /** Whoever asks sees all; what the sheets only leave out ends before everybody's eyes. */
   private void list(Preview.Ready ready) {
+    if (dryRun) {
+      new ChangeList(ready.changes(), ChangeList.USUAL).lines(LANGUAGE).forEach(terminal::result);
+      return;
+    }
     ready.with(Effect.ENDED).stream()
         .filter(change -> change.place().row() == 0)
         .forEach(

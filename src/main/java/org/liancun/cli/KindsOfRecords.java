@@ -1,7 +1,9 @@
 package org.liancun.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.liancun.console.Console;
+import org.liancun.intake.Message;
 import org.liancun.ledger.Contribution;
 import org.liancun.ledger.Kind;
 import org.liancun.ledger.Kinds;
@@ -14,6 +16,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class KindsOfRecords {
 
   private static final String PRODUCT = "org.liancun";
+
+  /** The official list is a sheet, but no kind of record. */
+  private static final String LIST = "divisions";
 
   private KindsOfRecords() {}
 
@@ -46,6 +51,17 @@ final class KindsOfRecords {
     return all.stream()
         .filter(kind -> names.isEmpty() || names.stream().anyMatch(name -> isNamed(kind, name)))
         .toList();
+  }
+
+  /**
+   * {@return the key of the kind of sheet that people name by key or title}
+   *
+   * @throws WrongUsage if there is none
+   */
+  static String ofSheet(String name, CommandSpec command) {
+    return name.equals(LIST) || name.equals(Message.of("intake.kind." + LIST).in(Locale.CHINESE))
+        ? LIST
+        : named(List.of(name), command).getFirst().key();
   }
 
   private static boolean isNamed(Kind kind, String name) {

@@ -37,6 +37,15 @@ public record Election(
           && before.equals(other.before);
     }
 
+    /** {@return whether somebody new holds the same post} */
+    boolean follows(Seat other) {
+      return before.isEmpty()
+          && !after.isEmpty()
+          && place.equals(other.place)
+          && title.equals(other.title)
+          && body.equals(other.body);
+    }
+
     /** {@return whether somebody holds it now and goes on} */
     public boolean isSame() {
       return before.equals(after);
@@ -59,6 +68,24 @@ public record Election(
   public Election {
     seen = Set.copyOf(seen);
     seats = List.copyOf(seats);
+  }
+
+  /** {@return how many posts were held before} */
+  public long held() {
+    return seats.stream().filter(seat -> !seat.before().isEmpty()).count();
+  }
+
+  /** {@return how many of these nobody holds from the day on} */
+  public long ending() {
+    return seats.stream()
+        .filter(seat -> !seat.before().isEmpty() && seat.after().isEmpty())
+        .filter(seat -> seats.stream().noneMatch(other -> other.follows(seat)))
+        .count();
+  }
+
+  /** {@return whether most of the posts end and nobody follows, which is rarely meant} */
+  public boolean endsMost() {
+    return 2 * ending() > held();
   }
 
   /** {@return what it comes to} */

@@ -39,6 +39,9 @@ record ElectionPlan(Election election, Kind posts, Ledger ledger) implements Pla
       return new Refused(new Saving.Wrong(complaints));
     }
     var reconciled = ledger.reconcile(rows, Terms.from(election.day()), tx);
+    if (!rows.isEmpty() && election.source().isBlank()) {
+      return new Refused(new Saving.Unfit(Message.of("editing.election.source")));
+    }
     if (!reconciled.complaints().isEmpty()) {
       return new Refused(new Saving.Wrong(reconciled.complaints()));
     }

@@ -5,14 +5,13 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.ledger.Announced;
 import org.liancun.organization.Breach;
-import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
+import org.liancun.organization.Touched;
 
 /**
  * All sheets compared with one state of the graph, what others may name first.
@@ -72,7 +71,8 @@ record Comparison(
     return new Preview.Refused(broken.list(), Math.max(broken.total(), breaches.size()), notes);
   }
 
-  private boolean isBlamed(Breach breach, Findings broken) {
+  /** {@return whether any row breaks a rule, having found fault with it} */
+  boolean isBlamed(Breach breach, Findings broken) {
     return drafts.stream().filter(draft -> draft.blame(breach, broken)).count() > 0;
   }
 
@@ -103,11 +103,12 @@ record Comparison(
     drafts.forEach(draft -> draft.record(tx, provenance, counter));
   }
 
-  /** {@return the records whose structural rules have to hold afterwards} */
-  Set<NodeKey> touched() {
+  /** {@return that of which the structural rules have to hold afterwards} */
+  Touched touched() {
     return drafts.stream()
-        .flatMap(draft -> draft.touched().stream())
-        .collect(Collectors.toUnmodifiableSet());
+        .map(Draft::toBeProved)
+        .reduce(Touched::and)
+        .orElseGet(() -> Touched.records(List.of()));
   }
 
   int steps() {

@@ -8,6 +8,7 @@ import org.liancun.ledger.Announced;
 import org.liancun.organization.Breach;
 import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
+import org.liancun.organization.Touched;
 
 /** What sheets of one kind would change, and how to change it. */
 public interface Draft {
@@ -32,6 +33,11 @@ public interface Draft {
 
   /** {@return the records whose structural rules have to hold afterwards} */
   Set<NodeKey> touched();
+
+  /** {@return the same, told apart by what of it has changed} */
+  default Touched toBeProved() {
+    return Touched.records(touched());
+  }
 
   /** {@return the records that it brings, so that other sheets may name them} */
   default Collection<Announced> announced() {

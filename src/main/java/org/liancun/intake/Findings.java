@@ -2,7 +2,9 @@ package org.liancun.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong, so that people see it at once. */
@@ -18,6 +20,7 @@ public final class Findings {
           .thenComparingInt(Finding::position);
 
   private final List<Finding> found = new ArrayList<>();
+  private final Set<Place> doubtful = new HashSet<>();
   private int total;
 
   /** Adds what is wrong in one cell. */
@@ -28,9 +31,20 @@ public final class Findings {
   /** Adds what is wrong in one cell, with what was probably meant. */
   public void add(SheetRow row, Column column, Message rule, @Nullable Message suggestion) {
     total++;
+    doubt(row);
     if (found.size() < KEPT) {
       found.add(Finding.of(row, column, rule, suggestion));
     }
+  }
+
+  /** Takes a row for one of which nobody knows whether it is right. */
+  public void doubt(SheetRow row) {
+    doubtful.add(row.place());
+  }
+
+  /** {@return whether nothing speaks against a row} */
+  boolean isSound(SheetRow row) {
+    return !doubtful.contains(row.place());
   }
 
   /** {@return whether nothing is wrong} */

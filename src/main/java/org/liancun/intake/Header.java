@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.liancun.intake.reading.TableRow;
 
 /**
@@ -57,6 +58,11 @@ record Header(SheetKind kind, TableRow row, Map<Column, Integer> positions) {
       labels.add(row.cell(i).isEmpty() ? below.cell(i) : row.cell(i));
     }
     return new Header(kind, new TableRow(below.number(), labels), positions);
+  }
+
+  /** {@return what stands in a row below it, by columns; empty in columns that it does not name} */
+  Function<Column, String> cells(TableRow below) {
+    return column -> positions.containsKey(column) ? below.cell(positions.get(column)) : "";
   }
 
   boolean isComplete() {

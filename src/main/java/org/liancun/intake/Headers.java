@@ -14,6 +14,11 @@ final class Headers {
   /** Titles and remarks may stand above a header, but not more than this. */
   private static final int ROWS_ABOVE = 20;
 
+  /** Enough to tell what a sheet holds. */
+  private static final int ROWS_TRIED = 200;
+
+  private static final int SHARES = 10;
+
   private final List<SheetKind> kinds;
 
   Headers(List<SheetKind> kinds) {
@@ -22,8 +27,9 @@ final class Headers {
 
   /**
    * {@return the header of the first row that is one; of several kinds that it fits, the one by
-   * whose title the sheet goes, else the one of which most columns are there, else most by their
-   * own names, else the first}
+   * whose title the sheet goes, else one that most rows below may be of, else the one of which most
+   * columns are there, else of which most rows may be, else most by their own names, else the
+   * first}
    *
    * @param name of the sheet
    */
@@ -47,6 +53,11 @@ final class Headers {
                 .thenComparingInt(Header::known));
   }
 
+  /** {@return whether there is more than one kind} */
+  boolean haveToChoose() {
+    return kinds.size() > 1;
+  }
+
   /** {@return the kinds that are called so} */
   List<SheetKind> titled(String name) {
     var plain = Column.normalized(name);
@@ -60,10 +71,24 @@ final class Headers {
         .filter(Header::isComplete)
         .max(
             Comparator.comparing((Header header) -> named.contains(header.kind()))
+                .thenComparing(header -> share(table, header) * 2 >= SHARES)
                 .thenComparingInt(Header::known)
+                .thenComparingInt(header -> share(table, header))
                 .thenComparingInt(Header::proper)
                 .thenComparingInt(header -> -kinds.indexOf(header.kind())))
         .map(header -> lowest(table, row, header));
+  }
+
+  /** How many of ten rows may be of a kind, as far as the first tell. */
+  private static int share(Table table, Header header) {
+    var rows =
+        table.rows().stream()
+            .filter(row -> row.number() > header.row().number())
+            .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
+            .limit(ROWS_TRIED)
+            .toList();
+    long fit = rows.stream().filter(row -> header.kind().mayHold(header.cells(row))).count();
+    return rows.isEmpty() ? SHARES : (int) (SHARES * fit / rows.size());
   }
 
   /** A merged header may have its names in both rows; then the lower one is no data either. */

@@ -6,17 +6,21 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Graph;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.reading.ReadingLimits;
 import org.liancun.intake.reading.SpreadsheetReader;
 import org.liancun.intake.reading.UnreadableFileException;
 import org.liancun.ledger.Effect;
+import org.liancun.ledger.Later;
 import org.liancun.ledger.Ledger;
+import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
 import org.liancun.organization.Recorder;
 import org.liancun.organization.StructureException;
@@ -46,11 +50,20 @@ public class Intake {
 
   /** Reads files that belong together: a row of one may lie below a row of another. */
   public Reading read(Collection<Upload> uploads) {
+    return read(uploads, null);
+  }
+
+  /**
+   * Reads files that belong together.
+   *
+   * @param kind key or title of the kind of all their sheets; null: that is to be found out
+   */
+  public Reading read(Collection<Upload> uploads, @Nullable String kind) {
     var files = new ArrayList<String>();
     var sheets = new ArrayList<Sheet>();
     var notes = new ArrayList<Message>();
     for (var upload : uploads) {
-      switch (read(upload)) {
+      switch (read(upload, kind)) {
         case Reading.Unreadable refusal -> {
           return refusal;
         }
@@ -126,6 +139,36 @@ public class Intake {
     }
   }
 
+  /**
+   * Takes an import back with all that builds on it, if that is what people have agreed to.
+   *
+   * @param agreed what builds on it, the latest first
+   */
+  public Undoing undoWith(PastImport done, List<Later.Dependent> agreed, String by) {
+    var now = new Provenance(done.id(), LocalDate.now(clock), OffsetDateTime.now(clock));
+    try {
+      return graph.write(
+          tx ->
+              Memory.guarded(
+                  () -> {
+                    recorder.lock(tx, now);
+                    if (!ledger.dependents(done.id(), tx).equals(agreed)) {
+                      return new Undoing.Refused(Message.of("intake.undo.changed-meanwhile"));
+                    }
+                    var touched = new HashSet<NodeKey>();
+                    agreed.forEach(
+                        later -> touched.addAll(ledger.undo(later.id(), by, now.recordedAt(), tx)));
+                    touched.addAll(ledger.undo(done.id(), by, now.recordedAt(), tx));
+                    recorder.guard(tx, touched);
+                    return new Undoing.Undone();
+                  }));
+    } catch (StructureException e) {
+      return new Undoing.Refused(Message.of("intake.undo.structure", broken(e)));
+    } catch (Memory.ExhaustedException | Neo4jException e) {
+      return new Undoing.Refused(Message.of("intake.refused.database"));
+    }
+  }
+
   private Undoing undo(PastImport done, String by, Provenance now, GraphTransaction tx) {
     recorder.lock(tx, now);
     var later = ledger.laterThan(done.id(), tx);
@@ -143,14 +186,14 @@ public class Intake {
     return graph.read("intake/imports", Map.of("limit", limit), PastImport::of);
   }
 
-  private Reading read(Upload upload) {
+  private Reading read(Upload upload, @Nullable String kind) {
     try {
       var tables = reader.read(upload.file(), upload.bytes());
       var notes = new ArrayList<Message>();
       if (!tables.encoding().isEmpty() && !tables.encoding().equals("UTF-8")) {
         notes.add(Message.of("intake.note.encoding", upload.file(), tables.encoding()));
       }
-      return finder.find(tables, notes);
+      return kind == null ? finder.find(tables, notes) : finder.find(tables, notes, kind);
     } catch (UnreadableFileException e) {
       return new Reading.Unreadable(new Message(e.key(), e.values()));
     }
@@ -160,15 +203,27 @@ public class Intake {
     return new PastImport(
         UUID.randomUUID().toString(),
         String.join("、", preview.reading().files()),
-        preview.reading().sheets().stream()
-            .map(sheet -> sheet.kind().key())
-            .distinct()
-            .collect(Collectors.joining(",")),
+        kinds(preview),
         OffsetDateTime.now(clock),
         by,
         preview.count(Effect.ADDED),
         preview.count(Effect.CHANGED) + preview.count(Effect.ENDED),
         false);
+  }
+
+  /** {@return the kinds of the sheets of which something is new; all where that cannot be told} */
+  private static String kinds(Preview.Ready preview) {
+    var changed =
+        preview.changes().stream()
+            .filter(change -> change.effect() != Effect.SAME)
+            .map(Change::place)
+            .collect(Collectors.toSet());
+    var sheets =
+        preview.reading().sheets().stream()
+            .filter(sheet -> sheet.rows().stream().anyMatch(row -> changed.contains(row.place())))
+            .toList();
+    return (sheets.isEmpty() ? preview.reading().sheets() : sheets)
+        .stream().map(sheet -> sheet.kind().key()).distinct().collect(Collectors.joining(","));
   }
 
   private static Outcome tooLarge(Preview.Ready preview, Writing writing) {

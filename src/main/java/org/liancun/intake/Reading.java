@@ -1,6 +1,7 @@
 package org.liancun.intake;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What came of reading files. */
 public sealed interface Reading {
@@ -21,6 +22,18 @@ public sealed interface Reading {
       files = List.copyOf(files);
       sheets = List.copyOf(sheets);
       notes = List.copyOf(notes);
+    }
+
+    /** {@return the same sheets, with some of their rows only} */
+    Understood keeping(Predicate<SheetRow> which) {
+      var kept =
+          sheets.stream()
+              .map(
+                  sheet ->
+                      new Sheet(
+                          sheet.kind(), sheet.head(), sheet.rows().stream().filter(which).toList()))
+              .toList();
+      return new Understood(files, kept, notes);
     }
 
     /** {@return how many rows there are in all sheets} */

@@ -31,6 +31,19 @@ class SheetFinder {
    * @return at least one sheet, or why there is none
    */
   Reading find(Tables tables, List<Message> notes) {
+    return find(tables, notes, headers);
+  }
+
+  /**
+   * Finds the sheets of a file that are known to be of one kind.
+   *
+   * @param kind its key or title; of an unknown one there are no sheets
+   */
+  Reading find(Tables tables, List<Message> notes, String kind) {
+    return find(tables, notes, new Headers(headers.titled(kind)));
+  }
+
+  private Reading find(Tables tables, List<Message> notes, Headers headers) {
     var filled =
         tables.tables().stream()
             .filter(table -> !table.rows().isEmpty() && !Instructions.areNamed(table.name()))
@@ -40,6 +53,7 @@ class SheetFinder {
     for (var table : filled) {
       var header = headers.find(table, name(tables, table));
       if (header.isPresent()) {
+        noteKind(tables, table, header.get(), headers, notes);
         sheets.add(sheet(tables.file(), table, header.get(), notes));
       } else if (isIncomplete(table)) {
         return new Reading.Unreadable(noHeader(tables, List.of(table)));
@@ -52,6 +66,16 @@ class SheetFinder {
     }
     notes.addAll(unknown);
     return new Reading.Understood(List.of(tables.file()), sheets, notes);
+  }
+
+  /** Where the name of a sheet tells nothing, people have to see whether it was understood. */
+  private static void noteKind(
+      Tables tables, Table table, Header header, Headers headers, List<Message> notes) {
+    if (headers.haveToChoose() && !headers.titled(name(tables, table)).contains(header.kind())) {
+      var where = table.name().isEmpty() ? tables.file() : tables.file() + " · " + table.name();
+      notes.add(
+          Message.of("intake.note.kind", where, Message.of("intake.kind." + header.kind().key())));
+    }
   }
 
   /** A sheet that goes by the title of a kind is meant to be read, though columns are missing. */

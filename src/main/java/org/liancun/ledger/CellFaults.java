@@ -2,8 +2,11 @@ package org.liancun.ledger;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says what is wrong with a cell, and what was probably meant. */
@@ -24,6 +27,14 @@ final class CellFaults {
   /** In words of so many letters there may be two slips. */
   private static final int LONG_WORD = 6;
 
+  /** A day as spreadsheet programs count it, from 1927 to 2099. */
+  private static final Pattern SERIAL = Pattern.compile("([1-6]\\d{4}|7[0-2]\\d{3})(?:\\.\\d+)?");
+
+  private static final Set<Form> DATES = EnumSet.of(Form.DAY, Form.MONTH, Form.YEAR);
+
+  /** Where these programs begin to count, given that they take 1900 for a leap year. */
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
   private CellFaults() {}
 
   /** {@return what is wrong with a text, whatever value it may make} */
@@ -37,6 +48,10 @@ final class CellFaults {
 
   /** {@return why a text makes no value} */
   static Complaint of(Row row, Field field, String text) {
+    var serial = SERIAL.matcher(text);
+    if (serial.matches() && DATES.contains(field.form())) {
+      return serial(row, field, serial.group(1));
+    }
     return switch (field.form()) {
       case WORD -> word(row, field, text);
       case DAY -> day(row, field, text);
@@ -48,6 +63,18 @@ final class CellFaults {
 
   private static Complaint plain(Row row, Field field) {
     return Complaint.of(row, field, "ledger.rule." + field.form().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A date that lost its format shows as a number. */
+  private static Complaint serial(Row row, Field field, String number) {
+    var day = DAY_ZERO.plusDays(Integer.parseInt(number)).toString();
+    var shown =
+        switch (field.form()) {
+          case MONTH -> day.substring(0, day.lastIndexOf('-'));
+          case YEAR -> day.substring(0, day.indexOf('-'));
+          default -> day;
+        };
+    return plain(row, field).suggesting("ledger.suggestion.serial", number, shown);
   }
 
   private static Complaint word(Row row, Field field, String text) {

@@ -60,7 +60,11 @@ final class Culprits {
   }
 
   private static @Nullable Field field(Row row, Breach breach) {
-    return Optional.ofNullable(COLUMNS.get(breach.rule()))
+    // A unit whose level is wrong for what lies below it is not the one that lies wrong.
+    boolean isAbove =
+        breach.rule().equals("order-of-levels")
+            && !row.values().text(Kind.CODE).equals(breach.subject().code());
+    return Optional.ofNullable(isAbove ? "level" : COLUMNS.get(breach.rule()))
         .flatMap(row.kind()::find)
         .or(() -> naming(row, breach))
         .orElse(null);
@@ -69,7 +73,7 @@ final class Culprits {
   /** What something collides with is told from where it does. */
   private static Optional<Field> naming(Row row, Breach breach) {
     var others = new HashSet<>(breach.codes());
-    others.remove(breach.code());
+    others.remove(breach.subject().code());
     return row.kind().fields().stream()
         .filter(Field::refers)
         .filter(field -> row.values().texts(field.key()).stream().anyMatch(others::contains))

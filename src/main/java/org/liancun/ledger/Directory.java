@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -101,14 +102,24 @@ final class Directory {
     return null;
   }
 
+  /** {@return where a row that is itself a link begins} */
+  Optional<NodeKey> start(Row row) {
+    return row.kind().fields().stream()
+        .filter(field -> field.slot() instanceof Slot.From)
+        .flatMap(field -> end(field, row))
+        .findFirst();
+  }
+
+  private Stream<NodeKey> end(Field field, Row row) {
+    return Stream.ofNullable(get(field.labels(), row.values().text(field.key())))
+        .map(listed -> new NodeKey(listed.label(), listed.code()));
+  }
+
   /** {@return what a row brings together that is itself a link} */
   Stream<NodeKey> ends(Row row) {
     return row.kind().fields().stream()
         .filter(field -> field.slot() instanceof Slot.From || field.slot() instanceof Slot.To)
-        .flatMap(
-            field ->
-                Stream.ofNullable(get(field.labels(), row.values().text(field.key())))
-                    .map(listed -> new NodeKey(listed.label(), listed.code())));
+        .flatMap(field -> end(field, row));
   }
 
   /** {@return whether records of a label are made by being named} */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param aliases other headers that name it
  * @param choices the words that it may hold; empty unless its form is {@link Form#WORD}
  * @param range in which a number has to be, if anything is known of it
+ * @param past whether it dates what has happened, so that it does not lie ahead
  */
 public record Field(
     String key,
@@ -23,6 +24,7 @@ public record Field(
     List<String> aliases,
     List<Choice> choices,
     Optional<Range> range,
+    boolean past,
     Slot slot) {
 
   /** What a sheet calls what a reader sees the name of. */
@@ -51,6 +53,7 @@ public record Field(
         List.of(),
         List.of(),
         Optional.empty(),
+        false,
         new Slot.Property(camelCase(key)));
   }
 
@@ -66,23 +69,28 @@ public record Field(
 
   /** {@return the same, but no record may be without it} */
   public Field must() {
-    return new Field(key, chinese, form, true, aliases, choices, range, slot);
+    return new Field(key, chinese, form, true, aliases, choices, range, past, slot);
   }
 
   /** {@return the same, named by other headers too} */
   public Field or(String... headers) {
-    return new Field(key, chinese, form, required, List.of(headers), choices, range, slot);
+    return new Field(key, chinese, form, required, List.of(headers), choices, range, past, slot);
   }
 
   /** {@return the same, of numbers in a range} */
   public Field between(int from, int to) {
     var range = Optional.of(new Range(from, to));
-    return new Field(key, chinese, form, required, aliases, choices, range, slot);
+    return new Field(key, chinese, form, required, aliases, choices, range, past, slot);
+  }
+
+  /** {@return the same, of what has happened} */
+  public Field happened() {
+    return new Field(key, chinese, form, required, aliases, choices, range, true, slot);
   }
 
   /** {@return the same, kept elsewhere} */
   public Field in(Slot other) {
-    return new Field(key, chinese, form, required, aliases, choices, range, other);
+    return new Field(key, chinese, form, required, aliases, choices, range, past, other);
   }
 
   /** {@return its name in a language} */
@@ -120,12 +128,17 @@ public record Field(
     return slot instanceof Slot.Link link && link.created();
   }
 
+  /** {@return whether a text is one of its words, or none at all} */
+  public boolean mayBe(String text) {
+    return text.isBlank() || choice(text.strip()).isPresent();
+  }
+
   Optional<Choice> choice(String word) {
     return choices.stream().filter(choice -> choice.isMeantBy(word)).findFirst();
   }
 
   private Field choices(List<Choice> words) {
-    return new Field(key, chinese, form, required, aliases, words, range, slot);
+    return new Field(key, chinese, form, required, aliases, words, range, past, slot);
   }
 
   private static String camelCase(String key) {

@@ -1,14 +1,9 @@
 package org.liancun.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -20,8 +15,6 @@ import org.liancun.graph.GraphTransaction;
  * same name and natural columns, else one made of these, which comes out the same each time.
  */
 final class Identification {
-
-  private static final int DIGITS = 10;
 
   private final GraphTransaction tx;
   private final Consumer<Complaint> complaints;
@@ -63,7 +56,9 @@ final class Identification {
               candidates.stream().map(Namesake::code).collect(Collectors.joining("、"))));
     } else {
       identified.add(
-          coded(row, candidates.isEmpty() ? made(kind, row) : candidates.getFirst().code()));
+          coded(
+              row,
+              candidates.isEmpty() ? MadeCode.of(kind, plain(row)) : candidates.getFirst().code()));
     }
   }
 
@@ -91,21 +86,6 @@ final class Identification {
     return row.kind().natural().stream()
         .map(key -> Objects.toString(row.values().get(key), ""))
         .collect(Collectors.joining("/"));
-  }
-
-  private static String made(Kind kind, Row row) {
-    return kind.key().substring(0, 1).toUpperCase(Locale.ROOT)
-        + hash(kind.key() + '|' + plain(row));
-  }
-
-  private static String hash(String text) {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** A record of the graph with a row's name. */

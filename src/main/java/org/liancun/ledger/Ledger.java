@@ -1,8 +1,13 @@
 package org.liancun.ledger;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +22,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Ledger {
 
+  private final Clock clock;
+
+  public Ledger(Clock clock) {
+    this.clock = clock;
+  }
+
   /**
    * Works out what rows would do; changes nothing.
    *
@@ -30,7 +41,7 @@ public class Ledger {
 
   /** Works out what rows would do that are to be taken in some way; changes nothing. */
   public Reconciled reconcile(List<Row> rows, Terms terms, GraphTransaction tx) {
-    return new Reconciliation(tx, terms).of(rows, List.of(), null);
+    return new Reconciliation(tx, terms, LocalDate.now(clock)).of(rows, List.of(), null);
   }
 
   /**
@@ -44,7 +55,8 @@ public class Ledger {
       Collection<Announced> others,
       @Nullable Completeness complete,
       GraphTransaction tx) {
-    return new Reconciliation(tx, Terms.from(effective)).of(rows, others, complete);
+    return new Reconciliation(tx, Terms.from(effective), LocalDate.now(clock))
+        .of(rows, others, complete);
   }
 
   /**
@@ -65,12 +77,39 @@ public class Ledger {
    */
   public void write(
       Reconciled reconciled, Provenance provenance, GraphTransaction tx, IntConsumer progress) {
-    new Pen(tx, provenance, reconciled.directory(), progress).make(reconciled.strokes());
+    var pen = new Pen(tx, provenance, reconciled.directory(), progress);
+    reconciled.written(pen.make(reconciled.strokes()));
   }
 
   /** {@return the changes that have to be undone before one, oldest first} */
   public List<Later> laterThan(String importId, GraphTransaction tx) {
     return tx.run("ledger/later-changes", Map.of("importId", importId), Later::of);
+  }
+
+  /**
+   * {@return the changes that build on one, be it by way of others, the latest first; complexity
+   * linear in the size of the store}
+   */
+  public List<Later.Dependent> dependents(String importId, GraphTransaction tx) {
+    var next = new HashMap<String, List<String>>();
+    tx.run(
+            "ledger/built-upon",
+            Map.of(),
+            row -> Map.entry(row.get("earlier").asString(), row.get("later").asString()))
+        .forEach(
+            pair ->
+                next.computeIfAbsent(pair.getKey(), any -> new ArrayList<>()).add(pair.getValue()));
+    var ids = new LinkedHashSet<>(List.of(importId));
+    var open = new ArrayDeque<>(ids);
+    while (!open.isEmpty()) {
+      next.getOrDefault(open.remove(), List.of()).stream().filter(ids::add).forEach(open::add);
+    }
+    return ids.size() == 1
+        ? List.of()
+        : tx.run(
+            "ledger/changes",
+            Map.of("ids", List.copyOf(ids), "origin", importId),
+            Later.Dependent::of);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.organization.Naming;
@@ -18,6 +19,13 @@ public final class Nearest {
 
   /** Of more that are equally near none is probable. */
   private static final int MOST = 3;
+
+  private static final int LONG_CODE = 8;
+
+  /** Two digits name a province, which nobody means by chance. */
+  private static final int SHORTEST_REGION = 4;
+
+  private static final Pattern ZEROS = Pattern.compile("0+");
 
   private static final int FAR = Integer.MAX_VALUE;
 
@@ -50,10 +58,26 @@ public final class Nearest {
     if (near.name().length() == wrong.length() && soundsLike(near, sound)) {
       return 1;
     }
-    if (slips <= Math.min(Slips.MOST, wrong.length() / 2)) {
+    if (slips <= mostSlips(wrong)) {
       return 2 * slips;
     }
-    return isShortFor(wrong, near.name()) ? 2 * Slips.MOST + 1 : FAR;
+    return isShortFor(wrong, near.name()) || isWithoutZeros(wrong, near.code())
+        ? 2 * Slips.MOST + 1
+        : FAR;
+  }
+
+  /** In a short code two slips leave hardly anything of it. */
+  private static int mostSlips(String wrong) {
+    return Directory.isName(wrong) || wrong.length() >= LONG_CODE
+        ? Math.min(Slips.MOST, wrong.length() / 2)
+        : Math.min(1, wrong.length() / 2);
+  }
+
+  /** People and programs leave out the zeros at the end of a code. */
+  private static boolean isWithoutZeros(String wrong, String code) {
+    return wrong.length() >= SHORTEST_REGION
+        && code.startsWith(wrong)
+        && ZEROS.matcher(code.substring(wrong.length())).matches();
   }
 
   /** Whoever types by sound picks a wrong character of the right sound. */

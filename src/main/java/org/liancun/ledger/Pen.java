@@ -33,7 +33,8 @@ final class Pen {
     this.progress = progress;
   }
 
-  void make(Strokes strokes) {
+  /** {@return the ids of the nodes that were made, and of others that it had to find} */
+  Map<NodeKey, String> make(Strokes strokes) {
     inBatches(strokes.nodeChanges, this::changeNodes);
     strokes.newNodes.stream()
         .collect(groupingBy(Strokes.NewNode::labels, LinkedHashMap::new, toList()))
@@ -45,6 +46,7 @@ final class Pen {
     strokes.newLinks.stream()
         .collect(groupingBy(Strokes.NewLink::type, LinkedHashMap::new, toList()))
         .forEach((type, links) -> inBatches(links, batch -> createLinks(type, batch)));
+    return ids;
   }
 
   private void createNodes(List<String> labels, List<Strokes.NewNode> nodes) {

@@ -1,11 +1,15 @@
 package org.liancun.ledger;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.organization.Breach;
 import org.liancun.organization.NodeKey;
+import org.liancun.organization.Touched;
 
 /** What rows would do to the graph as it is. */
 public final class Reconciled {
@@ -15,6 +19,7 @@ public final class Reconciled {
   private final List<Obstacle> obstacles;
   private final Strokes strokes;
   private final Directory directory;
+  private Map<NodeKey, String> made = Map.of();
 
   Reconciled(
       List<Change> changes,
@@ -56,6 +61,41 @@ public final class Reconciled {
         .map(Change::row)
         .flatMap(this::keys)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** {@return the same, told apart by what of it has changed; with ids once it is written} */
+  public Touched toBeProved() {
+    var records = new HashSet<NodeKey>();
+    var starts = new HashSet<NodeKey>();
+    var ends = new HashSet<NodeKey>();
+    for (var change : changes) {
+      var row = change.row();
+      if (change.effect() != Effect.SAME) {
+        if (row.kind().shape() instanceof Kind.Shape.Link(String type)
+            && Touched.isLinkByItself(type)) {
+          directory.start(row).ifPresent(starts::add);
+          directory.ends(row).forEach(ends::add);
+        } else {
+          keys(row).forEach(records::add);
+        }
+      }
+    }
+    var ids = new HashMap<NodeKey, String>();
+    Stream.of(records, starts, ends)
+        .flatMap(Set::stream)
+        .forEach(
+            key -> {
+              var id = made.containsKey(key) ? made.get(key) : directory.id(key);
+              if (id != null) {
+                ids.put(key, id);
+              }
+            });
+    return new Touched(records, starts, ends, ids);
+  }
+
+  /** Takes note of the nodes that were made; whoever writes it once more makes others. */
+  void written(Map<NodeKey, String> ids) {
+    made = Map.copyOf(ids);
   }
 
   private Stream<NodeKey> keys(Row row) {

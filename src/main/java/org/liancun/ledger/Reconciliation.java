@@ -2,6 +2,7 @@ package org.liancun.ledger;
 
 import static java.util.Comparator.comparingInt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,13 +19,15 @@ final class Reconciliation {
 
   private final GraphTransaction tx;
   private final Terms terms;
+  private final LocalDate today;
   private final Directory directory = new Directory();
   private final Strokes strokes = new Strokes();
   private final List<Complaint> complaints = new ArrayList<>();
 
-  Reconciliation(GraphTransaction tx, Terms terms) {
+  Reconciliation(GraphTransaction tx, Terms terms, LocalDate today) {
     this.tx = tx;
     this.terms = terms;
+    this.today = today;
     strokes.voided.addAll(terms.voided());
   }
 
@@ -88,11 +91,16 @@ final class Reconciliation {
 
   private List<Row> told(Kind kind, List<Row> rows) {
     var rules = new RowRules(complaints::add);
+    var plausibility = new Plausibility(terms.latest(today), complaints::add);
     var references = new References(directory, complaints::add);
     var resolved = new ArrayList<Row>();
     for (var row : rows) {
+      plausibility.check(row);
       boolean isAllowed = rules.allow(row, isKnown(row));
-      references.resolved(row).filter(r -> rules.linksTwo(r) && isAllowed).ifPresent(resolved::add);
+      references
+          .resolved(row)
+          .filter(r -> rules.linksTwo(r) && isAllowed)
+          .ifPresentOrElse(resolved::add, () -> announceUnmade(row));
     }
     var identified =
         kind.shape() instanceof Kind.Shape.Node node
@@ -100,7 +108,7 @@ final class Reconciliation {
             : resolved;
     identified.forEach(this::announce);
     if (kind.key().equals("units")) {
-      new LevelRules(directory, complaints::add).check(identified);
+      new LevelRules(directory, complaints::add, rows).check(identified);
     }
     return distinct(kind, identified);
   }
@@ -133,6 +141,17 @@ final class Reconciliation {
       case Kind.Shape.Link link ->
           new LinkComparison(kind, link, terms, directory, strokes).changes(rows, tx);
     };
+  }
+
+  /** What names a wrong row is not wrong for that. */
+  private void announceUnmade(Row row) {
+    var name = row.values().text("name");
+    if (row.kind().shape() instanceof Kind.Shape.Node node
+        && row.values().text(Kind.CODE).isEmpty()
+        && !name.isEmpty()
+        && directory.find(List.of(node.label()), name).isEmpty()) {
+      announce(row.with(row.values().with(Kind.CODE, MadeCode.of(row.kind(), name))));
+    }
   }
 
   private void announce(Row row) {

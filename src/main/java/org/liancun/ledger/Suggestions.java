@@ -81,9 +81,16 @@ final class Suggestions {
         .map(other -> complaint.suggesting("ledger.suggestion.elsewhere", named(List.of(other))))
         .orElseGet(
             () ->
-                answer.near().isEmpty()
+                others(answer.near(), complaint.row()).isEmpty()
                     ? complaint
-                    : complaint.suggesting("ledger.suggestion.near", named(answer.near())));
+                    : complaint.suggesting(
+                        "ledger.suggestion.near", named(others(answer.near(), complaint.row()))));
+  }
+
+  /** Whatever a row names, it is rarely itself. */
+  private static List<Candidate> others(List<Candidate> near, Row row) {
+    var own = row.values().text(Kind.CODE);
+    return near.stream().filter(one -> !one.code().equals(own)).toList();
   }
 
   private static String named(List<Candidate> candidates) {

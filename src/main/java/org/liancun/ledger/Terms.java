@@ -29,6 +29,11 @@ public record Terms(LocalDate day, boolean correcting, Set<String> voided) {
     return new Terms(day, true, Set.of());
   }
 
+  /** {@return the later of the day and another} */
+  LocalDate latest(LocalDate other) {
+    return day.isAfter(other) ? day : other;
+  }
+
   /** {@return the same, and that a record kept as a link never was} */
   public Terms voiding(String id) {
     return new Terms(day, correcting, Set.of(id));

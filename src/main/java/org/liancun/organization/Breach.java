@@ -1,32 +1,89 @@
 package org.liancun.organization;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * A rule broken.
  *
  * @param rule which; the texts under {@code breach.} say each in words
- * @param code of what breaks it
- * @param name of what breaks it
- * @param detail what it collides with, if anything
+ * @param matter type of the link that breaks it, or the post that is held; empty: the record itself
+ *     does
+ * @param since the beginning of the link, or of the record, that breaks it by its days
+ * @param until its end
+ * @param parties what breaks it, and then all that it collides with
  */
-public record Breach(String rule, String code, String name, String detail) {
+public record Breach(
+    String rule,
+    String matter,
+    @Nullable LocalDate since,
+    @Nullable LocalDate until,
+    List<Party> parties) {
 
-  /** {@return what breaks it and all that it collides with} */
+  /**
+   * A record that takes part.
+   *
+   * @param labels of its node
+   * @param since its beginning; where links overlap, that of the link to it
+   * @param until its end, likewise
+   */
+  public record Party(
+      List<String> labels,
+      String code,
+      String name,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until) {
+
+    public Party {
+      labels = List.copyOf(labels);
+    }
+
+    static Party of(Value value) {
+      var code = value.get("code").asString("");
+      var name = value.get("name").asString("");
+      return new Party(
+          value.get("labels").asList(Value::asString),
+          code,
+          name.isEmpty() ? code : name,
+          day(value.get("since")),
+          day(value.get("until")));
+    }
+  }
+
+  public Breach {
+    parties = List.copyOf(parties);
+  }
+
+  /** {@return what breaks it} */
+  public Party subject() {
+    return parties.getFirst();
+  }
+
+  /** {@return what it collides with, if anything} */
+  public List<Party> others() {
+    return parties.subList(1, parties.size());
+  }
+
+  /** {@return the codes of what breaks it and of all that it collides with} */
   public Set<String> codes() {
-    return Stream.concat(Stream.of(code), Stream.of(detail.split("\\s+")))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+    return parties.stream().map(Party::code).collect(Collectors.toUnmodifiableSet());
   }
 
   static Breach of(Record row) {
     return new Breach(
         row.get("rule").asString(),
-        row.get("code").asString(""),
-        row.get("name").asString(row.get("code").asString("")),
-        row.get("detail").asString(""));
+        row.get("matter").asString(""),
+        day(row.get("since")),
+        day(row.get("until")),
+        row.get("parties").asList(Party::of));
+  }
+
+  private static @Nullable LocalDate day(Value value) {
+    return value.isNull() ? null : value.asLocalDate();
   }
 }

@@ -37,6 +37,16 @@ public class Recorder {
    * @throws StructureException naming every breach
    */
   public void guard(GraphTransaction tx, Collection<NodeKey> touched) {
+    guard(tx, Touched.records(touched));
+  }
+
+  /**
+   * Proves the rules for what a change has touched, so that the transaction fails rather than break
+   * one.
+   *
+   * @throws StructureException naming every breach
+   */
+  public void guard(GraphTransaction tx, Touched touched) {
     var breaches = Rules.broken(tx, touched);
     if (!breaches.isEmpty()) {
       throw StructureException.broken(breaches);

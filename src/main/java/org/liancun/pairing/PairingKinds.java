@@ -111,7 +111,7 @@ class PairingKinds implements Contribution {
             Field.of(Form.DECIMAL, "quantity", "数量"),
             Field.of(Form.TEXT, "unit", "计量单位"),
             Field.of(Form.DECIMAL, "value_yuan", "金额"),
-            Field.of(Form.DAY, "date", "日期"),
+            Field.of(Form.DAY, "date", "日期").happened(),
             Field.of(Form.TEXT, "source", "依据"))
         .by("owner_code", "what", "date");
   }

@@ -33,7 +33,7 @@ class RectificationKinds implements Contribution {
                 "级别",
                 Choice.of("CITY", "市级", "city", "B"),
                 Choice.of("COUNTY", "县级", "county", "C")),
-            Field.of(Form.DAY, "opened", "立案日期").must(),
+            Field.of(Form.DAY, "opened", "立案日期").must().happened(),
             word(
                 "stage",
                 "阶段",
@@ -43,8 +43,8 @@ class RectificationKinds implements Contribution {
             Field.of(Form.TEXTS, "problems", "问题"),
             Field.of(Form.DAY, "plan_date", "方案日期"),
             Field.of(Form.WHOLE, "rounds", "退回次数"),
-            Field.of(Form.DAY, "closed", "销号日期"),
-            Field.of(Form.DAY, "relapsed", "反复日期"),
+            Field.of(Form.DAY, "closed", "销号日期").happened(),
+            Field.of(Form.DAY, "relapsed", "反复日期").happened(),
             Field.of(Form.FLAG, "synthetic", "虚构"),
             Field.of(Form.TEXT, "source", "依据"))
         .by("unit_code", "opened");

@@ -106,6 +106,28 @@ class ElectionIT {
   }
 
   @Test
+  void withoutAGroundNothingIsWritten() {
+    var founded = election();
+    var saving =
+        elections.save(
+            new Election("B2", "乙村党支部", founded.seen(), DAY, " ", founded.seats()), "clerk");
+
+    assertThat(saving)
+        .isInstanceOfSatisfying(
+            Saving.Unfit.class,
+            unfit -> assertThat(unfit.sentence().key()).isEqualTo("editing.election.source"));
+  }
+
+  @Test
+  void mostPostsEndWhereMoreThanHalfStayVacant() {
+    var one = new Seat("B2", "书记", "支部", "P2", "");
+    var other = new Seat("B2", "委员", "支部", "P3", "");
+    assertThat(election(one, other, new Seat("V2", "主任", "村委会", "P3", "P3")).endsMost()).isTrue();
+    assertThat(election(one, other, new Seat("B2", "委员", "支部", "", "P5")).endsMost()).isFalse();
+    assertThat(election().endsMost()).isFalse();
+  }
+
+  @Test
   void whereAllStayNothingIsWritten() {
     assertThat(save(new Seat("B2", "书记", "支部", "P2", "P2"))).isEqualTo(new Saving.Idle());
   }

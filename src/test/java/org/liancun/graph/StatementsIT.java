@@ -136,10 +136,12 @@ class StatementsIT {
     known.put("label", query.name().equals("ledger/codes") ? "Person" : "Unit");
     known.put("labels", List.of("Unit", "Branch"));
     known.put("sample", "sample");
+    known.put("origin", "sample");
     known.put("type", query.name().equals("ledger/link-ids") ? "HOLDS" : "PART_OF");
     known.put("out", List.of("PART_OF", "SERVES"));
     known.put("in", List.of("COVERS"));
     known.put("ids", query.name().startsWith("organization/broken-") ? null : List.of());
+    known.put("ends", List.of());
     known.put("names", List.of("石桥镇"));
     known.put("skip", 0);
     known.put("limit", 200);

@@ -29,7 +29,7 @@ class BrokenRulesIT {
   void aSecondSecretaryIsFoundFaultWithAtTheRowOfTheSheet() {
     assertThat(faults("posts", "person_code,unit_code,title,since", "P2,B1,书记,2026-01-01"))
         .containsExactly(
-            "2 person_code [P2] 甲村党支部（B1）的同一职务在同一天会有两人担任：书记 P1 P2。请给前任写明卸任日期，给新任写明任职日期。");
+            "2 person_code [P2] 甲村党支部（B1）的书记在同一天会有两人担任：张一（P1），2021-05-01 起；李二（P2），2026-01-01 起。请给张一（P1）写明结束日期，最晚 2026-01-01。");
   }
 
   @Test
@@ -49,7 +49,8 @@ class BrokenRulesIT {
   @Test
   void aMemberFromBeforeTheBranchWasFoundedIsFoundFaultWithAtTheBeginning() {
     assertThat(faults("people", "code,name,stage,unit_code,since", "P9,周九,党员,B1,2019-05-01"))
-        .containsExactly("2 since [2019-05-01] 周九（P9）的联系会早于其中一方成立之日：编入 B1。");
+        .containsExactly(
+            "2 since [2019-05-01] 周九（P9）编入甲村党支部（B1），从 2019-05-01 开始，而甲村党支部（B1）于 2020-01-01 才成立。请把开始日期改为 2020-01-01 或更晚，或把甲村党支部（B1）的成立日期改为 2019-05-01 或更早。");
   }
 
   @Test
@@ -57,13 +58,94 @@ class BrokenRulesIT {
     assertThat(faults("units", "code,name,level,until", "B1,甲村党支部,党支部,2026-10-31"))
         .isNotEmpty()
         .allSatisfy(
-            fault -> assertThat(fault).startsWith("2 until [2026-10-31] ").contains("请先结束或调整这些联系"));
+            fault ->
+                assertThat(fault)
+                    .startsWith("2 until [2026-10-31] ")
+                    .endsWith(
+                        "而甲村党支部（B1）已于 2026-10-31 撤销。请让它最晚在 2026-10-31 结束，或改正甲村党支部（B1）的撤销日期。"));
   }
 
   @Test
   void aVillageWithTheCodeOfACountyIsFoundFaultWith() {
     assertThat(faults("villages", "code,name,township_code", "990001000000,占码村,990001101000"))
-        .containsExactly("2 code [990001000000] 占码村（990001000000）的代码已由另一单位、村或人使用，请换一个代码。");
+        .containsExactly("2 code [990001000000] 占码村（990001000000）的代码已由青山县（990001000000）使用，请换一个代码。");
+  }
+
+  @Test
+  void aCodeThatNobodyWroteIsNotToldNorTheWordsOfTheGraph() {
+    assertThat(faults("people", "name,stage,unit_code,since", "周九,党员,甲村党支部,2019-05-01"))
+        .singleElement()
+        .asString()
+        .startsWith("2 since [2019-05-01] 周九编入甲村党支部（B1），从 2019-05-01 开始，");
+  }
+
+  @Test
+  void aLevelThatUnitsBelowItDoNotAllowIsFoundFaultWithAtItsRow() {
+    assertThat(faults("units", "code,name,level", "Z1,东镇党总支,党小组"))
+        .containsExactly(
+            "2 level [党小组] 甲村党支部（B1）是党支部，不能在东镇党总支（Z1）之下，后者是党小组：层级次序不对。",
+            "2 level [党小组] 乙村党支部（B2）是党支部，不能在东镇党总支（Z1）之下，后者是党小组：层级次序不对。");
+  }
+
+  @Test
+  void wrongCellsAndBrokenRulesAreToldTogether() {
+    assertThat(
+            faults(
+                "posts", "person_code,unit_code,title,since", "P2,B1,书记,2026-01-01", "P3,B2,委员,去年"))
+        .extracting(fault -> fault.substring(0, fault.indexOf(']')))
+        .containsExactly("2 person_code [P2", "3 since [去年");
+  }
+
+  @Test
+  void whatWouldBeRightIfWrongRowsWereRightIsNoFault() {
+    assertThat(
+            faults(
+                "posts",
+                "person_code,unit_code,title,since,until",
+                "P2,B1,书记,2026-01-01,",
+                "P1,B1,书记,2021-05-01,前年",
+                "P4,Z1,书记,2026-01-01,",
+                "P3,Z1,书记,2021-01-01,去年"))
+        .extracting(fault -> fault.substring(0, fault.indexOf(']')))
+        .containsExactly("3 until [前年", "5 until [去年");
+    assertThat(
+            faults(
+                "posts",
+                "person_code,unit_code,title,since,until",
+                "P2,B1,书记,2026-01-01,",
+                "张衣,B1,书记,,2026-01-01"))
+        .extracting(fault -> fault.substring(0, fault.indexOf(']')))
+        .containsExactly("3 person_code [张衣");
+  }
+
+  @Test
+  void whatNamesAWrongRowIsNotWrongForThat() {
+    var people =
+        TwoTownships.file(
+            "people", "name,stage,unit_code,since,until\n周九,党员,B1,2026-02-01,2026-01-01\n");
+    var posts =
+        TwoTownships.file(
+            "posts", "person_code,unit_code,title,since\n周九,B2,书记,\nP2,B1,书记,2026-01-01\n");
+
+    assertThat(told((Preview.Refused) preview(people, posts)))
+        .extracting(fault -> fault.substring(0, fault.indexOf(']')))
+        .containsExactly("2 until [2026-01-01", "3 person_code [P2");
+  }
+
+  @Test
+  void aWrongRowOfAnOfficialListIsToldOnce() {
+    var list =
+        TwoTownships.file(
+            "区划名单",
+            "code,name,level,parent_code\n990001101000,东镇,乡镇,990001000000\n990001101209,丁村,街坊,990001101000\n990001101210,戊村,村,990001101000\n");
+    var posts =
+        TwoTownships.file(
+            "posts",
+            "person_code,unit_code,title,since\nP3,990001101210,村委会主任,\nP2,B1,书记,2026-01-01\n");
+
+    assertThat(told((Preview.Refused) preview(list, posts)))
+        .extracting(fault -> fault.substring(0, fault.indexOf(']')))
+        .containsExactly("3 person_code [P2", "3 level [街坊");
   }
 
   @Test
@@ -89,8 +171,33 @@ class BrokenRulesIT {
     assertThat(outcome).isInstanceOf(Outcome.Faulty.class);
     assertThat(told(((Outcome.Faulty) outcome).faults()))
         .containsExactly(
-            "2 person_code [P4] 乙村党支部（B2）的同一职务在同一天会有两人担任：书记 P4 P5。请给前任写明卸任日期，给新任写明任职日期。");
+            "2 person_code [P4] 乙村党支部（B2）的书记在同一天会有两人担任：赵四（P4），2026-01-01 起；张一（P5），2026-02-01 起。请给赵四（P4）写明结束日期，最晚 2026-02-01。");
     assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void unitsInAFileWhoseNameTellsNothingAreNoOfficialList() {
+    var text = "code,name,level,parent_code\nB9,己村党支部,党支部,Z1\n";
+
+    var units = preview(TwoTownships.file("新建1", text));
+    var list =
+        preview(
+            TwoTownships.file(
+                "新建1", "code,name,level,parent_code\n990001101209,己村,村,990001101000\n"));
+
+    assertThat(units).isInstanceOf(Preview.Ready.class);
+    assertThat(units.notes())
+        .extracting(note -> note.in(Locale.CHINESE))
+        .containsExactly("新建1.csv：按“组织”读取。如不对，请用表类的名称（如“组织”）命名工作表或文件。");
+    assertThat(((Preview.Ready) list).reading().sheets().getFirst().kind().key())
+        .isEqualTo("divisions");
+    assertThat(intake.read(List.of(TwoTownships.file("新建1", text)), "divisions"))
+        .isInstanceOfSatisfying(
+            Reading.Understood.class,
+            told -> {
+              assertThat(told.sheets().getFirst().kind().key()).isEqualTo("divisions");
+              assertThat(told.notes()).isEmpty();
+            });
   }
 
   private List<String> faults(String kind, String... lines) {

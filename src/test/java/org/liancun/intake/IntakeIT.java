@@ -233,6 +233,20 @@ class IntakeIT {
   }
 
   @Test
+  void aPastImportIsOfTheKindsOfWhichSomethingWasNew() {
+    written(CountyList.bytes(), PLAIN);
+    var list = new Upload("a.csv", CountyList.bytes());
+    var units =
+        TwoTownships.file("units", "code,name,level,parent_code\nB1,甲支部,党支部,371525000000\n");
+    var posts = TwoTownships.file("posts", "person_code,unit_code,title\n");
+    var reading = (Reading.Understood) intake.read(List.of(list, units, posts));
+
+    new Clerk(intake).write((Preview.Ready) intake.preview(reading, PLAIN));
+
+    assertThat(intake.past(1)).extracting(PastImport::kind).containsExactly("units");
+  }
+
+  @Test
   void anImportIsTakenBackAsAWholeUnlessALaterOneBuildsOnIt() {
     written(CountyList.bytes(), PLAIN);
     var before = picture();

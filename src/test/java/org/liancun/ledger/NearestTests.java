@@ -38,6 +38,15 @@ class NearestTests {
   }
 
   @Test
+  void aCodeWithoutItsZerosIsNearAndAShortOneWithTwoSlipsIsNot() {
+    var candidates = List.of(new Candidate("990101000000", "青禾县"), new Candidate("990911", "新支部"));
+    assertThat(Nearest.of("990101", candidates.stream()))
+        .extracting(Candidate::name)
+        .containsExactly("青禾县");
+    assertThat(Nearest.of("999000", candidates.stream())).isEmpty();
+  }
+
+  @Test
   void aSwapIsOneSlip() {
     assertThat(Slips.between("371525", "371552")).isEqualTo(1);
     assertThat(Slips.between("371525", "317552")).isEqualTo(2);

@@ -64,6 +64,7 @@ class RulesIT {
           village-lies-somewhere | V | MATCH (:Village {code: 'V'})-[r:LIES_IN]->() DELETE r
           order-of-levels | C | MATCH (a {code: 'C'}), (b {code: 'A'}) CREATE (a)-[:PART_OF]->(b)
           order-of-levels | A | MATCH (a {code: 'A'})-[r:PART_OF]->() DELETE r WITH a MATCH (b {code: 'B'}) CREATE (a)-[:PART_OF]->(b)
+          order-of-levels | T | MATCH (a {code: 'T'}) REMOVE a:Township SET a:Group
           one-code | V | CREATE (:Person {code: 'V', name: 'v'})
           one-code | C | CREATE (:Village {code: 'C', name: 'c', until: date('2020-01-01')})
           no-cycle | T | MATCH (a {code: 'C'}), (b {code: 'T'}) CREATE (a)-[:PART_OF]->(b)

@@ -10,14 +10,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.liancun.administration.SampleContent;
+import org.liancun.administration.SampleRemoval;
 import org.liancun.administration.Store;
 import org.liancun.frame.Background;
 import org.liancun.intake.Undoing;
+import org.liancun.ledger.Later;
 
 /** Whether the sample is there, and the way to be rid of it. */
 final class SamplePane extends Div {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Store store;
   private final String by;
@@ -37,7 +42,7 @@ final class SamplePane extends Div {
   }
 
   private void show(SampleContent sample) {
-    var button = new Button(getTranslation("administration.remove"), click -> confirm(sample));
+    var button = new Button(getTranslation("administration.remove"), click -> ask(sample));
     button.addThemeVariants(ButtonVariant.LUMO_ERROR);
     show(sentence("administration.sample.present", numbers(sample)), button);
   }
@@ -52,27 +57,55 @@ final class SamplePane extends Div {
     }
   }
 
-  private void confirm(SampleContent sample) {
+  /** Nobody has to agree to what cannot be done. */
+  private void ask(SampleContent sample) {
+    Background.run(
+        UI.getCurrent(),
+        () -> store.removal(sample),
+        removal -> {
+          var first = removal.inTheWay().stream().findFirst();
+          first.ifPresentOrElse(
+              later -> refused(sample, inTheWay(later.change())), () -> confirm(removal));
+        },
+        () -> refused(sample, getTranslation("administration.remove.failed")));
+  }
+
+  private String inTheWay(Later later) {
+    return getTranslation(
+        "administration.remove.in-the-way", later.file(), later.by(), later.at().format(MINUTE));
+  }
+
+  private String what(SampleRemoval removal) {
+    var what = getTranslation("administration.remove.what", numbers(removal.sample()));
+    return removal.later().isEmpty()
+        ? what
+        : what
+            + getTranslation(
+                "administration.remove.changes", removal.later().size(), removal.brought());
+  }
+
+  private void confirm(SampleRemoval removal) {
     var question =
         new ConfirmDialog(
             getTranslation("administration.remove.question"),
-            getTranslation("administration.remove.what", numbers(sample)),
+            what(removal),
             getTranslation("administration.remove"),
-            confirmed -> remove(sample));
+            confirmed -> remove(removal));
     question.setConfirmButtonTheme("error primary");
     question.setCancelable(true);
     question.setCancelText(getTranslation("administration.cancel"));
     question.open();
   }
 
-  private void remove(SampleContent sample) {
+  private void remove(SampleRemoval removal) {
+    var sample = removal.sample();
     var bar = new ProgressBar();
     bar.setIndeterminate(true);
     bar.getElement().setAttribute("aria-label", getTranslation("administration.removing"));
     show(sentence("administration.removing"), bar);
     Background.run(
         UI.getCurrent(),
-        () -> store.removeSample(sample, by),
+        () -> store.removeSample(removal, by),
         undoing -> removed(sample, undoing),
         () -> refused(sample, getTranslation("administration.remove.failed")));
   }

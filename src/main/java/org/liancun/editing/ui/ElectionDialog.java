@@ -68,6 +68,7 @@ final class ElectionDialog extends Dialog {
     this.slate = slates.apply(today);
     ground = new GroundPane(today, true);
     ground.hideManner();
+    ground.requireSource();
     ground.addClassName("lc-first");
     ground.onDay(() -> renew(false));
     setHeaderTitle(getTranslation("election.title", name));
@@ -273,11 +274,24 @@ final class ElectionDialog extends Dialog {
   }
 
   private void save() {
+    if (!ground.isFounded()) {
+      told.tell(getTranslation("editing.election.source"));
+      return;
+    }
     if (rows.stream().anyMatch(row -> row.isIncomplete() && !row.isUntouched())) {
       told.tell(getTranslation("election.incomplete"));
       return;
     }
-    var saving = saver.apply(election());
+    var election = election();
+    if (election.endsMost()) {
+      new VacancyQuestion(election, () -> save(election)).open();
+    } else {
+      save(election);
+    }
+  }
+
+  private void save(Election election) {
+    var saving = saver.apply(election);
     told.tell(saving);
     if (saving instanceof Saving.Saved saved) {
       close();

@@ -53,6 +53,19 @@ final class GroundPane extends Composite<Div> {
     correcting.setVisible(false);
   }
 
+  /** What changes many things at once is done on a ground that can be looked up. */
+  void requireSource() {
+    source.setRequiredIndicatorVisible(true);
+    source.setPlaceholder(getTranslation("editing.source.needed"));
+    source.addValueChangeListener(event -> source.setInvalid(false));
+  }
+
+  /** {@return whether a ground is given; marks the field if not} */
+  boolean isFounded() {
+    source.setInvalid(source().isEmpty());
+    return !source.isInvalid();
+  }
+
   /** Something is done when another day is chosen. */
   void onDay(Runnable work) {
     day.addValueChangeListener(event -> work.run());

@@ -1,8 +1,10 @@
 package org.liancun.explore.ui;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.organization.Entry;
@@ -27,6 +29,23 @@ final class Known {
   /** {@return what an entry lies below; null for the root} */
   @Nullable Entry above(Entry entry) {
     return get(entry.parent());
+  }
+
+  /**
+   * {@return whether an entry is the root, or lies below it with everything between them open; what
+   * lies below itself lies below no root}
+   */
+  boolean isBelow(Entry entry, Entry root, Predicate<String> isOpen) {
+    var passed = new HashSet<String>();
+    var at = entry;
+    while (!at.equals(root)) {
+      var above = above(at);
+      if (above == null || !isOpen.test(above.code()) || !passed.add(above.code())) {
+        return false;
+      }
+      at = above;
+    }
+    return true;
   }
 
   /** {@return which child of its parent an entry is, from 0} */

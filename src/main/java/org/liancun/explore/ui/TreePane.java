@@ -84,9 +84,7 @@ final class TreePane extends Div {
   }
 
   private boolean isShown(Entry entry) {
-    var above = lines.getParent(entry);
-    return entry.equals(lines.root)
-        || (above != null && open.containsKey(above.code()) && isShown(above));
+    return lines.root != null && lines.known.isBelow(entry, lines.root, open::containsKey);
   }
 
   private static void unfold(String code, Gestures gestures) {

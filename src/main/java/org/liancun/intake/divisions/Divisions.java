@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Change;
 import org.liancun.intake.Column;
@@ -30,6 +32,9 @@ class Divisions implements SheetKind, SheetComparison {
 
   /** So many names are told as examples. */
   private static final int FEW = 3;
+
+  /** Codes of 12 digits, or what people and programs make of them. */
+  private static final Pattern OFFICIAL = Pattern.compile("\\d[\\d.eE+]{5,}");
 
   private final Ledger ledger;
   private final Kinds kinds;
@@ -59,6 +64,13 @@ class Divisions implements SheetKind, SheetComparison {
     return DivisionList.COLUMNS;
   }
 
+  /** Other units have the same columns, but neither such codes nor such levels. */
+  @Override
+  public boolean mayHold(Function<Column, String> row) {
+    return OFFICIAL.matcher(row.apply(DivisionList.CODE)).matches()
+        && Level.of(row.apply(DivisionList.LEVEL)).filter(Division::isOfficial).isPresent();
+  }
+
   @Override
   public Draft compare(
       List<Sheet> sheets,
@@ -72,7 +84,7 @@ class Divisions implements SheetKind, SheetComparison {
     var uppers = new Uppers(divisions, holdings);
     check(divisions, holdings, uppers, options, tx, findings);
     if (!findings.isEmpty()) {
-      return nothing();
+      return nothing(divisions);
     }
     var draft = draft(divisions, new DivisionEffects(holdings, uppers), uppers, options);
     return options
@@ -100,8 +112,9 @@ class Divisions implements SheetKind, SheetComparison {
             .toList();
     var suggestions = Suggestions.of(lost, uppers, holdings, tx);
     var rowRules = new RowRules(findings, suggestions);
-    var upperRules = new UpperRules(uppers, suggestions, findings);
-    var graphRules = new GraphRules(holdings, options.effective(), findings);
+    var wrongLevels = new WrongLevels(divisions, holdings);
+    var upperRules = new UpperRules(uppers, wrongLevels, suggestions, findings);
+    var graphRules = new GraphRules(holdings, wrongLevels, options.effective(), findings);
     for (var division : divisions) {
       rowRules.check(division);
       upperRules.check(division, circles);
@@ -157,8 +170,16 @@ class Divisions implements SheetKind, SheetComparison {
     return unserved.stream().filter(d -> !effects.hadBranch(d)).toList();
   }
 
-  private Draft nothing() {
-    return new DivisionsDraft(ledger, kinds, List.of(), List.of(), List.of(), List.of(), List.of());
+  /** Other sheets may name what is wrong here: that is said once. */
+  private Draft nothing(List<Division> divisions) {
+    return new DivisionsDraft(
+        ledger,
+        kinds,
+        List.of(),
+        List.of(),
+        divisions.stream().filter(d -> d.level() != null).toList(),
+        List.of(),
+        List.of());
   }
 
   private static Set<String> codes(List<Division> divisions, IntakeOptions options) {

@@ -77,7 +77,7 @@ record DivisionsDraft(
             .distinct()
             .toList();
     guilty.forEach(
-        division -> findings.add(division.row(), DivisionList.UPPER, Breaches.sentence(breach)));
+        division -> Breaches.blame(breach, division.row(), DivisionList.UPPER, findings));
     return !guilty.isEmpty();
   }
 

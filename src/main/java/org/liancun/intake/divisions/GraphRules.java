@@ -1,6 +1,7 @@
 package org.liancun.intake.divisions;
 
 import static org.liancun.intake.DivisionList.CODE;
+import static org.liancun.intake.DivisionList.LEVEL;
 import static org.liancun.intake.DivisionList.UPPER;
 
 import java.time.LocalDate;
@@ -12,16 +13,19 @@ final class GraphRules {
 
   private final Holdings holdings;
   private final LocalDate effective;
+  private final WrongLevels wrongLevels;
   private final Findings findings;
 
-  GraphRules(Holdings holdings, LocalDate effective, Findings findings) {
+  GraphRules(Holdings holdings, WrongLevels wrongLevels, LocalDate effective, Findings findings) {
     this.holdings = holdings;
+    this.wrongLevels = wrongLevels;
     this.effective = effective;
     this.findings = findings;
   }
 
   void check(Division division) {
     codeStaysWhatItIs(division);
+    levelFitsWhatLiesBelow(division);
     nothingEndsBeforeItBegan(division);
   }
 
@@ -44,6 +48,23 @@ final class GraphRules {
                         "intake.suggestion.level-or-code",
                         existing.name(),
                         Suggestions.word(existing.level()))));
+  }
+
+  /** Of a code that was of another level before, that says more. */
+  private void levelFitsWhatLiesBelow(Division division) {
+    var level = division.level();
+    if (level != null
+        && wrongLevels.has(division.code())
+        && holdings.get(division.code()).filter(existing -> existing.level() != level).isEmpty()) {
+      findings.add(
+          division.row(),
+          LEVEL,
+          Message.of("intake.rule.level-below", Suggestions.word(level)),
+          wrongLevels
+              .meant(division)
+              .map(meant -> Message.of("intake.suggestion.level", Suggestions.word(meant)))
+              .orElse(Message.of("intake.suggestion.levels")));
+    }
   }
 
   private void nothingEndsBeforeItBegan(Division division) {

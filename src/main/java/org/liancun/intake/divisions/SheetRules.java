@@ -35,6 +35,7 @@ final class SheetRules {
     for (var division : divisions) {
       var earlier = division.code().isEmpty() ? null : first.putIfAbsent(division.code(), division);
       if (earlier != null) {
+        findings.doubt(earlier.row());
         findings.add(
             division.row(),
             CODE,

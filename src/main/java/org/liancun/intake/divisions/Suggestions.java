@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Message;
 import org.liancun.ledger.Nearest;
@@ -154,7 +155,14 @@ final class Suggestions {
 
   /** {@return how many digits all codes below it share} */
   private static int digits(Upper upper) {
-    return switch (upper.level()) {
+    return digitsOf(upper.level());
+  }
+
+  /**
+   * {@return how many digits all codes below a unit of a level share; 0: it is of no such level}
+   */
+  static int digitsOf(@Nullable Level level) {
+    return switch (level) {
       case PROVINCE -> 2;
       case CITY -> 4;
       case COUNTY -> 6;

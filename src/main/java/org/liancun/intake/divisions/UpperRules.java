@@ -10,11 +10,13 @@ import org.liancun.intake.Message;
 final class UpperRules {
 
   private final Uppers uppers;
+  private final WrongLevels wrongLevels;
   private final Suggestions suggestions;
   private final Findings findings;
 
-  UpperRules(Uppers uppers, Suggestions suggestions, Findings findings) {
+  UpperRules(Uppers uppers, WrongLevels wrongLevels, Suggestions suggestions, Findings findings) {
     this.uppers = uppers;
+    this.wrongLevels = wrongLevels;
     this.suggestions = suggestions;
     this.findings = findings;
   }
@@ -67,7 +69,7 @@ final class UpperRules {
   private void orderOfLevelsHolds(Division division) {
     var level = division.level();
     var upper = uppers.get(division.upper());
-    if (level == null || upper.isEmpty()) {
+    if (level == null || upper.isEmpty() || wrongLevels.has(division.upper())) {
       return;
     }
     var above = upper.get().level();

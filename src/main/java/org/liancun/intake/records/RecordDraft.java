@@ -15,6 +15,7 @@ import org.liancun.ledger.Reconciled;
 import org.liancun.organization.Breach;
 import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
+import org.liancun.organization.Touched;
 
 /**
  * What sheets of records change.
@@ -40,6 +41,11 @@ record RecordDraft(Ledger ledger, Reconciled reconciled, List<SheetRow> places, 
   }
 
   @Override
+  public Touched toBeProved() {
+    return reconciled.toBeProved();
+  }
+
+  @Override
   public boolean blame(Breach breach, Findings findings) {
     var culprits =
         reconciled.culprits(breach).stream()
@@ -48,7 +54,7 @@ record RecordDraft(Ledger ledger, Reconciled reconciled, List<SheetRow> places, 
     for (var culprit : culprits) {
       var row = places.get(culprit.row().number());
       var kind = (RecordSheet) row.head().kind();
-      findings.add(row, kind.columnOf(culprit.field()), Breaches.sentence(breach));
+      Breaches.blame(breach, row, kind.columnOf(culprit.field()), findings);
     }
     return !culprits.isEmpty();
   }

@@ -1,11 +1,13 @@
 package org.liancun.intake.records;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liancun.intake.Column;
 import org.liancun.intake.SheetComparison;
 import org.liancun.intake.SheetKind;
 import org.liancun.ledger.Field;
+import org.liancun.ledger.Form;
 import org.liancun.ledger.Kind;
 
 /** The sheet of one kind of record. */
@@ -20,6 +22,14 @@ record RecordSheet(Kind record, List<Column> columns, SheetComparison comparison
   @Override
   public String key() {
     return record.key();
+  }
+
+  /** Words that it cannot hold tell that it is another sheet. */
+  @Override
+  public boolean mayHold(Function<Column, String> row) {
+    return record.fields().stream()
+        .filter(field -> field.required() && field.form() == Form.WORD)
+        .allMatch(field -> field.mayBe(row.apply(columnOf(field))));
   }
 
   /** {@return the column of a field; of none that at which a row as a whole is found fault with} */

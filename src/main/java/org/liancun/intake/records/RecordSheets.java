@@ -152,6 +152,9 @@ class RecordSheets implements SheetKinds, SheetComparison {
     var kind = (RecordSheet) row.head().kind();
     var field = complaint.field();
     var column = kind.columnOf(field);
+    complaint.values().stream()
+        .filter(Row.class::isInstance)
+        .forEach(other -> findings.doubt(places.get(((Row) other).number())));
     var values =
         complaint.values().stream()
             .map(v -> v instanceof Row other ? where(places.get(other.number()), row) : v)

@@ -55,16 +55,22 @@ final class SheetWriter {
     this.mostRows = mostRows;
   }
 
-  void write() throws IOException {
+  /**
+   * Writes all rows.
+   *
+   * @param parts is told how far each sheet reaches
+   */
+  void write(SheetParts parts) throws IOException {
     var rows = sheet.rows().iterator();
     int number = 1;
     do {
-      write(number == 1 ? sheet.name() : sheet.name() + " " + number, rows);
+      write(number == 1 ? sheet.name() : sheet.name() + " " + number, rows, parts);
       number++;
     } while (rows.hasNext());
   }
 
-  private void write(String name, Iterator<List<String>> rows) throws IOException {
+  private void write(String name, Iterator<List<String>> rows, SheetParts parts)
+      throws IOException {
     var page = workbook.newWorksheet(name);
     var first = new ArrayList<List<String>>(SAMPLE);
     while (first.size() < Math.min(SAMPLE, mostRows - 1) && rows.hasNext()) {
@@ -83,6 +89,7 @@ final class SheetWriter {
     }
     choices(page, row);
     page.finish();
+    parts.add(row, sheet.columns().size());
   }
 
   private void header(Worksheet page, Widths widths) {

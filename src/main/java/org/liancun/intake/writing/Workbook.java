@@ -21,12 +21,13 @@ public final class Workbook {
    */
   public static void write(List<OutSheet> sheets, OutputStream out) throws IOException {
     var bytes = new ByteArrayOutputStream();
+    var parts = new SheetParts();
     try (var workbook = new org.dhatim.fastexcel.Workbook(bytes, PROGRAM, FORMAT)) {
       for (var sheet : sheets) {
-        new SheetWriter(workbook, sheet).write();
+        new SheetWriter(workbook, sheet).write(parts);
       }
     }
-    Undated.copy(bytes.toByteArray(), out);
+    Undated.copy(bytes.toByteArray(), parts, out);
   }
 
   /**

@@ -33,7 +33,7 @@ class PeopleKinds implements Contribution {
                 "性别",
                 Choice.of("MALE", "男", "male", "m"),
                 Choice.of("FEMALE", "女", "female", "f")),
-            Field.of(Form.YEAR, "birth_year", "出生年").or("出生年份"),
+            Field.of(Form.YEAR, "birth_year", "出生年").or("出生年份").happened(),
             Field.of(Form.TEXT, "education", "学历"),
             Field.of(Form.TEXTS, "skills", "特长").or("技能"),
             word(
@@ -45,7 +45,7 @@ class PeopleKinds implements Contribution {
                 Choice.of("ABLE", "能人", "able"),
                 Choice.of("RETURNEE", "返乡人员", "returnee"),
                 Choice.of("REPRESENTATIVE", "村民代表", "representative")),
-            Field.of(Form.MONTH, "joined", "入党年月").or("入党时间", "入党日期"),
+            Field.of(Form.MONTH, "joined", "入党年月").or("入党时间", "入党日期").happened(),
             Field.of(Form.REFERENCE, "unit_code", "所在支部或小组")
                 .in(Slot.Link.to("BELONGS_TO", "Unit"))
                 .or("所在党支部", "所在支部", "党小组", "党支部"),

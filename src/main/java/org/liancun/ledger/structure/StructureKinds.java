@@ -88,7 +88,7 @@ class StructureKinds implements Contribution {
                 .in(Slot.Link.from("REPORTED", "Village"))
                 .must()
                 .or("村", "村名"),
-            Field.of(Form.YEAR, "year", "年度").must().or("年份"),
+            Field.of(Form.YEAR, "year", "年度").must().or("年份").happened(),
             Field.of(Form.WHOLE, "population", "人口").or("总人口"),
             Field.of(Form.WHOLE, "households", "户数"),
             Field.of(Form.WHOLE, "labour_away", "外出务工").or("外出务工人数"),

@@ -2,6 +2,7 @@ package org.liancun.intake.divisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ class DivisionEffectsTests {
       new FakeGraph()
           .holds("371525200000", Level.TOWNSHIP, "斜店乡", null)
           .holds("371525206000", Level.TOWNSHIP, "兰沃乡", null);
-  private final Divisions kind = new Divisions(new Ledger(), new Kinds(List.of()));
+  private final Divisions kind = new Divisions(new Ledger(Clock.systemUTC()), new Kinds(List.of()));
 
   @Test
   void whatIsNotHeldIsAdded() {

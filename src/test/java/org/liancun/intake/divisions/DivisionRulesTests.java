@@ -2,6 +2,7 @@ package org.liancun.intake.divisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,13 @@ class DivisionRulesTests {
           "upper-missing",
           "upper-self",
           "upper-unknown",
+          "level-below",
           "order-of-levels",
           "circle",
           "ends-before-it-began");
 
   private final FakeGraph graph = new FakeGraph();
-  private final Divisions kind = new Divisions(new Ledger(), new Kinds(List.of()));
+  private final Divisions kind = new Divisions(new Ledger(Clock.systemUTC()), new Kinds(List.of()));
 
   @Test
   void aCorrectListHasNoFindings() {
@@ -153,6 +155,21 @@ class DivisionRulesTests {
   void aLevelIsKnown() {
     assertThat(check("371525000000,冠县,县城,\n"))
         .containsExactly("2 级别 [县城] 不认识这个级别。可用：省、市、县、乡镇、村，或 1–5。");
+  }
+
+  @Test
+  void ofAWrongLevelNothingIsSaidAtTheRowsBelow() {
+    assertThat(
+            check(
+                COUNTY + "371525200000,斜店乡,村,371525000000\n" + "371525200201,甲村,村,371525200000\n"))
+        .containsExactly("3 级别 [村] 级别填的是村，在它之下的各行不能在村之下。是否为乡镇？");
+    graph.holds("371525200000", Level.TOWNSHIP, "斜店乡", "371525000000");
+    assertThat(
+            check(
+                COUNTY + "371525200000,斜店乡,村,371525000000\n" + "371525200201,甲村,村,371525200000\n"))
+        .singleElement()
+        .asString()
+        .startsWith("3 代码 [371525200000] 代码 371525200000 在库中已是乡镇“斜店乡”");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ class MutatedListTests {
   private static final int LEVEL = 2;
   private static final int UPPER = 3;
 
-  private final Divisions kind = new Divisions(new Ledger(), new Kinds(List.of()));
+  private final Divisions kind = new Divisions(new Ledger(Clock.systemUTC()), new Kinds(List.of()));
   private final List<String> real = real();
 
   @ParameterizedTest

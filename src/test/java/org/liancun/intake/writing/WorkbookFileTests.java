@@ -46,6 +46,19 @@ class WorkbookFileTests {
   }
 
   @Test
+  void everySheetSaysHowFarItReaches() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    Workbook.write(
+        List.of(SHEET, new OutSheet("空", List.of(CODE, PEOPLE, SINCE, RATING), List.of())), bytes);
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(workbook.getSheetAt(0).getCTWorksheet().getDimension().getRef())
+          .isEqualTo("A1:D3");
+      assertThat(workbook.getSheetAt(1).getCTWorksheet().getDimension().getRef())
+          .isEqualTo("A1:D1");
+    }
+  }
+
+  @Test
   void whatIsNoNumberAndNoWholeDateStaysText() throws IOException {
     var row = sheet(bytes(SHEET)).getRow(2);
 
@@ -89,7 +102,8 @@ class WorkbookFileTests {
     var rows = Collections.nCopies(25, List.of("1"));
     var out = new ByteArrayOutputStream();
     try (var workbook = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
-      new SheetWriter(workbook, new OutSheet("长", List.of(PEOPLE), rows), 11).write();
+      new SheetWriter(workbook, new OutSheet("长", List.of(PEOPLE), rows), 11)
+          .write(new SheetParts());
     }
 
     var tables = new SpreadsheetReader(ReadingLimits.USUAL).read("a.xlsx", out.toByteArray());
