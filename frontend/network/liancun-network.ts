@@ -9,6 +9,7 @@ import { BLANK, forceTaskOf, pictureOf, RINGS, type Arrangement, type Picture, t
 import * as scenes from './scene';
 import { Settling } from './settling';
 import { Stage, type Hit } from './stage';
+import { svgOf } from './snapshot';
 import { styles } from './styles';
 import { fill, linkOf, nodeOf, placesOf, type Box, type Code, type LinkRow, type NodeRow, type PlaceRow, type Point, type Texts } from './types';
 
@@ -129,6 +130,27 @@ export class LiancunNetwork extends LitElement {
 
   fit(): void {
     void this.updateComplete.then(() => this.stage?.fit());
+  }
+
+  /** Hands what is seen to its reader as a file. */
+  async save(format: 'png' | 'svg', name: string): Promise<void> {
+    await this.updateComplete;
+    const picture = await this.pictureAs(format);
+    if (!picture) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(picture);
+    link.download = `${name}.${format}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+  }
+
+  private async pictureAs(format: 'png' | 'svg'): Promise<Blob | null> {
+    if (!this.stage || !this.palette || !this.colours) return null;
+    if (format === 'svg') {
+      return new Blob([svgOf(this.stage.shown, this.palette, this.colours)], { type: 'image/svg+xml' });
+    }
+    const pixels = this.stage.pixels();
+    return new Promise((done) => pixels.toBlob(done, 'image/png'));
   }
 
   // What tests and the benchmark read.
@@ -466,6 +488,8 @@ export class LiancunNetwork extends LitElement {
 }
 
 const ZOOM = 1.4;
+/** So long a file may be asked for, in milliseconds. */
+const KEPT = 60_000;
 
 const STEPS: Readonly<Record<string, scenes.Direction>> = {
   ArrowUp: 'up',

@@ -12,6 +12,7 @@ import { eased, motionOf, posesAt, posesOf, type Motion, type Pose } from './mot
 import type { Palette } from './palette';
 import { distanceTo, Painter, type Marks, type Painting, type Sight } from './painter';
 import { BLANK, circles, type Figure, type Picture } from './picture';
+import type { Shown } from './snapshot';
 import type { Box, Code, Point } from './types';
 
 /** What lies under a point of the view. */
@@ -180,6 +181,27 @@ export class Stage {
 
   get labels(): Painting['labels'] {
     return this.painting.labels;
+  }
+
+  /** What the view shows now. */
+  get shown(): Shown {
+    const { sights, painting, picture } = this;
+    return { size: this.view(), sights, links: picture.links, labels: painting.labels };
+  }
+
+  /** The view as pixels, as sharp as the screen has them. */
+  pixels(): HTMLCanvasElement {
+    const layers = Object.values(this.sigma.getCanvases());
+    const all = document.createElement('canvas');
+    all.width = layers[0]?.width ?? 1;
+    all.height = layers[0]?.height ?? 1;
+    const context = all.getContext('2d')!;
+    context.fillStyle = this.palette.canvas;
+    context.fillRect(0, 0, all.width, all.height);
+    // What WebGL has drawn is there to be read until the browser shows it.
+    this.sigma.refresh();
+    for (const layer of layers) context.drawImage(layer, 0, 0, all.width, all.height);
+    return all;
   }
 
   onClick(click: (point: Point) => void, doubleClick: (point: Point) => boolean): void {

@@ -127,6 +127,16 @@ public class NetworkCanvas extends Component
     getElement().callJsFunction("fit");
   }
 
+  /**
+   * Has the browser save what is seen as a file.
+   *
+   * @param format png or svg
+   * @param name of the file, without what it ends in
+   */
+  public void save(String format, String name) {
+    getElement().callJsFunction("save", format, name);
+  }
+
   public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {
     return addListener(SelectEvent.class, listener);
   }

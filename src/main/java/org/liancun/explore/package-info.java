@@ -9,6 +9,7 @@
       "ledger",
       "intake",
       "intake::writing",
+      "intake::export",
       "editing::ui"
     })
 package org.liancun.explore;

@@ -41,7 +41,7 @@ record Rules(String statement, List<String> labels, Linked linked) {
               Linked.FROM_BOTH),
           new Rules(
               "organization/broken-links",
-              List.of("Unit", "Village", "Person", "VillagerGroup", "Pairing"),
+              List.of("Unit", "Village", "Person", "VillagerGroup", "Institution", "Pairing"),
               Linked.FROM_STARTS),
           new Rules(
               "organization/broken-records",

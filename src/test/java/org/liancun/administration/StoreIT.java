@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
 import org.liancun.LiancunTest;
+import org.liancun.intake.Message;
 import org.liancun.intake.Undoing;
 import org.liancun.sample.Sample;
 import org.liancun.sample.SampleState;
@@ -73,6 +74,12 @@ class StoreIT {
     assertThat(removal.inTheWay()).isEmpty();
     assertThat(removal.later()).hasSize(1);
     assertThat(removal.brought()).isEqualTo(1);
+    var told =
+        Message.of("administration.remove.changes", removal.later().size(), removal.brought());
+    assertThat(told.in(Locale.ENGLISH))
+        .isEqualTo(
+            " One change made in the sample goes too, with 1 units, villages or people that were added.");
+    assertThat(told.in(Locale.CHINESE)).isEqualTo("在示例县里做过的 1 次修改也一并撤销，其中新加的 1 个组织、村或人也会删除。");
     assertThat(store.removeSample(removal, "admin")).isInstanceOf(Undoing.Undone.class);
     assertThat(
             graph.count("MATCH (:Village {code: 'V'})-[:RELIES_ON]->(w:Industry) RETURN count(w)"))

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.liancun.TestDatabases;
 
 class JarUsageIT {
@@ -67,7 +65,6 @@ class JarUsageIT {
   }
 
   @Test
-  @Execution(ExecutionMode.CONCURRENT) // it only waits; the others go on beside it
   void aDatabaseThatDoesNotAnswerIsToldWithItsAddressAndSoon() throws Exception {
     Files.writeString(folder.resolve("a.csv"), "code,name,level,parent_code\n");
     var began = System.nanoTime();

@@ -72,6 +72,27 @@ class BrokenRulesIT {
   }
 
   @Test
+  void linksThatStandByThemselvesAreProvedWhoeverTheyBeginAt() {
+    assertThat(faults("posts", "person_code,unit_code,title,since", "P4,B1,委员,2019-05-01"))
+        .singleElement()
+        .asString()
+        .startsWith("2 since [2019-05-01] 赵四（P4）任职于甲村党支部（B1），从 2019-05-01 开始，");
+    assertThat(
+            faults("responsibilities", "holder_code,target_code,role,since", "D1,B1,包村,2019-05-01"))
+        .singleElement()
+        .asString()
+        .startsWith("2 since [2019-05-01] 农业农村局（D1）包联甲村党支部（B1），从 2019-05-01 开始，");
+    assertThat(
+            faults(
+                "mentorships",
+                "mentor_code,learner_code,topic,since,until",
+                "P3,P1,果树,2025-01-01,2025-06-01"))
+        .singleElement()
+        .asString()
+        .contains("的同一联系（传帮带）在同一天会记两次");
+  }
+
+  @Test
   void aCodeThatNobodyWroteIsNotToldNorTheWordsOfTheGraph() {
     assertThat(faults("people", "name,stage,unit_code,since", "周九,党员,甲村党支部,2019-05-01"))
         .singleElement()

@@ -106,6 +106,11 @@ final class CanvasPane extends Div {
     canvas.refuse(code);
   }
 
+  /** Has the browser save what is seen: as png or svg. */
+  void save(String format, String name) {
+    canvas.save(format, name);
+  }
+
   /** Hides the children of a node. */
   void close(String code) {
     canvas.collapse(code);

@@ -34,10 +34,13 @@ import org.liancun.explore.Pin;
 import org.liancun.explore.Position;
 import org.liancun.explore.Tables;
 import org.liancun.explore.View;
+import org.liancun.explore.export.Networks;
 import org.liancun.explore.map.Charts;
 import org.liancun.frame.BarControls;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.GraphStatus;
+import org.liancun.graph.Viewpoint;
+import org.liancun.intake.export.Export;
 import org.liancun.ledger.Kinds;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Found;
@@ -76,6 +79,8 @@ class ExploreView extends Composite<Div>
       Organization organization,
       Drawings drawings,
       Tables tables,
+      Networks networks,
+      Export export,
       Charts charts,
       Inspections inspections,
       GraphState graphState,
@@ -92,6 +97,8 @@ class ExploreView extends Composite<Div>
         new ViewBar(
             PANES,
             new FilterButton(this::industries, this::filter),
+            new TakeAway(
+                networks, export, kinds, () -> drawing, this::viewpoint, this::savePicture),
             this::look,
             this::back,
             this::forth);
@@ -330,6 +337,14 @@ class ExploreView extends Composite<Div>
 
   private Children children() {
     return unfolding.children();
+  }
+
+  private Viewpoint viewpoint() {
+    return course.viewpoint();
+  }
+
+  private void savePicture(String format, String name) {
+    canvas.save(format, name);
   }
 
   private void back() {

@@ -31,6 +31,7 @@ final class ViewBar extends Div {
   ViewBar(
       List<Pane> there,
       FilterButton filter,
+      TakeAway takeAway,
       Consumer<View> onView,
       Runnable onBack,
       Runnable onForth) {
@@ -47,7 +48,7 @@ final class ViewBar extends Div {
     back = step("explore.undo", "assets/icons/undo.svg", onBack);
     forth = step("explore.redo", "assets/icons/redo.svg", onForth);
     shown.add(back, forth);
-    var how = new Div(filter, arrangement, colouring);
+    var how = new Div(filter, arrangement, colouring, takeAway);
     how.addClassName("lc-view-how");
     add(shown, how);
   }

@@ -109,7 +109,7 @@ class EditingBrowserIT {
           .click();
       page.locator("vaadin-dialog vaadin-button:has-text('结束')").click();
       page.locator("vaadin-confirm-dialog vaadin-button:has-text('结束')").click();
-      page.locator(".lc-told:has-text('请先结束或调整')").waitFor();
+      page.locator(".lc-told:has-text('请让它最晚在')").waitFor();
       window.picture("editing-forbidden");
     }
   }

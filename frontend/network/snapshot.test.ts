@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { coloursOf } from './colouring';
+import { readPalette } from './palette';
+import { pictureOf } from './picture';
+import * as scenes from './scene';
+import { svgOf } from './snapshot';
+import type { Code, SceneLink, SceneNode } from './types';
+import type { Sight } from './painter';
+
+const palette = readPalette((css) => /light-dark\((#\w+)/.exec(css)![1]!);
+
+function node(code: Code, parent: Code | null, level: string, name: string): SceneNode {
+  return { code, parent, name, level, children: parent === null ? 2 : 0, rating: 'weak', population: 1, industry: null };
+}
+
+const LINK: SceneLink = { id: 'p', from: 'a', to: 'b', kind: 'strong-weak', label: '以强带弱' };
+const NODES = [node('t', null, 'township', '柳泉镇'), node('a', 't', 'village', '甲<村>'), node('b', 't', 'village', '乙&村')];
+const picture = pictureOf(scenes.show('t', NODES, [LINK], ['t'], 3));
+const sights = new Map<Code, Sight>(
+  [...picture.figures.values()].map((figure, i) => [figure.code, { x: 40 * i + 20, y: 30, r: 5, figure }]),
+);
+const labels = ['t', 'a', 'b'].map((code) => ({ code, x: 1, y: 2, width: 30, height: 14, side: 'right' as const, onLine: false }));
+const svg = svgOf(
+  { size: { x: 200, y: 100 }, sights, links: picture.links, labels },
+  palette,
+  coloursOf([...picture.figures.values()], palette, 'rating'),
+);
+
+describe('a view as a drawing', () => {
+  test('has a line to each parent, a curve for each pairing and a dot for each node', () => {
+    expect(svg.match(/<line /g)).toHaveLength(2);
+    expect(svg.match(/<path /g)).toHaveLength(1);
+    expect(svg.match(/<circle /g)).toHaveLength(3);
+    expect(svg).toContain(`stroke="${palette.links['strong-weak']}"`);
+    expect(svg).toContain(`stroke="${palette.ratings['weak']}"`);
+  });
+
+  test('writes names so that they stay what they are', () => {
+    expect(svg).toContain('>柳泉镇<');
+    expect(svg).toContain('>甲&lt;村&gt;<');
+    expect(svg).toContain('>乙&amp;村<');
+  });
+});

@@ -1,0 +1,152 @@
+package org.liancun.explore.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.liancun.explore.Drawing;
+import org.liancun.explore.export.NetworkFormat;
+import org.liancun.explore.export.Networks;
+import org.liancun.graph.Viewpoint;
+import org.liancun.intake.export.Export;
+import org.liancun.intake.export.Format;
+import org.liancun.intake.export.Selection;
+import org.liancun.ledger.Kinds;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** Takes what is shown away as a file: as a picture, as a network, or as sheets. */
+final class TakeAway extends Div {
+
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Networks networks;
+  private final Export export;
+  private final Kinds kinds;
+  private final Supplier<@Nullable Drawing> drawing;
+  private final Supplier<Viewpoint> viewpoint;
+
+  /**
+   * A button for what is shown.
+   *
+   * @param onPicture told as what the picture is wanted, png or svg, and the name of the file
+   */
+  TakeAway(
+      Networks networks,
+      Export export,
+      Kinds kinds,
+      Supplier<@Nullable Drawing> drawing,
+      Supplier<Viewpoint> viewpoint,
+      BiConsumer<String, String> onPicture) {
+    this.networks = networks;
+    this.export = export;
+    this.kinds = kinds;
+    this.drawing = drawing;
+    this.viewpoint = viewpoint;
+    var button = new Button(getTranslation("explore.take"));
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    var form = new Div();
+    form.addClassName("lc-take");
+    form.add(new Paragraph(getTranslation("explore.take.picture")));
+    form.add(row(picture("png", onPicture), picture("svg", onPicture)));
+    form.add(new Paragraph(getTranslation("explore.take.network")));
+    form.add(
+        row(
+            link("GraphML", event -> network(NetworkFormat.GRAPHML, getLocale())),
+            link("GeoJSON", event -> network(NetworkFormat.GEOJSON, getLocale())),
+            link("CSV", event -> network(NetworkFormat.CSV, getLocale()))));
+    form.add(new Paragraph(getTranslation("explore.take.sheets")));
+    form.add(row(link("XLSX", event -> sheets(getLocale()))));
+    var popover = new Popover(form);
+    popover.setTarget(button);
+    popover.setPosition(PopoverPosition.BOTTOM_END);
+    popover.setAriaLabel(getTranslation("explore.take"));
+    add(button, popover);
+  }
+
+  private Button picture(String format, BiConsumer<String, String> onPicture) {
+    var button =
+        new Button(format.toUpperCase(Locale.ROOT), click -> onPicture.accept(format, name()));
+    button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    return button;
+  }
+
+  private Anchor link(
+      String text,
+      com.vaadin.flow.function.SerializableFunction<
+              com.vaadin.flow.server.streams.DownloadEvent, DownloadResponse>
+          file) {
+    var link = new Anchor(DownloadHandler.fromInputStream(file::apply), text);
+    link.addClassName("lc-download");
+    return link;
+  }
+
+  private static Div row(com.vaadin.flow.component.Component... those) {
+    var row = new Div(those);
+    row.addClassName("lc-actions");
+    return row;
+  }
+
+  private DownloadResponse network(NetworkFormat format, Locale language) {
+    return file(
+        format.extension(),
+        format.mediaType(),
+        (shown, out) -> networks.write(shown, viewpoint.get(), language, format, out));
+  }
+
+  private DownloadResponse sheets(Locale language) {
+    return file(
+        "xlsx",
+        WORKBOOK,
+        (shown, out) ->
+            export.write(
+                new Selection(
+                    kinds.all(),
+                    new Viewpoint(viewpoint.get().asOf(), shown.root().code()),
+                    language),
+                Format.XLSX,
+                out));
+  }
+
+  private DownloadResponse file(String extension, String type, Writer writer) {
+    var shown = drawing.get();
+    var bytes = new ByteArrayOutputStream();
+    if (shown == null) {
+      return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
+    }
+    try {
+      writer.write(shown, bytes);
+    } catch (Neo4jException | IOException e) {
+      return DownloadResponse.error(
+          HttpStatusCode.SERVICE_UNAVAILABLE, getTranslation("explore.not-now"));
+    }
+    return new DownloadResponse(
+        new ByteArrayInputStream(bytes.toByteArray()),
+        name() + "." + extension,
+        type,
+        bytes.size());
+  }
+
+  private String name() {
+    var shown = drawing.get();
+    var place = shown == null ? "" : shown.root().name() + "-";
+    return place + viewpoint.get().asOf();
+  }
+
+  private interface Writer {
+    long write(Drawing shown, ByteArrayOutputStream out) throws IOException;
+  }
+}
