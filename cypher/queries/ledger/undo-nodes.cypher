@@ -10,9 +10,13 @@ CALL () {
   DETACH DELETE former
 }
 CALL () {
-  // A word that others use stays.
-  MATCH (n:!Import) WHERE n.importId = $importId AND (n:!Industry&!Resource OR NOT EXISTS { (n)--() })
+  MATCH (n:!Import&!Industry&!Resource) WHERE n.importId = $importId
   DETACH DELETE n
+}
+CALL () {
+  // A word that others use stays.
+  MATCH (n:Industry|Resource) WHERE n.importId = $importId AND NOT EXISTS { (n)--() }
+  DELETE n
 }
 MATCH (i:Import {id: $importId})
 SET i.undoneAt = $recordedAt, i.undoneBy = $by

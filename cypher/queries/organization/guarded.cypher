@@ -7,4 +7,4 @@
 // budget: 10
 UNWIND $codes AS code
 MATCH (n:$($label) {code: code})
-RETURN n.code AS code, elementId(n) AS id
+RETURN code, elementId(n) AS id

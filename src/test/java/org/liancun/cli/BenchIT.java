@@ -45,7 +45,7 @@ class BenchIT {
     process.environment().clear();
     process.environment().putAll(environment);
 
-    var outcome = Outcome.of(process, folder, Duration.ofSeconds(180));
+    var outcome = Outcome.of(process, folder, Duration.ofMinutes(10));
 
     assertThat(outcome.status()).as(outcome.remarks()).isZero();
     var table = outcome.results().lines().toList();

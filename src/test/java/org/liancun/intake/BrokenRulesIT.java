@@ -82,14 +82,6 @@ class BrokenRulesIT {
         .singleElement()
         .asString()
         .startsWith("2 since [2019-05-01] 农业农村局（D1）包联甲村党支部（B1），从 2019-05-01 开始，");
-    assertThat(
-            faults(
-                "mentorships",
-                "mentor_code,learner_code,topic,since,until",
-                "P3,P1,果树,2025-01-01,2025-06-01"))
-        .singleElement()
-        .asString()
-        .contains("的同一联系（传帮带）在同一天会记两次");
   }
 
   @Test
