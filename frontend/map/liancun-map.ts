@@ -6,8 +6,9 @@ import Projection from 'ol/proj/Projection';
 import { coloursOf, type Colouring, type Colours } from '../network/colouring';
 import { buttons, legend } from '../network/floats';
 import { linksOf, shadesOf } from '../network/legend';
-import { readPalette, type Palette } from '../network/palette';
+import type { Palette } from '../network/palette';
 import { styles } from '../network/styles';
+import { Theme } from '../network/theme';
 import { linkOf, type Code, type LinkRow, type SceneLink, type Texts } from '../network/types';
 import { Sheet, type Marks } from './sheet';
 import { areaOf, outlineOf, type Area, type AreaRow, type OutlineRow } from './types';
@@ -44,8 +45,7 @@ export class LiancunMap extends LitElement {
   private root: Code = '';
   private marks: Marks = { selected: null, hovered: null };
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
-  private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
-  private readonly themed = new MutationObserver(() => this.recolour());
+  private readonly theme = new Theme(this, () => this.recolour());
   private readonly resized = new ResizeObserver(() => this.resize());
   private isFitted = false;
 
@@ -110,16 +110,12 @@ export class LiancunMap extends LitElement {
     super.connectedCallback();
     if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
     this.setAttribute('role', 'application');
-    this.darkness.addEventListener('change', this.recolour);
-    this.themed.observe(document.documentElement, { attributeFilter: ['class', 'style', 'theme'] });
     this.resized.observe(this);
     if (this.hasUpdated) this.raise();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.darkness.removeEventListener('change', this.recolour);
-    this.themed.disconnect();
     this.resized.disconnect();
     this.map?.setTarget(undefined);
     this.map = null;
@@ -165,7 +161,7 @@ export class LiancunMap extends LitElement {
   private raise(): void {
     const target = this.renderRoot.querySelector<HTMLElement>('#stage');
     if (!target || this.map) return;
-    this.palette = readPalette((value) => this.resolve(value));
+    this.palette = this.theme.read();
     this.sheet = new Sheet(this.palette);
     this.sheet.mark(this.marks);
     this.map = new OlMap({
@@ -227,18 +223,9 @@ export class LiancunMap extends LitElement {
     return this.stillness.matches ? 0 : 220;
   }
 
-  private readonly recolour = (): void => {
-    this.palette = readPalette((value) => this.resolve(value));
+  private recolour(): void {
+    this.palette = this.theme.read();
     this.requestUpdate();
-  };
-
-  private resolve(value: string): string {
-    const probe = document.createElement('span');
-    probe.style.color = value;
-    this.renderRoot.append(probe);
-    const resolved = getComputedStyle(probe).color;
-    probe.remove();
-    return resolved;
   }
 }
 

@@ -4,13 +4,14 @@ import { coloursOf, type Colouring, type Colours } from './colouring';
 import { legendOf } from './legend';
 import { Minimap } from './minimap';
 import { Painter, type Marks } from './painter';
-import { readPalette, type Palette } from './palette';
+import type { Palette } from './palette';
 import { BLANK, forceTaskOf, pictureOf, RINGS, type Arrangement, type Picture, type Places } from './picture';
 import * as scenes from './scene';
 import { Settling } from './settling';
 import { Stage, type Hit } from './stage';
 import { svgOf } from './snapshot';
 import { styles } from './styles';
+import { Theme } from './theme';
 import { fill, linkOf, nodeOf, placesOf, type Box, type Code, type LinkRow, type NodeRow, type PlaceRow, type Point, type Texts } from './types';
 
 /**
@@ -52,13 +53,12 @@ export class LiancunNetwork extends LitElement {
   private pointed = false;
   private readonly waiting = new Set<string>();
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
-  private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
   private readonly settling = new Settling((settled) => {
     this.refit = true;
     this.places = { ...this.places, settled };
   });
   private readonly resized = new ResizeObserver(() => this.stage?.resize());
-  private readonly themed = new MutationObserver(() => this.recolour());
+  private readonly theme = new Theme(this, () => this.recolour());
 
   constructor() {
     super();
@@ -176,8 +176,6 @@ export class LiancunNetwork extends LitElement {
     this.addEventListener('keydown', this.onKey);
     this.addEventListener('focus', this.onFocus);
     this.addEventListener('blur', this.onBlur);
-    this.darkness.addEventListener('change', this.recolour);
-    this.themed.observe(document.documentElement, { attributeFilter: ['class', 'style', 'theme'] });
     this.resized.observe(this);
     if (this.hasUpdated) this.raise();
   }
@@ -187,8 +185,6 @@ export class LiancunNetwork extends LitElement {
     this.removeEventListener('keydown', this.onKey);
     this.removeEventListener('focus', this.onFocus);
     this.removeEventListener('blur', this.onBlur);
-    this.darkness.removeEventListener('change', this.recolour);
-    this.themed.disconnect();
     this.resized.disconnect();
     this.settling.stop();
     this.stage?.destroy();
@@ -260,7 +256,7 @@ export class LiancunNetwork extends LitElement {
   private raise(): void {
     const container = this.renderRoot.querySelector<HTMLElement>('#stage');
     if (!container || this.stage) return;
-    this.palette = readPalette((value) => this.resolve(value));
+    this.palette = this.theme.read();
     this.painter = new Painter(this.palette, this.texts, (value) => this.count(value));
     try {
       const still = () => this.stillness.matches;
@@ -316,22 +312,13 @@ export class LiancunNetwork extends LitElement {
     });
   }
 
-  private readonly recolour = (): void => {
-    this.palette = readPalette((value) => this.resolve(value));
+  private recolour(): void {
+    this.palette = this.theme.read();
     this.painter?.restyle(this.palette, this.texts);
     this.colours = coloursOf([...this.picture.figures.values()], this.palette, this.colouring);
     this.stage?.restyle(this.palette, this.colours);
     this.miniature()?.show(this.picture, this.colours);
     this.requestUpdate();
-  };
-
-  private resolve(value: string): string {
-    const probe = document.createElement('span');
-    probe.style.color = value;
-    this.renderRoot.append(probe);
-    const resolved = getComputedStyle(probe).color;
-    probe.remove();
-    return resolved;
   }
 
   private pin(code: Code, at: Point): void {

@@ -36,12 +36,9 @@ final class Writing {
       return new Outcome.Written(record);
     }
     var seen = preview.comparison();
-    if (last.equals(seen.turn())) {
-      record(seen, tx);
-      return new Outcome.Written(record);
-    }
-    var now = Comparison.of(seen.reading(), seen.options(), last, tx);
-    if (!now.isAs(preview)) {
+    boolean isAsSeen = last.equals(seen.turn());
+    var now = isAsSeen ? seen : Comparison.of(seen.reading(), seen.options(), last, tx);
+    if (!isAsSeen && !now.isAs(preview)) {
       return new Outcome.Refused(Message.of("intake.refused.changed-meanwhile"));
     }
     record(now, tx);

