@@ -37,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 class NetworkController {
 
   private static final String XLSX = "xlsx";
-  private static final String WORKBOOK =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Organization organization;
   private final Networks networks;
@@ -79,7 +77,7 @@ class NetworkController {
         @Content(
             mediaType = "application/zip",
             schema = @Schema(type = "string", format = "binary")),
-        @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary"))
+        @Content(mediaType = Format.WORKBOOK, schema = @Schema(type = "string", format = "binary"))
       })
   void network(
       @PathVariable String code,
@@ -104,7 +102,7 @@ class NetworkController {
           var from = new Viewpoint(day, code);
           return new Outgoing(
               "liancun-%s.%s".formatted(code, as.map(NetworkFormat::extension).orElse(XLSX)),
-              as.map(NetworkFormat::mediaType).orElse(WORKBOOK),
+              as.map(NetworkFormat::mediaType).orElse(Format.WORKBOOK),
               out -> write(from, language, as, out));
         });
   }

@@ -1,5 +1,8 @@
 package org.liancun.explore;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
 /** The system in which a position was taken. */
 public enum Datum {
   /** That of satellites, and of files for maps. */
@@ -39,13 +42,23 @@ public enum Datum {
   /** A position. */
   public record Degrees(double longitude, double latitude) {}
 
+  /** {@return where something lies (WGS-84), by a row's columns; null: not known} */
+  public static @Nullable Degrees position(Record row) {
+    var longitude = row.get("longitude");
+    var latitude = row.get("latitude");
+    return longitude.isNull() || latitude.isNull()
+        ? null
+        : named(row.get("datum").asString(""))
+            .toWgs84(longitude.asNumber().doubleValue(), latitude.asNumber().doubleValue());
+  }
+
   /** {@return the system with a name of the graph; where none is stated, that of satellites} */
-  public static Datum named(String name) {
+  static Datum named(String name) {
     return name.equals(GCJ02.name()) ? GCJ02 : WGS84;
   }
 
   /** {@return where a position taken in this system lies in that of satellites} */
-  public abstract Degrees toWgs84(double longitude, double latitude);
+  abstract Degrees toWgs84(double longitude, double latitude);
 
   /** {@return where a Chinese map on the web shows a position of satellites} */
   static Degrees moved(Degrees from) {

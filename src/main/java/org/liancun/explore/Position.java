@@ -1,20 +1,19 @@
 package org.liancun.explore;
 
+import java.util.Objects;
+import org.liancun.explore.Datum.Degrees;
 import org.neo4j.driver.Record;
 
 /**
- * Where something lies, in degrees (WGS-84).
+ * Where something lies.
  *
  * @param code of a village, or of the branch that serves it
+ * @param at WGS-84
  */
-public record Position(String code, double longitude, double latitude) {
+public record Position(String code, Degrees at) {
 
-  static Position of(Record row) {
-    var at =
-        Datum.named(row.get("datum").asString())
-            .toWgs84(
-                row.get("longitude").asNumber().doubleValue(),
-                row.get("latitude").asNumber().doubleValue());
-    return new Position(row.get("code").asString(), at.longitude(), at.latitude());
+  /** {@return what a row says, whose position is known} */
+  public static Position of(Record row) {
+    return new Position(row.get("code").asString(), Objects.requireNonNull(Datum.position(row)));
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.liancun.explore.Datum.Degrees;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -19,18 +21,16 @@ final class GeoJson {
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator json;
-  private final Map<String, Position> positions = new HashMap<>();
+  private final Map<String, Degrees> positions = new HashMap<>();
   private int nodesWithout;
   private int linksWithout;
-
-  private record Position(double longitude, double latitude) {}
 
   private GeoJson(JsonGenerator json) {
     this.json = json;
   }
 
   static long write(Network network, OutputStream out) throws IOException {
-    try (var json = JSON.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
+    try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       var features = new GeoJson(json);
       features.write(network.whole());
       return features.positions.size();
@@ -54,7 +54,7 @@ final class GeoJson {
   private void write(Node node) {
     if (node.values().get(NodeField.LONGITUDE) instanceof Double longitude
         && node.values().get(NodeField.LATITUDE) instanceof Double latitude) {
-      var position = new Position(longitude, latitude);
+      var position = new Degrees(longitude, latitude);
       positions.put(node.code(), position);
       beginFeature("Point");
       coordinates(position);
@@ -111,10 +111,10 @@ final class GeoJson {
     json.writeRaw('\n');
   }
 
-  private void coordinates(Position position) {
+  private void coordinates(Degrees position) {
     json.writeStartArray();
-    json.writeNumber(position.longitude);
-    json.writeNumber(position.latitude);
+    json.writeNumber(position.longitude());
+    json.writeNumber(position.latitude());
     json.writeEndArray();
   }
 

@@ -1,6 +1,5 @@
 package org.liancun.explore.export;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
@@ -11,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.liancun.explore.Datum.Degrees;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Neighbourhood;
 import org.liancun.explore.PairingLink;
+import org.liancun.explore.Position;
 import org.liancun.graph.Graph;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.graph.Viewpoint;
@@ -91,10 +92,10 @@ public class Networks {
     return written(() -> checked(network, format, out));
   }
 
-  private Map<String, Place> places(List<Entry> entries, Viewpoint from) {
+  private Map<String, Degrees> places(List<Entry> entries, Viewpoint from) {
     var codes = entries.stream().map(Entry::code).toList();
-    return graph.read("explore/places-of", from.with(Map.of("codes", codes)), Place::of).stream()
-        .collect(toMap(Place::code, identity()));
+    return graph.read("explore/places-of", from.with(Map.of("codes", codes)), Position::of).stream()
+        .collect(toMap(Position::code, Position::at));
   }
 
   private static Network all(Viewpoint from, Locale language, GraphTransaction tx) {

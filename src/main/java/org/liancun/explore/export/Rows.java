@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liancun.explore.Datum;
+import org.liancun.explore.Datum.Degrees;
 import org.liancun.explore.PairingKind;
 import org.liancun.explore.PairingLink;
 import org.liancun.explore.Reach;
@@ -26,7 +28,7 @@ record Rows(Locale language) {
   /** What the graph calls the kinds of links that it keeps as such. */
   private static final String UNDIRECTED = "neighbours";
 
-  Node node(Entry entry, @Nullable Place place) {
+  Node node(Entry entry, @Nullable Degrees place) {
     var values = new EnumMap<NodeField, Object>(NodeField.class);
     values.put(NodeField.LABEL, entry.name());
     values.put(NodeField.CODE, entry.code());
@@ -69,9 +71,7 @@ record Rows(Locale language) {
       }
     }
     values.put(NodeField.LEVEL, level(row.get("level").asString()));
-    if (!row.get("longitude").isNull() && !row.get("latitude").isNull()) {
-      put(values, Place.of(row));
-    }
+    put(values, Datum.position(row));
     return new Node(row.get("code").asString(), values);
   }
 
@@ -111,7 +111,7 @@ record Rows(Locale language) {
         .orElseGet(() -> label.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
   }
 
-  private static void put(Map<NodeField, Object> values, @Nullable Place place) {
+  private static void put(Map<NodeField, Object> values, @Nullable Degrees place) {
     if (place != null) {
       values.put(NodeField.LONGITUDE, place.longitude());
       values.put(NodeField.LATITUDE, place.latitude());

@@ -29,18 +29,9 @@ public record Place(
         row.get("village").asString(),
         row.get("name").asString(),
         row.get("area").asString(),
-        at(row),
+        Datum.position(row),
         row.get("rating").asString(null),
         row.get("population").isNull() ? null : row.get("population").asInt(),
         row.get("industry").asString(null));
-  }
-
-  private static @Nullable Degrees at(Record row) {
-    var longitude = row.get("longitude");
-    var latitude = row.get("latitude");
-    return longitude.isNull() || latitude.isNull()
-        ? null
-        : Datum.named(row.get("datum").asString())
-            .toWgs84(longitude.asNumber().doubleValue(), latitude.asNumber().doubleValue());
   }
 }

@@ -79,8 +79,8 @@ final class CanvasPane extends Div {
   private static CanvasPlace place(Position position) {
     return new CanvasPlace(
         position.code(),
-        position.longitude() * Math.cos(Math.toRadians(position.latitude())),
-        -position.latitude());
+        position.at().longitude() * Math.cos(Math.toRadians(position.at().latitude())),
+        -position.at().latitude());
   }
 
   /** Draws the children of a node. */

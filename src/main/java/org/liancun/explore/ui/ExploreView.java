@@ -322,10 +322,15 @@ class ExploreView extends Composite<Div>
 
   /** Only the table changes by this. */
   private void list(Listing listing) {
-    course.go(course.state().with(course.state().view().with(listing)));
-    var drawn = drawing;
-    if (drawn == null || !asking.attempt(() -> showTable(drawn))) {
-      Notice.say(getTranslation("explore.not-now"));
+    var view = course.state().view();
+    course.go(course.state().with(view.with(listing)));
+    if (listing.level() == view.listing().level()) {
+      table.list(listing);
+    } else {
+      var drawn = drawing;
+      if (drawn == null || !asking.attempt(() -> showTable(drawn))) {
+        Notice.say(getTranslation("explore.not-now"));
+      }
     }
   }
 

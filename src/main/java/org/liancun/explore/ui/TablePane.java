@@ -12,7 +12,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
-import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.NumberFormat;
 import java.util.Arrays;
@@ -37,6 +36,7 @@ final class TablePane extends Div {
   private final NumberFormat numbers = NumberFormat.getIntegerInstance(getLocale());
   private Map<Level, Integer> totals = Map.of();
   private List<Row> rows = List.of();
+  private List<Row> listed = List.of();
   private Listing listing = Listing.FIRST;
 
   /**
@@ -68,26 +68,31 @@ final class TablePane extends Div {
   void show(Level level, Map<Level, Integer> there, List<Row> those, Listing how) {
     totals = there;
     rows = those;
-    listing = how;
     levels.setItems(offered(level));
     levels.setValue(level);
-    find.setValue(how.text());
     grid.of(level);
     choice.setItems(grid.choosable());
     choice.setValue(grid.shown());
-    var items = new ListDataProvider<>(those);
-    items.setFilter(row -> row.mentions(listing.text()));
-    grid.setItems(items);
-    grid.sortBy(how.order(), how.descending());
-    count();
+    list(how);
     grid.recalculateColumnWidths();
+  }
+
+  /** Lists the same rows in another order, or others of them. */
+  void list(Listing how) {
+    listing = how;
+    listed = rows.stream().filter(row -> row.mentions(how.text())).toList();
+    find.setValue(how.text());
+    grid.setItems(listed);
+    grid.sortBy(how.order(), how.descending());
+    grid.total(listed);
+    count.setText(howMany());
   }
 
   /** Marks the row of what is selected, if it is there; brings it into view if asked to. */
   void select(@Nullable String code, boolean reveal) {
     grid.mark(code);
     if (reveal) {
-      listed().stream()
+      listed.stream()
           .filter(row -> row.code().equals(code))
           .findFirst()
           .ifPresent(grid::scrollToItem);
@@ -154,17 +159,10 @@ final class TablePane extends Div {
     return chooser;
   }
 
-  private List<Row> listed() {
-    return rows.stream().filter(row -> row.mentions(listing.text())).toList();
-  }
-
-  private void count() {
-    var listed = listed();
-    count.setText(
-        listed.size() == rows.size()
-            ? getTranslation("explore.table.rows", numbers.format(rows.size()))
-            : getTranslation(
-                "explore.table.some", numbers.format(listed.size()), numbers.format(rows.size())));
-    grid.total(listed);
+  private String howMany() {
+    return listed.size() == rows.size()
+        ? getTranslation("explore.table.rows", numbers.format(rows.size()))
+        : getTranslation(
+            "explore.table.some", numbers.format(listed.size()), numbers.format(rows.size()));
   }
 }

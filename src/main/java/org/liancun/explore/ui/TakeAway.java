@@ -1,5 +1,6 @@
 package org.liancun.explore.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,9 +11,9 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import com.vaadin.flow.server.streams.InputStreamDownloadCallback;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -20,18 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.export.NetworkFormat;
 import org.liancun.explore.export.Networks;
+import org.liancun.frame.Download;
 import org.liancun.graph.Viewpoint;
 import org.liancun.intake.export.Export;
 import org.liancun.intake.export.Format;
 import org.liancun.intake.export.Selection;
 import org.liancun.ledger.Kinds;
-import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Takes what is shown away as a file: as a picture, as a network, or as sheets. */
 final class TakeAway extends Div {
-
-  private static final String WORKBOOK =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Networks networks;
   private final Export export;
@@ -84,17 +82,13 @@ final class TakeAway extends Div {
     return button;
   }
 
-  private Anchor link(
-      String text,
-      com.vaadin.flow.function.SerializableFunction<
-              com.vaadin.flow.server.streams.DownloadEvent, DownloadResponse>
-          file) {
-    var link = new Anchor(DownloadHandler.fromInputStream(file::apply), text);
+  private Anchor link(String text, InputStreamDownloadCallback file) {
+    var link = new Anchor(DownloadHandler.fromInputStream(file), text);
     link.addClassName("lc-download");
     return link;
   }
 
-  private static Div row(com.vaadin.flow.component.Component... those) {
+  private static Div row(Component... those) {
     var row = new Div(those);
     row.addClassName("lc-actions");
     return row;
@@ -110,34 +104,19 @@ final class TakeAway extends Div {
   private DownloadResponse sheets(Locale language) {
     return file(
         "xlsx",
-        WORKBOOK,
-        (shown, out) ->
-            export.write(
-                new Selection(
-                    kinds.all(),
-                    new Viewpoint(viewpoint.get().asOf(), shown.root().code()),
-                    language),
-                Format.XLSX,
-                out));
+        Format.WORKBOOK,
+        (shown, out) -> {
+          var from = new Viewpoint(viewpoint.get().asOf(), shown.root().code());
+          export.write(new Selection(kinds.all(), from, language), Format.XLSX, out);
+        });
   }
 
   private DownloadResponse file(String extension, String type, Writer writer) {
     var shown = drawing.get();
-    var bytes = new ByteArrayOutputStream();
-    if (shown == null) {
-      return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
-    }
-    try {
-      writer.write(shown, bytes);
-    } catch (Neo4jException | IOException e) {
-      return DownloadResponse.error(
-          HttpStatusCode.SERVICE_UNAVAILABLE, getTranslation("explore.not-now"));
-    }
-    return new DownloadResponse(
-        new ByteArrayInputStream(bytes.toByteArray()),
-        name() + "." + extension,
-        type,
-        bytes.size());
+    return shown == null
+        ? DownloadResponse.error(HttpStatusCode.NOT_FOUND)
+        : new Download(name() + "." + extension, type, out -> writer.write(shown, out))
+            .orElse(getTranslation("explore.not-now"));
   }
 
   private String name() {
@@ -147,6 +126,6 @@ final class TakeAway extends Div {
   }
 
   private interface Writer {
-    long write(Drawing shown, ByteArrayOutputStream out) throws IOException;
+    void write(Drawing shown, OutputStream out) throws IOException;
   }
 }

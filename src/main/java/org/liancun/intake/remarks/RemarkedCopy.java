@@ -9,6 +9,7 @@ import org.liancun.intake.Reading;
 import org.liancun.intake.Sheet;
 import org.liancun.intake.SheetHead;
 import org.liancun.intake.Upload;
+import org.liancun.intake.export.Format;
 import org.liancun.intake.reading.UnreadableFileException;
 
 /** A file with remarks where something is wrong, and otherwise as it was handed in. */
@@ -89,9 +90,7 @@ public final class RemarkedCopy {
 
   /** {@return its media type} */
   public String type() {
-    return isWorkbook()
-        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        : "text/csv";
+    return isWorkbook() ? Format.WORKBOOK : "text/csv";
   }
 
   private boolean isWorkbook() {
