@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,14 @@ public final class Browser {
           "--disable-sync",
           "--use-angle=swiftshader",
           "--enable-unsafe-swiftshader");
+
+  private static final String SETTLED =
+      """
+      () => {
+        const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((c) => c.isActive);
+        return document.querySelector('.lc-frame') && clients.length && !clients.some((c) => c.isActive());
+      }
+      """;
 
   private static final String SESSION = "JSESSIONID";
 
@@ -99,7 +106,6 @@ public final class Browser {
     /** Goes to a place of the product, logging in where it asks for that. */
     public void goTo(String place, String name, String password) {
       page.navigate(origin + "/" + place);
-      page.waitForLoadState(LoadState.NETWORKIDLE);
       if (page.url().contains("/login")) {
         page.fill("input[name=username]", name);
         page.fill("input[name=password]", password);
@@ -109,7 +115,12 @@ public final class Browser {
             .filter(cookie -> cookie.name.equals(SESSION))
             .forEach(cookie -> SESSIONS.put(origin + language, cookie));
       }
-      page.waitForLoadState(LoadState.NETWORKIDLE);
+      settle();
+    }
+
+    /** Waits until the product has answered all that the page asked of it. */
+    public void settle() {
+      page.waitForFunction(SETTLED);
     }
 
     /** Keeps a picture of the window for people to look at. */

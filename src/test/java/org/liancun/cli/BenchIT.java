@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liancun.BesideOthers;
 import org.liancun.TestDatabases;
 
+@BesideOthers
 class BenchIT {
 
   @TempDir Path folder;

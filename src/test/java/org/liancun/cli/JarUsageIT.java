@@ -18,8 +18,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liancun.BesideOthers;
 import org.liancun.TestDatabases;
 
+@BesideOthers
 class JarUsageIT {
 
   @TempDir static Path shared;

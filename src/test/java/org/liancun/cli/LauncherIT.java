@@ -9,7 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liancun.BesideOthers;
 
+@BesideOthers
 class LauncherIT {
 
   private static final Map<String, String> CHINESE = Map.of("LANG", "zh_CN.UTF-8");

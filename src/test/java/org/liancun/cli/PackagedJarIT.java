@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liancun.BesideOthers;
 
+@BesideOthers
 class PackagedJarIT {
 
   private static final Duration LONGEST = Duration.ofMinutes(4);

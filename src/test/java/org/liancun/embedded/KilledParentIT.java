@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.liancun.BesideOthers;
 import org.liancun.TestDatabases;
 import org.neo4j.driver.Driver;
 
 /** What is left of a database when the process that owns it is killed. */
+@BesideOthers
 class KilledParentIT {
 
   @Test

@@ -10,14 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liancun.BesideOthers;
 import org.liancun.StoreDigest;
 import org.liancun.TestDatabases;
 import org.liancun.embedded.EmbeddedDatabase;
@@ -26,6 +25,7 @@ import org.liancun.embedded.EmbeddedDatabase;
  * An import of all kinds of sheet that is killed at a random moment leaves all of it or nothing,
  * and no earlier acknowledged import is lost. Moments are the steps of which the import tells.
  */
+@BesideOthers
 class ImportKillsIT {
 
   static final IntakeOptions OPTIONS = new IntakeOptions(LocalDate.of(2026, 11, 22), false);
@@ -45,7 +45,6 @@ class ImportKillsIT {
   private Cable cable;
   private Application application;
   private Preview.Ready preview;
-  private Set<ProcessHandle> others = Set.of();
   private List<Long> everything = List.of();
   private int steps;
 
@@ -54,7 +53,6 @@ class ImportKillsIT {
 
   @BeforeEach
   void start() throws IOException {
-    others = ProcessHandle.current().children().collect(Collectors.toSet());
     database = EmbeddedDatabase.start(TestDatabases.settings(data));
     cable = Cable.to(database.uri());
     application = new Application(database, cable.address());
@@ -211,7 +209,7 @@ class ImportKillsIT {
   private ProcessHandle server() {
     return ProcessHandle.current()
         .children()
-        .filter(child -> child.isAlive() && !others.contains(child))
+        .filter(child -> child.info().commandLine().orElse("").contains(data.toString()))
         .findFirst()
         .orElseThrow();
   }

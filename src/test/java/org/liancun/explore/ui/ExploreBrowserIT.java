@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -76,7 +75,7 @@ class ExploreBrowserIT {
       window.picture("explore-opened");
       var picture = canvas(page).screenshot();
       page.reload();
-      page.waitForLoadState(LoadState.NETWORKIDLE);
+      window.settle();
       assertThat(page.url()).isEqualTo(url);
       assertThat(inspector(page)).contains("河泉村党支部");
       assertThat(drawn(page)).isEqualTo(opened);
@@ -168,7 +167,7 @@ class ExploreBrowserIT {
       window.picture("explore-arranged");
       var picture = canvas(page).screenshot();
       page.reload();
-      page.waitForLoadState(LoadState.NETWORKIDLE);
+      window.settle();
       place(page, "990101101000");
       assertThat(Screenshots.differing(picture, canvas(page).screenshot())).isLessThan(0.002);
     }
