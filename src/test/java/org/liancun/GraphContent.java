@@ -44,6 +44,14 @@ public class GraphContent {
     }
   }
 
+  /** {@return all nodes with how many links they have, to be compared with what is there later} */
+  public List<Map<String, Object>> everything() {
+    return ask("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n), properties(n), count(r)")
+        .stream()
+        .map(Record::asMap)
+        .toList();
+  }
+
   /** {@return the one number that a question in plain Cypher has for an answer} */
   public long count(String cypher) {
     return ask(cypher).getFirst().get(0).asLong();

@@ -9,8 +9,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Graph;
 import org.liancun.graph.GraphTransaction;
@@ -31,9 +34,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Intake {
 
-  private final Graph graph;
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
+  private final Graph graph;
   private final Recorder recorder;
   private final Ledger ledger;
   private final SheetFinder finder;
@@ -123,20 +126,22 @@ public class Intake {
     return e.code() != null && e.code().contains("ConstraintValidationFailed");
   }
 
+  /** {@return why an import cannot be taken back now; empty: nothing is in the way} */
+  public Optional<Message> inTheWay(PastImport done) {
+    try {
+      return graph.readAll(tx -> inTheWay(done, tx));
+    } catch (Neo4jException e) {
+      return Optional.of(Message.of("intake.refused.database"));
+    }
+  }
+
   /**
    * Takes an import back as a whole, unless something later builds on it.
    *
    * @param by who does it
    */
   public Undoing undo(PastImport done, String by) {
-    var now = new Provenance(done.id(), LocalDate.now(clock), OffsetDateTime.now(clock));
-    try {
-      return graph.write(tx -> Memory.guarded(() -> undo(done, by, now, tx)));
-    } catch (StructureException e) {
-      return new Undoing.Refused(Message.of("intake.undo.structure", broken(e)));
-    } catch (Memory.ExhaustedException | Neo4jException e) {
-      return new Undoing.Refused(Message.of("intake.refused.database"));
-    }
+    return undo(done, List.of(), by, tx -> inTheWay(done, tx));
   }
 
   /**
@@ -145,22 +150,33 @@ public class Intake {
    * @param agreed what builds on it, the latest first
    */
   public Undoing undoWith(PastImport done, List<Later.Dependent> agreed, String by) {
+    return undo(
+        done,
+        agreed,
+        by,
+        tx ->
+            ledger.dependents(done.id(), tx).equals(agreed)
+                ? Optional.empty()
+                : Optional.of(Message.of("intake.undo.changed-meanwhile")));
+  }
+
+  private Undoing undo(
+      PastImport done,
+      List<Later.Dependent> with,
+      String by,
+      Function<GraphTransaction, Optional<Message>> obstacle) {
     var now = new Provenance(done.id(), LocalDate.now(clock), OffsetDateTime.now(clock));
+    var ids = Stream.concat(with.stream().map(Later.Dependent::id), Stream.of(done.id())).toList();
     try {
       return graph.write(
           tx ->
               Memory.guarded(
                   () -> {
                     recorder.lock(tx, now);
-                    if (!ledger.dependents(done.id(), tx).equals(agreed)) {
-                      return new Undoing.Refused(Message.of("intake.undo.changed-meanwhile"));
-                    }
-                    var touched = new HashSet<NodeKey>();
-                    agreed.forEach(
-                        later -> touched.addAll(ledger.undo(later.id(), by, now.recordedAt(), tx)));
-                    touched.addAll(ledger.undo(done.id(), by, now.recordedAt(), tx));
-                    recorder.guard(tx, touched);
-                    return new Undoing.Undone();
+                    return obstacle
+                        .apply(tx)
+                        .<Undoing>map(Undoing.Refused::new)
+                        .orElseGet(() -> undone(ids, by, now, tx));
                   }));
     } catch (StructureException e) {
       return new Undoing.Refused(Message.of("intake.undo.structure", broken(e)));
@@ -169,16 +185,20 @@ public class Intake {
     }
   }
 
-  private Undoing undo(PastImport done, String by, Provenance now, GraphTransaction tx) {
-    recorder.lock(tx, now);
-    var later = ledger.laterThan(done.id(), tx);
-    if (!later.isEmpty()) {
-      var first = later.getFirst();
-      return new Undoing.Refused(
-          Message.of("intake.undo.later", first.file(), first.by(), MINUTE.format(first.at())));
-    }
-    recorder.guard(tx, ledger.undo(done.id(), by, now.recordedAt(), tx));
+  private Undoing undone(List<String> ids, String by, Provenance now, GraphTransaction tx) {
+    var touched = new HashSet<NodeKey>();
+    ids.forEach(id -> touched.addAll(ledger.undo(id, by, now.recordedAt(), tx)));
+    recorder.guard(tx, touched);
     return new Undoing.Undone();
+  }
+
+  private Optional<Message> inTheWay(PastImport done, GraphTransaction tx) {
+    return ledger.laterThan(done.id(), tx).stream()
+        .findFirst()
+        .map(
+            later ->
+                Message.of(
+                    "intake.undo.later", later.file(), later.by(), MINUTE.format(later.at())));
   }
 
   /** {@return the latest imports, newest first} */

@@ -33,9 +33,13 @@ final class LeftOut {
   /** A link is told by its two ends. */
   private static final int ENDS = 2;
 
+  /** Where what is left out ends, so does what hangs on any one end. */
+  private static final int ANY_END = 1;
+
   private static final String SEPARATORS = "[、,;,;\\s]+";
 
   private final Map<Place, Said> rows = new HashMap<>();
+  private final int ends;
 
   /**
    * What a row says.
@@ -48,6 +52,15 @@ final class LeftOut {
     Said with(int more) {
       return new Said(own, named, unnamed + more);
     }
+  }
+
+  /**
+   * None yet.
+   *
+   * @param complete whether what the sheets leave out has ended
+   */
+  LeftOut(boolean complete) {
+    ends = complete ? ANY_END : ENDS;
   }
 
   /** Adds the rows with which something is wrong. */
@@ -68,13 +81,13 @@ final class LeftOut {
   }
 
   /** Posts begin and end in sheets of their own, whatever is wrong with who holds them. */
-  private static boolean mayExplain(Said row, Breach breach) {
+  private boolean mayExplain(Said row, Breach breach) {
     boolean isItself = breach.parties().stream().anyMatch(party -> isIn(row.own(), party));
     if (isItself && !breach.rule().equals("one-holder")) {
       return true;
     }
     long named = breach.parties().stream().filter(party -> isIn(row.named(), party)).count();
-    return named > 0 && named + row.unnamed() >= ENDS;
+    return named > 0 && named + row.unnamed() >= ends;
   }
 
   private static boolean isIn(Set<String> texts, Breach.Party party) {

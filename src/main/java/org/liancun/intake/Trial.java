@@ -39,7 +39,7 @@ final class Trial {
   Preview of(Comparison comparison) {
     return switch (comparison.preview()) {
       case Preview.Ready ready when !ready.isIdle() -> tried(comparison, ready);
-      case Preview.Refused refused when comparison.options().completeFor() == null -> {
+      case Preview.Refused refused -> {
         tryOut(tx -> blameRest(comparison, tx));
         yield comparison.preview();
       }
@@ -83,7 +83,7 @@ final class Trial {
 
   /** Finds fault also with the rows that are right by themselves, but would break a rule. */
   private List<Breach> blameRest(Comparison comparison, GraphTransaction tx) {
-    var left = new LeftOut();
+    var left = new LeftOut(comparison.options().completeFor() != null);
     var breaches =
         rest(comparison, left, tx)
             .map(

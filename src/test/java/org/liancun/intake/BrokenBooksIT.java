@@ -41,13 +41,13 @@ class BrokenBooksIT {
   @Test
   void everyFaultIsSaidAtItsCellAndNothingIsWritten() throws Exception {
     var clerk = new Clerk(intake);
-    clerk.write((Preview.Ready) preview(TwoTownships.all()));
-    var before = content();
+    clerk.write(clerk.ready(NOW, TwoTownships.all()));
+    var before = graph.everything();
     var rules = new TreeSet<String>();
     var soft = new SoftAssertions();
     for (var book : BrokenBook.all()) {
       var file = book.upload();
-      var refused = refused(file);
+      var refused = clerk.refused(NOW, file);
       refused.findings().forEach(finding -> rules.add(finding.rule().key()));
       soft.assertThat(String.join("\n", remarks(refused)))
           .as(book.kind())
@@ -55,7 +55,7 @@ class BrokenBooksIT {
       checkCopy(file, refused, soft);
     }
     soft.assertAll();
-    assertThat(content()).isEqualTo(before);
+    assertThat(graph.everything()).isEqualTo(before);
     assertThat(rules).containsAll(ledgerRules());
   }
 
@@ -107,28 +107,6 @@ class BrokenBooksIT {
         }
       }
     }
-  }
-
-  private Preview.Refused refused(Upload file) {
-    return switch (preview(file)) {
-      case Preview.Refused refused -> refused;
-      case Preview other -> throw new AssertionError(file.file() + " " + other);
-    };
-  }
-
-  private Preview preview(Upload... files) {
-    return switch (intake.read(List.of(files))) {
-      case Reading.Understood understood -> intake.preview(understood, NOW);
-      case Reading.Unreadable unreadable -> throw new AssertionError(unreadable.toString());
-    };
-  }
-
-  private List<Object> content() {
-    return graph
-        .ask("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n), properties(n), count(r)")
-        .stream()
-        .map(row -> (Object) row.asMap())
-        .toList();
   }
 
   /** Every rule of the ledger that speaks of a cell occurs in one of the books. */

@@ -20,9 +20,12 @@ class BrokenRulesIT {
   @Autowired private Intake intake;
   @Autowired private GraphContent graph;
 
+  private Clerk clerk;
+
   @BeforeEach
   void bringIn() {
-    new Clerk(intake).write((Preview.Ready) preview(TwoTownships.all()));
+    clerk = new Clerk(intake);
+    clerk.write(clerk.ready(NOW, TwoTownships.all()));
   }
 
   @Test
@@ -140,7 +143,7 @@ class BrokenRulesIT {
         TwoTownships.file(
             "posts", "person_code,unit_code,title,since\n周九,B2,书记,\nP2,B1,书记,2026-01-01\n");
 
-    assertThat(told((Preview.Refused) preview(people, posts)))
+    assertThat(told(clerk.refused(NOW, people, posts)))
         .extracting(fault -> fault.substring(0, fault.indexOf(']')))
         .containsExactly("2 until [2026-01-01", "3 person_code [P2");
   }
@@ -156,7 +159,7 @@ class BrokenRulesIT {
             "posts",
             "person_code,unit_code,title,since\nP3,990001101210,村委会主任,\nP2,B1,书记,2026-01-01\n");
 
-    assertThat(told((Preview.Refused) preview(list, posts)))
+    assertThat(told(clerk.refused(NOW, list, posts)))
         .extracting(fault -> fault.substring(0, fault.indexOf(']')))
         .containsExactly("3 person_code [P2", "3 level [街坊");
   }
@@ -165,7 +168,9 @@ class BrokenRulesIT {
   void aReferenceByTheOfficialNameOfAVillageIsUnderstood() {
     var header = "person_code,unit_code,title,since\n";
     for (var form : List.of("甲村村民委员会", "甲村委会", "甲村民委员会")) {
-      assertThat(preview(TwoTownships.file("posts", header + "P2," + form + ",村委会委员,2026-01-01")))
+      assertThat(
+              clerk.preview(
+                  NOW, TwoTownships.file("posts", header + "P2," + form + ",村委会委员,2026-01-01")))
           .as(form)
           .isInstanceOf(Preview.Ready.class);
     }
@@ -174,10 +179,10 @@ class BrokenRulesIT {
   @Test
   void whatOnlyHappensMeanwhileIsFoundFaultWithWhenItIsWritten() {
     var header = "person_code,unit_code,title,since\n";
-    var mine = (Preview.Ready) preview(TwoTownships.file("posts", header + "P4,B2,书记,2026-01-01"));
-    var another = preview(TwoTownships.file("posts", header + "P5,B2,书记,2026-02-01"));
-    new Clerk(intake).write((Preview.Ready) another);
-    var before = content();
+    var mine = clerk.ready(NOW, TwoTownships.file("posts", header + "P4,B2,书记,2026-01-01"));
+    var another = clerk.ready(NOW, TwoTownships.file("posts", header + "P5,B2,书记,2026-02-01"));
+    clerk.write(another);
+    var before = graph.everything();
 
     var outcome = intake.write(mine, "admin", Progress.NONE);
 
@@ -185,16 +190,17 @@ class BrokenRulesIT {
     assertThat(told(((Outcome.Faulty) outcome).faults()))
         .containsExactly(
             "2 person_code [P4] 乙村党支部（B2）的书记在同一天会有两人担任：赵四（P4），2026-01-01 起；张一（P5），2026-02-01 起。请给赵四（P4）写明结束日期，最晚 2026-02-01。");
-    assertThat(content()).isEqualTo(before);
+    assertThat(graph.everything()).isEqualTo(before);
   }
 
   @Test
   void unitsInAFileWhoseNameTellsNothingAreNoOfficialList() {
     var text = "code,name,level,parent_code\nB9,己村党支部,党支部,Z1\n";
 
-    var units = preview(TwoTownships.file("新建1", text));
+    var units = clerk.preview(NOW, TwoTownships.file("新建1", text));
     var list =
-        preview(
+        clerk.preview(
+            NOW,
             TwoTownships.file(
                 "新建1", "code,name,level,parent_code\n990001101209,己村,村,990001101000\n"));
 
@@ -214,13 +220,10 @@ class BrokenRulesIT {
   }
 
   private List<String> faults(String kind, String... lines) {
-    var before = content();
-    var preview = preview(TwoTownships.file(kind, String.join("\n", lines)));
-    assertThat(content()).isEqualTo(before);
-    return switch (preview) {
-      case Preview.Refused refused -> told(refused);
-      case Preview other -> throw new AssertionError(other.toString());
-    };
+    var before = graph.everything();
+    var refused = clerk.refused(NOW, TwoTownships.file(kind, String.join("\n", lines)));
+    assertThat(graph.everything()).isEqualTo(before);
+    return told(refused);
   }
 
   private static List<String> told(Preview.Refused refused) {
@@ -234,21 +237,6 @@ class BrokenRulesIT {
                         fault.column(),
                         fault.value(),
                         fault.sentence(Locale.CHINESE)))
-        .toList();
-  }
-
-  private Preview preview(Upload... files) {
-    return switch (intake.read(List.of(files))) {
-      case Reading.Understood understood -> intake.preview(understood, NOW);
-      case Reading.Unreadable unreadable -> throw new AssertionError(unreadable.toString());
-    };
-  }
-
-  private List<Object> content() {
-    return graph
-        .ask("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n), properties(n), count(r)")
-        .stream()
-        .map(row -> (Object) row.asMap())
         .toList();
   }
 }

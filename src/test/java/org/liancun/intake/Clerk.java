@@ -2,7 +2,7 @@ package org.liancun.intake;
 
 import java.util.List;
 
-/** Takes one file through the steps, and fails where a step does not come out well. */
+/** Takes files through the steps, and fails where a step does not come out as it should. */
 record Clerk(Intake intake) {
 
   PastImport written(byte[] file, IntakeOptions options) {
@@ -17,24 +17,35 @@ record Clerk(Intake intake) {
   }
 
   Preview.Ready ready(byte[] file, IntakeOptions options) {
-    return ready(new Upload("名单.csv", file), options);
+    return ready(options, list(file));
   }
 
-  Preview.Ready ready(Upload file, IntakeOptions options) {
-    return switch (preview(file, options)) {
+  Preview.Ready ready(IntakeOptions options, Upload... files) {
+    return switch (preview(options, files)) {
       case Preview.Ready ready -> ready;
-      case Preview other -> throw new AssertionError(other.toString());
+      case Preview other -> throw new AssertionError(List.of(files) + " " + other);
+    };
+  }
+
+  Preview.Refused refused(IntakeOptions options, Upload... files) {
+    return switch (preview(options, files)) {
+      case Preview.Refused refused -> refused;
+      case Preview other -> throw new AssertionError(List.of(files) + " " + other);
     };
   }
 
   Preview preview(byte[] file, IntakeOptions options) {
-    return preview(new Upload("名单.csv", file), options);
+    return preview(options, list(file));
   }
 
-  private Preview preview(Upload file, IntakeOptions options) {
-    return switch (intake.read(List.of(file))) {
+  Preview preview(IntakeOptions options, Upload... files) {
+    return switch (intake.read(List.of(files))) {
       case Reading.Understood understood -> intake.preview(understood, options);
       case Reading.Unreadable refusal -> throw new AssertionError(refusal.toString());
     };
+  }
+
+  private static Upload list(byte[] file) {
+    return new Upload("名单.csv", file);
   }
 }

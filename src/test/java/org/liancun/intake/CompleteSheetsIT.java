@@ -207,6 +207,41 @@ class CompleteSheetsIT {
   }
 
   @Test
+  void aWrongCellAndABrokenRuleAreToldAtOnceAndNothingThatOnlyFollowsFromTheCell() {
+    var posts =
+        TwoTownships.file(
+            "posts",
+            """
+            person_code,unit_code,title,since
+            P1,B1,书记,2021-05-01
+            P2,B1,书记,2021-05-01
+            P77,Z1,委员,2021-05-01
+            """);
+    assertThat(told(posts))
+        .containsExactly(
+            "3 甲村党支部（B1）的书记在同一天会有两人担任：张一（P1），2021-05-01 起；李二（P2），2021-05-01 起。", "4 人员中没有 P77。");
+    var units =
+        TwoTownships.file(
+            "units",
+            """
+            code,name,level,parent_code,serves,since
+            Z1,东镇党总支,总支部,990001101000,,2020-01-01
+            B1,甲村党支部,党支部,Z1,990001101201,2020-01-01
+            B2,乙村党支部,党支部,Z1,990001101202,2020-01-01
+            """);
+    assertThat(told(units))
+        .containsExactly(
+            "2 不是 省(province)、市(city)、县(county)、乡镇(township)、党总支(general-branch)、党支部(branch)、党小组(group) 之一。");
+  }
+
+  private List<String> told(Upload file) {
+    return new Clerk(intake)
+        .refused(EAST, file).findings().stream()
+            .map(found -> "%d %s".formatted(found.place().row(), found.rule().in(Locale.CHINESE)))
+            .toList();
+  }
+
+  @Test
   void anOfficialListIsNotCompleteTogetherWithOtherSheets() {
     var list = TwoTownships.file("list", "code,name,level,parent_code\n990001000000,青山县,县,\n");
     assertThat(refusal(COUNTY, list, TwoTownships.only("people", "P1")))
@@ -257,7 +292,7 @@ class CompleteSheetsIT {
   }
 
   private String refusal(IntakeOptions options, Upload... files) {
-    return switch (preview(options, files)) {
+    return switch (new Clerk(intake).preview(options, files)) {
       case Preview.Obstructed obstructed ->
           obstructed.obstacles().stream()
               .map(obstacle -> obstacle.in(Locale.CHINESE))
@@ -267,17 +302,7 @@ class CompleteSheetsIT {
   }
 
   private Preview.Ready ready(IntakeOptions options, Upload... files) {
-    return switch (preview(options, files)) {
-      case Preview.Ready ready -> ready;
-      case Preview other -> throw new AssertionError(other.toString());
-    };
-  }
-
-  private Preview preview(IntakeOptions options, Upload... files) {
-    return switch (intake.read(List.of(files))) {
-      case Reading.Understood understood -> intake.preview(understood, options);
-      case Reading.Unreadable unreadable -> throw new AssertionError(unreadable.toString());
-    };
+    return new Clerk(intake).ready(options, files);
   }
 
   private PastImport write(Preview.Ready preview) {

@@ -57,7 +57,7 @@ class ImportKillsIT {
     cable = Cable.to(database.uri());
     application = new Application(database, cable.address());
     preview =
-        new Clerk(application.intake()).ready(CountyWorkbook.of(application.kinds()), OPTIONS);
+        new Clerk(application.intake()).ready(OPTIONS, CountyWorkbook.of(application.kinds()));
   }
 
   @AfterEach

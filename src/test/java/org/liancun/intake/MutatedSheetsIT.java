@@ -43,7 +43,7 @@ class MutatedSheetsIT {
   void neitherRefusalNorPreviewChangesTheStore() throws IOException {
     var clerk = new Clerk(intake);
     var county = CountyWorkbook.of(kinds);
-    clerk.write(clerk.ready(county, OPTIONS));
+    clerk.write(clerk.ready(OPTIONS, county));
     var before = StoreDigest.of(driver);
     var originals = originals(county);
     var ends = new EnumMap<End, Integer>(End.class);

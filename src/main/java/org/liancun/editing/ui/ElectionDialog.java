@@ -3,7 +3,6 @@ package org.liancun.editing.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,23 +27,12 @@ import org.liancun.ledger.Nameable;
 import org.liancun.organization.Level;
 
 /** An election: all posts of a unit, and of what shares its election, in one table. */
-final class ElectionDialog extends Dialog {
-
-  private static final int OFFERED = 50;
-
-  /** Finds people by name, initials or number. */
-  interface People {
-    List<Nameable> find(String text, LocalDate day, int limit);
-  }
+final class ElectionDialog extends ReshapingDialog<Election> {
 
   private final String code;
   private final String name;
   private final transient Function<LocalDate, Slate> slates;
-  private final transient People people;
-  private final transient Function<Election, Saving> saver;
-  private final transient Consumer<Saving.Saved> onSaved;
-  private final GroundPane ground;
-  private final Told told = new Told();
+  private final transient Candidates candidates;
   private final NativeTableBody body = new NativeTableBody();
   private final Paragraph summary = new Paragraph();
   private final List<SeatRow> rows = new ArrayList<>();
@@ -56,28 +43,22 @@ final class ElectionDialog extends Dialog {
       String name,
       LocalDate today,
       Function<LocalDate, Slate> slates,
-      People people,
+      Candidates.People people,
       Function<Election, Saving> saver,
       Consumer<Saving.Saved> onSaved) {
+    super(today, "860px", saver, onSaved);
     this.code = code;
     this.name = name;
     this.slates = slates;
-    this.people = people;
-    this.saver = saver;
-    this.onSaved = onSaved;
     this.slate = slates.apply(today);
-    ground = new GroundPane(today, true);
-    ground.hideManner();
+    candidates = new Candidates(() -> slate, people, ground::day);
     ground.requireSource();
-    ground.addClassName("lc-first");
     ground.onDay(() -> renew(false));
     setHeaderTitle(getTranslation("election.title", name));
-    setWidth("860px");
-    addClassName("lc-record");
     summary.addClassName("lc-summary");
     summary.getElement().setAttribute("aria-live", "polite");
     add(told, ground, table(), more(), summary);
-    addButtons();
+    addButtons("editing.save", this::check);
     fill();
   }
 
@@ -103,12 +84,6 @@ final class ElectionDialog extends Dialog {
         .forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_SMALL));
     line.addClassName("lc-actions");
     return line;
-  }
-
-  private void addButtons() {
-    var save = new Button(getTranslation("editing.save"), click -> save());
-    save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter().add(new Button(getTranslation("editing.cancel"), click -> close()), save);
   }
 
   private void fill() {
@@ -169,41 +144,10 @@ final class ElectionDialog extends Dialog {
   }
 
   private ComboBox<Nameable> choice() {
-    var choice = new ComboBox<Nameable>();
-    choice.setAriaLabel(getTranslation("election.then"));
+    var choice = candidates.box(getTranslation("election.then"));
     choice.setPlaceholder(getTranslation("election.vacant"));
-    choice.setClearButtonVisible(true);
-    choice.setItemLabelGenerator(person -> person.name().isEmpty() ? person.code() : person.name());
-    choice.setRenderer(
-        LitRenderer.<Nameable>of(
-                "<div>${item.name}<div class='lc-small lc-secondary'>${item.upper}"
-                    + " ${item.code}</div></div>")
-            .withProperty("name", Nameable::name)
-            .withProperty("upper", Nameable::upper)
-            .withProperty("code", Nameable::code));
-    choice.setItems(
-        query ->
-            offered(query.getFilter().orElse("").strip())
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
     choice.addValueChangeListener(event -> sumUp());
     return choice;
-  }
-
-  /** Those who belong to the unit come first, then anybody. */
-  private Stream<Nameable> offered(String text) {
-    var own =
-        slate.members().stream()
-            .map(one -> new Nameable(one.code(), one.name(), getTranslation("election.members")))
-            .filter(one -> one.name().contains(text) || one.code().startsWith(text))
-            .toList();
-    var codes = own.stream().map(Nameable::code).collect(Collectors.toSet());
-    return text.isEmpty() && !own.isEmpty()
-        ? own.stream()
-        : Stream.concat(
-            own.stream(),
-            people.find(text, ground.day(), OFFERED).stream()
-                .filter(one -> !codes.contains(one.code())));
   }
 
   private List<SeatRow.Committee> committees() {
@@ -273,7 +217,8 @@ final class ElectionDialog extends Dialog {
     return count == 0 ? "" : getTranslation(key, count);
   }
 
-  private void save() {
+  /** A form that is not filled in yet is not sent, and posts are not left vacant by mistake. */
+  private void check() {
     if (!ground.isFounded()) {
       told.tell(getTranslation("editing.election.source"));
       return;
@@ -290,14 +235,8 @@ final class ElectionDialog extends Dialog {
     }
   }
 
-  private void save(Election election) {
-    var saving = saver.apply(election);
-    told.tell(saving);
-    if (saving instanceof Saving.Saved saved) {
-      close();
-      onSaved.accept(saved);
-    } else if (saving instanceof Saving.Outdated) {
-      renew(true);
-    }
+  @Override
+  void overtaken() {
+    renew(true);
   }
 }

@@ -1,12 +1,9 @@
 package org.liancun.editing.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,16 +22,12 @@ import org.liancun.ledger.Nameable;
 import org.liancun.organization.Level;
 
 /** Several villages, or several units of one level, become one. */
-final class MergingDialog extends Dialog {
+final class MergingDialog extends ReshapingDialog<Merging> {
 
   private final String code;
   private final Level level;
   private final String name;
   private final transient MergingChoices choices;
-  private final transient Function<Merging, Saving> saver;
-  private final transient Consumer<Saving.Saved> onSaved;
-  private final GroundPane ground;
-  private final Told told = new Told();
   private final MultiSelectComboBox<Nameable> others = new MultiSelectComboBox<>();
   private final HeirPane heir = new HeirPane("merging.heir", this::refresh);
   private final RadioButtonGroup<Boolean> joining = new RadioButtonGroup<>();
@@ -55,21 +48,13 @@ final class MergingDialog extends Dialog {
       MergingChoices choices,
       Function<Merging, Saving> saver,
       Consumer<Saving.Saved> onSaved) {
+    super(today, "680px", saver, onSaved);
     this.code = code;
     this.level = level;
     this.name = name;
     this.choices = choices;
-    this.saver = saver;
-    this.onSaved = onSaved;
-    ground = new GroundPane(today, true);
-    ground.hideManner();
-    ground.addClassName("lc-first");
     ground.onDay(this::choose);
-    merge = new Button(getTranslation("merging.merge"), click -> save());
-    merge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     setHeaderTitle(getTranslation("merging.title", name));
-    setWidth("680px");
-    addClassName("lc-record");
     offerOthers();
     offerJoining();
     outlook.addClassName("lc-summary");
@@ -77,7 +62,7 @@ final class MergingDialog extends Dialog {
     stays.setText(getTranslation("merging.stays"));
     stays.addClassNames("lc-small", "lc-secondary");
     add(told, ground, others, heir, joining, branchHeir, posts, stays, outlook);
-    getFooter().add(new Button(getTranslation("editing.cancel"), click -> close()), merge);
+    merge = addButtons("merging.merge", () -> save(merging()));
     choose();
   }
 
@@ -85,19 +70,7 @@ final class MergingDialog extends Dialog {
     others.setLabel(getTranslation("merging.others"));
     others.setPlaceholder(getTranslation("merging.others.example"));
     others.setWidthFull();
-    others.setItemLabelGenerator(Nameable::name);
-    others.setRenderer(
-        LitRenderer.<Nameable>of(
-                "<div>${item.name}<div class='lc-small lc-secondary'>${item.upper}"
-                    + " ${item.code}</div></div>")
-            .withProperty("name", Nameable::name)
-            .withProperty("upper", Nameable::upper)
-            .withProperty("code", Nameable::code));
-    others.setItems(
-        query ->
-            choices.others(code, level, query.getFilter().orElse("").strip(), ground.day()).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+    Nameables.offer(others, text -> choices.others(code, level, text, ground.day()).stream());
     others.addValueChangeListener(event -> choose());
   }
 
@@ -220,14 +193,8 @@ final class MergingDialog extends Dialog {
         });
   }
 
-  private void save() {
-    var saving = saver.apply(merging());
-    told.tell(saving);
-    if (saving instanceof Saving.Saved saved) {
-      close();
-      onSaved.accept(saved);
-    } else if (saving instanceof Saving.Outdated) {
-      choose();
-    }
+  @Override
+  void overtaken() {
+    choose();
   }
 }

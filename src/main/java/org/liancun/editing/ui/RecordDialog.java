@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Edit;
 import org.liancun.editing.Opened;
 import org.liancun.editing.Saving;
-import org.liancun.intake.Breaches;
 import org.liancun.ledger.Kind;
-import org.liancun.organization.Breach;
 
 /** One record to add, or to change, correct, end or strike out. */
 final class RecordDialog extends Dialog {
@@ -27,7 +23,7 @@ final class RecordDialog extends Dialog {
   private final Kind kind;
   private final RecordForm form;
   private final GroundPane ground;
-  private final Div told = new Div();
+  private final Told told = new Told();
   private final Function<Edit, Saving> saver;
   private final Consumer<Saving.Saved> onSaved;
   private @Nullable Opened opened;
@@ -43,8 +39,6 @@ final class RecordDialog extends Dialog {
     this.onSaved = onSaved;
     form = new RecordForm(kind, inputs);
     ground = new GroundPane(today, isDated(kind));
-    told.addClassName("lc-told");
-    told.getElement().setAttribute("role", "alert");
     addClassName("lc-record");
     setWidth("680px");
     add(told, form, ground);
@@ -170,24 +164,21 @@ final class RecordDialog extends Dialog {
   }
 
   private void change(Edit edit) {
-    told.removeAll();
     form.complain(List.of());
-    switch (saver.apply(edit)) {
+    var saving = saver.apply(edit);
+    told.tell(saving);
+    switch (saving) {
       case Saving.Saved saved -> {
         close();
         onSaved.accept(saved);
       }
       case Saving.Idle idle -> close();
-      case Saving.Wrong wrong -> form.complain(wrong.complaints()).forEach(this::tell);
-      case Saving.Forbidden forbidden ->
-          forbidden.breaches().stream().limit(1).map(this::sentence).forEach(this::tell);
-      case Saving.Exists exists -> tell(getTranslation("editing.exists", exists.name()));
-      case Saving.Gone gone -> tell(getTranslation("editing.gone"));
-      case Saving.Outdated outdated -> tell(getTranslation("editing.overtaken"));
-      case Saving.Unfit unfit -> tell(unfit.sentence().in(getLocale()));
-      case Saving.Away away -> tell(getTranslation("editing.away"));
+      case Saving.Wrong wrong -> told.tell(form.complain(wrong.complaints()));
       case Saving.Overtaken overtaken ->
-          told.add(new OvertakenPane(current(), overtaken, () -> adopt(overtaken.now())));
+          told.show(new OvertakenPane(current(), overtaken, () -> adopt(overtaken.now())));
+      default -> {
+        // It is told why.
+      }
     }
   }
 
@@ -197,15 +188,7 @@ final class RecordDialog extends Dialog {
     var cells = RecordForm.cells(now.record(), getLocale());
     cells.putAll(typed);
     opened = now;
-    told.removeAll();
+    told.clear();
     form.show(cells);
-  }
-
-  private String sentence(Breach breach) {
-    return Breaches.sentence(breach).in(getLocale());
-  }
-
-  private void tell(String sentence) {
-    told.add(new Paragraph(sentence));
   }
 }

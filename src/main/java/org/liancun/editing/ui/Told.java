@@ -1,16 +1,18 @@
 package org.liancun.editing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.liancun.editing.Saving;
 import org.liancun.intake.Breaches;
 import org.liancun.intake.Message;
 import org.liancun.ledger.Complaint;
 import org.liancun.organization.Breach;
 
-/** Where a form of many records says why it was not saved. */
+/** Where a form says why it was not saved. */
 final class Told extends Composite<Div> {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
@@ -46,8 +48,18 @@ final class Told extends Composite<Div> {
   }
 
   void tell(String sentence) {
+    tell(List.of(sentence));
+  }
+
+  void tell(List<String> sentences) {
     clear();
-    getContent().add(new Paragraph(sentence));
+    sentences.stream().map(Paragraph::new).forEach(getContent()::add);
+  }
+
+  /** Shows more than sentences. */
+  void show(Component pane) {
+    clear();
+    getContent().add(pane);
   }
 
   void clear() {

@@ -55,7 +55,7 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
   private final Clock clock;
   private final String by;
   private final Div step = new Div();
-  private final PastImports past = new PastImports(this::undo);
+  private final PastImports past = new PastImports(this::askToUndo);
   private AtomicBoolean cancelled = new AtomicBoolean();
   private List<Upload> uploads = List.of();
 
@@ -97,17 +97,23 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
     past.show(pastImports());
   }
 
+  /** Nobody has to agree to what cannot be done. */
+  private void askToUndo(PastImport done) {
+    intake.inTheWay(done).ifPresentOrElse(this::warn, () -> past.confirm(done, () -> undo(done)));
+  }
+
   private void undo(PastImport done) {
     switch (intake.undo(done, by)) {
       case Undoing.Undone undone ->
           Notification.show(getTranslation("intake.undo.success"), SECONDS, Position.BOTTOM_START);
-      case Undoing.Refused refused -> {
-        var sentence = refused.sentence().in(getLocale());
-        Notification.show(sentence, 2 * SECONDS, Position.MIDDLE)
-            .addThemeVariants(NotificationVariant.LUMO_WARNING);
-      }
+      case Undoing.Refused refused -> warn(refused.sentence());
     }
     past.show(pastImports());
+  }
+
+  private void warn(Message sentence) {
+    Notification.show(sentence.in(getLocale()), 2 * SECONDS, Position.MIDDLE)
+        .addThemeVariants(NotificationVariant.LUMO_WARNING);
   }
 
   private List<PastImport> pastImports() {

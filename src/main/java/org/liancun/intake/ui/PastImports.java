@@ -26,7 +26,9 @@ final class PastImports extends Div {
   private final Grid<PastImport> grid = new Grid<>();
 
   /**
-   * @param onUndo takes back an import that its user has confirmed
+   * A list of none.
+   *
+   * @param onUndo told which import people want taken back
    */
   PastImports(Consumer<PastImport> onUndo) {
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -60,27 +62,28 @@ final class PastImports extends Div {
     setVisible(!imports.isEmpty());
   }
 
+  /** Asks once more before an import is taken back. */
+  void confirm(PastImport past, Runnable onConfirmed) {
+    var question =
+        new ConfirmDialog(
+            getTranslation("intake.undo.question"),
+            getTranslation("intake.undo.what", past.added(), past.changed()),
+            getTranslation("intake.undo"),
+            confirmed -> onConfirmed.run());
+    question.setCancelable(true);
+    question.setCancelText(getTranslation("intake.cancel"));
+    question.open();
+  }
+
   private Component undo(PastImport past, Consumer<PastImport> onUndo) {
     if (past.undone()) {
       var done = new Span(getTranslation("intake.undo.done"));
       done.addClassNames("lc-small", "lc-secondary");
       return done;
     }
-    var button = new Button(getTranslation("intake.undo"), click -> confirm(past, onUndo));
+    var button = new Button(getTranslation("intake.undo"), click -> onUndo.accept(past));
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     return button;
-  }
-
-  private void confirm(PastImport past, Consumer<PastImport> onUndo) {
-    var question =
-        new ConfirmDialog(
-            getTranslation("intake.undo.question"),
-            getTranslation("intake.undo.what", past.added(), past.changed()),
-            getTranslation("intake.undo"),
-            confirmed -> onUndo.accept(past));
-    question.setCancelable(true);
-    question.setCancelText(getTranslation("intake.cancel"));
-    question.open();
   }
 
   private static String number(int count) {

@@ -1,0 +1,56 @@
+package org.liancun.editing.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.liancun.editing.Saving;
+
+/**
+ * A form that changes many records at once, from one day on.
+ *
+ * @param <T> what it changes them by
+ */
+abstract class ReshapingDialog<T> extends Dialog {
+
+  final Told told = new Told();
+  final GroundPane ground;
+  private final transient Function<T, Saving> saver;
+  private final transient Consumer<Saving.Saved> onSaved;
+
+  ReshapingDialog(
+      LocalDate today, String width, Function<T, Saving> saver, Consumer<Saving.Saved> onSaved) {
+    this.saver = saver;
+    this.onSaved = onSaved;
+    ground = new GroundPane(today, true);
+    ground.hideManner();
+    ground.addClassName("lc-first");
+    setWidth(width);
+    addClassName("lc-record");
+  }
+
+  /** Somebody changed meanwhile what the form is about: it is read again. */
+  abstract void overtaken();
+
+  /** {@return the button that saves, beside one that closes the form} */
+  Button addButtons(String save, Runnable onSave) {
+    var button = new Button(getTranslation(save), click -> onSave.run());
+    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    getFooter().add(new Button(getTranslation("editing.cancel"), click -> close()), button);
+    return button;
+  }
+
+  /** Saves, or says why not. */
+  void save(T change) {
+    var saving = saver.apply(change);
+    told.tell(saving);
+    if (saving instanceof Saving.Saved saved) {
+      close();
+      onSaved.accept(saved);
+    } else if (saving instanceof Saving.Outdated) {
+      overtaken();
+    }
+  }
+}
