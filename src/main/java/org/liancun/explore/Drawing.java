@@ -18,4 +18,19 @@ public record Drawing(
     Root root,
     Picture picture,
     Children children,
-    List<String> unknown) {}
+    List<String> unknown) {
+
+  /** {@return whether more was to be drawn than fits} */
+  public boolean isCutShort() {
+    var depth = state.view().depth();
+    return depth != Depth.AUTO
+        && picture
+            .entries()
+            .anyMatch(
+                entry ->
+                    entry.children() > 0
+                        && entry.level().compareTo(depth.last(entry.level())) < 0
+                        && !picture.expanded().contains(entry.code())
+                        && !state.closed().contains(entry.code()));
+  }
+}

@@ -19,17 +19,21 @@ interface Growth {
    */
   final class ByItself implements Growth {
 
-    /** How many nodes a picture draws by itself; above that the eye finds nothing any more. */
-    private static final int ROOM = 1_000;
-
     private final PictureState state;
     private final Level last;
-    private int room = ROOM;
+    private int room;
     private boolean goesOn = true;
 
-    ByItself(PictureState state, Level last) {
+    /**
+     * Takes a measure.
+     *
+     * @param last the level at which it ends
+     * @param room how many nodes in all at most
+     */
+    ByItself(PictureState state, Level last, int room) {
       this.state = state;
       this.last = last;
+      this.room = room;
     }
 
     @Override

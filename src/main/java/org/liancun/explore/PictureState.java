@@ -125,10 +125,15 @@ public record PictureState(
     return new PictureState(root, selected, opened, closed, pages, pins, day, view);
   }
 
-  /** {@return this picture looked at otherwise; what is arranged otherwise has no pins} */
+  /**
+   * {@return this picture looked at otherwise; what is arranged otherwise has no pins, and another
+   * depth goes for all units}
+   */
   public PictureState with(View other) {
     var kept = other.arrangement() == view.arrangement() ? pins : Map.<String, Pin>of();
-    return new PictureState(root, selected, opened, closed, pages, kept, asOf, other);
+    return other.depth() == view.depth()
+        ? new PictureState(root, selected, opened, closed, pages, kept, asOf, other)
+        : new PictureState(root, selected, Set.of(), Set.of(), pages, kept, asOf, other);
   }
 
   /** {@return this picture with a unit put somewhere by hand} */

@@ -32,8 +32,8 @@ public class Pictures {
   /** How many children of one node are drawn at once; more are asked for page by page. */
   public static final int PAGE = 200;
 
-  /** How many nodes a neighbourhood holds; beyond that nothing more is expanded. */
-  private static final int MOST = 50_000;
+  /** How many nodes a picture holds at most; beyond that nothing more is expanded. */
+  static final int MOST = 50_000;
 
   private final Organization organization;
   private final Subtrees subtrees;
@@ -56,8 +56,10 @@ public class Pictures {
   /** {@return the picture of a state around a root} */
   public Picture of(PictureState state, Root root, Children below, Viewpoint viewpoint) {
     // Of what a filter leaves, all is meant to be seen.
-    var last = below instanceof Children.Kept ? Level.MEMBER : Level.BRANCH;
-    var children = expand(new Growth.ByItself(state, last), root.code(), below);
+    var usual = below instanceof Children.Kept ? Level.MEMBER : Level.BRANCH;
+    var depth = state.view().depth();
+    var children =
+        expand(new Growth.ByItself(state, depth.last(usual), depth.room()), root.code(), below);
     var first = children.get(root.code());
     var middle =
         new Entry(

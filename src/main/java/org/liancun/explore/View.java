@@ -19,14 +19,20 @@ import java.util.stream.Stream;
  * @param listing what the table lists
  */
 public record View(
-    Set<Pane> panes, Filter filter, Arrangement arrangement, Colouring colouring, Listing listing) {
+    Set<Pane> panes,
+    Filter filter,
+    Depth depth,
+    Arrangement arrangement,
+    Colouring colouring,
+    Listing listing) {
 
   /** Of villages, the best first. */
   public static final List<String> RATINGS = List.of("STRONG", "MEDIUM", "WEAK");
 
   /** How one sees it first. */
   public static final View FIRST =
-      new View(Pane.FIRST, Filter.NONE, Arrangement.RADIAL, Colouring.RATING, Listing.FIRST);
+      new View(
+          Pane.FIRST, Filter.NONE, Depth.AUTO, Arrangement.RADIAL, Colouring.RATING, Listing.FIRST);
 
   public View {
     panes = panes.isEmpty() ? Pane.FIRST : Set.copyOf(panes);
@@ -48,6 +54,7 @@ public record View(
                 .collect(Collectors.toSet()),
             set(parameters, "industry"),
             set(parameters, "links")),
+        one(parameters, "down", FIRST.depth),
         one(parameters, "arrange", FIRST.arrangement),
         one(parameters, "colour", FIRST.colouring),
         Listing.of(parameters));
@@ -66,6 +73,9 @@ public record View(
         sorted(filter.ratings()).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     put(parameters, "industry", sorted(filter.industries()));
     put(parameters, "links", sorted(filter.links()));
+    if (depth != FIRST.depth) {
+      put(parameters, "down", List.of(word(depth)));
+    }
     if (arrangement != FIRST.arrangement) {
       put(parameters, "arrange", List.of(word(arrangement)));
     }
@@ -89,27 +99,34 @@ public record View(
     } else {
       others.remove(pane);
     }
-    return others.isEmpty() ? this : new View(others, filter, arrangement, colouring, listing);
+    return others.isEmpty()
+        ? this
+        : new View(others, filter, depth, arrangement, colouring, listing);
   }
 
   /** {@return the same of what another filter leaves} */
   public View with(Filter other) {
-    return new View(panes, other, arrangement, colouring, listing);
+    return new View(panes, other, depth, arrangement, colouring, listing);
+  }
+
+  /** {@return the same opened to another depth} */
+  public View with(Depth other) {
+    return new View(panes, filter, other, arrangement, colouring, listing);
   }
 
   /** {@return the same arranged otherwise} */
   public View with(Arrangement other) {
-    return new View(panes, filter, other, colouring, listing);
+    return new View(panes, filter, depth, other, colouring, listing);
   }
 
   /** {@return the same coloured otherwise} */
   public View with(Colouring other) {
-    return new View(panes, filter, arrangement, other, listing);
+    return new View(panes, filter, depth, arrangement, other, listing);
   }
 
   /** {@return the same with another table} */
   public View with(Listing other) {
-    return new View(panes, filter, arrangement, colouring, other);
+    return new View(panes, filter, depth, arrangement, colouring, other);
   }
 
   private static <E extends Enum<E>> E one(

@@ -37,6 +37,7 @@ class PictureStateTests {
             .with(Pane.TABLE, true)
             .with(Pane.TREE, false)
             .with(filter)
+            .with(Depth.GROUP)
             .with(Arrangement.FORCE)
             .with(Colouring.INDUSTRY);
     var state = PictureState.FIRST.at("371525000000").with(view);
@@ -44,6 +45,17 @@ class PictureStateTests {
     assertThat(state.parameters())
         .containsEntry("panes", List.of("canvas,table,inspector"))
         .containsEntry("rating", List.of("weak"));
+  }
+
+  @Test
+  void anotherDepthGoesForAllUnits() {
+    var touched = PictureState.FIRST.open(List.of("a")).close("b").pin("a", new Pin(1, 2));
+    var deeper = touched.with(View.FIRST.with(Depth.MEMBER));
+    assertThat(deeper.opened()).isEmpty();
+    assertThat(deeper.closed()).isEmpty();
+    assertThat(deeper.pins()).isEqualTo(touched.pins());
+    assertThat(deeper.with(deeper.view().with(Colouring.LEVEL)).view().depth())
+        .isEqualTo(Depth.MEMBER);
   }
 
   @Test

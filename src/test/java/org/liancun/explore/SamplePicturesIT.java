@@ -53,6 +53,14 @@ class SamplePicturesIT {
   }
 
   @Test
+  void aDepthOpensOrClosesAllUnitsOfALevel() {
+    var towns = draw(PictureState.FIRST.with(View.FIRST.with(Depth.TOWNSHIP)));
+    assertThat(towns.expanded()).hasSize(1);
+    var all = draw(PictureState.FIRST.with(View.FIRST.with(Depth.MEMBER)));
+    assertThat(all.entries().count()).isEqualTo(all.total()).isGreaterThan(1_000);
+  }
+
+  @Test
   void parentsComeBeforeTheirChildren() {
     var codes = draw(PictureState.FIRST).entries().map(Entry::code).toList();
     assertThat(draw(PictureState.FIRST).entries().filter(e -> e.parent() != null))

@@ -278,7 +278,11 @@ class ExploreView extends Composite<Div>
     if (drawn.picture().children().isEmpty()) {
       return whyNothing(drawn);
     }
-    return drawn.state().view().arrangement() == Arrangement.POSITION && positions.isEmpty()
+    var view = drawn.state().view();
+    if (drawn.isCutShort()) {
+      return getTranslation("explore.depth.cut", view.depth().room());
+    }
+    return view.arrangement() == Arrangement.POSITION && positions.isEmpty()
         ? getTranslation("explore.no-positions")
         : "";
   }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.liancun.explore.Arrangement;
 import org.liancun.explore.Colouring;
+import org.liancun.explore.Depth;
 import org.liancun.explore.Pane;
 import org.liancun.explore.View;
 
@@ -20,6 +21,7 @@ import org.liancun.explore.View;
 final class ViewBar extends Div {
 
   private final Map<Pane, Button> panes = new EnumMap<>(Pane.class);
+  private final Select<Depth> depth = new Select<>();
   private final Select<Arrangement> arrangement = new Select<>();
   private final Select<Colouring> colouring = new Select<>();
   private final FilterButton filter;
@@ -43,12 +45,13 @@ final class ViewBar extends Div {
     var shown = new Div();
     shown.addClassName("lc-view-panes");
     there.forEach(pane -> shown.add(toggle(pane)));
+    offer(depth, "explore.depth", Depth.values(), view -> view::with);
     offer(arrangement, "explore.arrangement", Arrangement.values(), view -> view::with);
     offer(colouring, "explore.colouring", Colouring.values(), view -> view::with);
     back = step("explore.undo", "assets/icons/undo.svg", onBack);
     forth = step("explore.redo", "assets/icons/redo.svg", onForth);
     shown.add(back, forth);
-    var how = new Div(filter, arrangement, colouring, takeAway);
+    var how = new Div(filter, depth, arrangement, colouring, takeAway);
     how.addClassName("lc-view-how");
     add(shown, how);
   }
@@ -69,6 +72,7 @@ final class ViewBar extends Div {
           button.setClassName("lc-pressed", open);
         });
     filter.show(now.filter());
+    depth.setValue(now.depth());
     arrangement.setValue(now.arrangement());
     colouring.setValue(now.colouring());
     boolean draws = now.shows(Pane.CANVAS);
