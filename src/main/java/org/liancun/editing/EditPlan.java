@@ -31,6 +31,11 @@ record EditPlan(Edit edit, Ledger ledger, Records records) implements Plan {
         : new Refused(new Saving.Wrong(statement.complaints()));
   }
 
+  @Override
+  public List<String> texts() {
+    return List.of(edit.source());
+  }
+
   private static boolean isSame(Recorded now, Recorded then) {
     return now.id().equals(then.id()) && now.values().equals(then.values());
   }

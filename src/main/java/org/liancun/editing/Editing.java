@@ -11,7 +11,9 @@ import org.liancun.graph.GraphTransaction;
 import org.liancun.graph.Outage;
 import org.liancun.graph.Viewpoint;
 import org.liancun.intake.Intake;
+import org.liancun.intake.Message;
 import org.liancun.intake.PastImport;
+import org.liancun.intake.PersonalNumbers;
 import org.liancun.intake.Undoing;
 import org.liancun.ledger.Field;
 import org.liancun.ledger.Kind;
@@ -88,6 +90,14 @@ public class Editing {
 
   /** Writes what a plan comes to, all or nothing. */
   Saving save(Plan plan, String by) {
+    var personal = plan.texts().stream().filter(PersonalNumbers::isIn).findFirst();
+    return personal.isPresent()
+        ? new Saving.Unfit(
+            Message.of("editing.personal-number", PersonalNumbers.veil(personal.get())))
+        : write(plan, by);
+  }
+
+  private Saving write(Plan plan, String by) {
     var writing =
         new PlanWriting(
             ledger, recorder, plan, UUID.randomUUID().toString(), by, OffsetDateTime.now(clock));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.graph.Viewpoint;
 import org.liancun.intake.Message;
@@ -48,6 +49,14 @@ record ElectionPlan(Election election, Kind posts, Ledger ledger) implements Pla
     return reconciled.steps() == 0
         ? new Refused(new Saving.Idle())
         : new Ready(reconciled, posts.key(), election.name(), reconciled.touched());
+  }
+
+  @Override
+  public List<String> texts() {
+    return Stream.concat(
+            Stream.of(election.source()),
+            election.seats().stream().flatMap(seat -> Stream.of(seat.title(), seat.body())))
+        .toList();
   }
 
   /** Somebody cannot hold one post twice. */

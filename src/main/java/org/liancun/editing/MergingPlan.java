@@ -51,6 +51,20 @@ record MergingPlan(Merging merging, Kinds kinds, Ledger ledger) implements Plan 
     };
   }
 
+  @Override
+  public List<String> texts() {
+    return Stream.concat(
+            Stream.of(merging.source()),
+            merging.unions().stream().flatMap(union -> texts(union.heir())))
+        .toList();
+  }
+
+  private static Stream<String> texts(Merging.Heir heir) {
+    return heir instanceof Merging.Founded founded
+        ? Stream.of(founded.code(), founded.name())
+        : Stream.empty();
+  }
+
   /** {@return what it would come to; changes nothing} */
   Outlook outlook(GraphTransaction tx) {
     return switch (work(tx, "")) {

@@ -1,5 +1,6 @@
 package org.liancun.editing;
 
+import java.util.List;
 import java.util.Set;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.ledger.Reconciled;
@@ -23,6 +24,9 @@ interface Plan {
    */
   record Ready(Reconciled reconciled, String kinds, String name, Set<NodeKey> touched)
       implements Result {}
+
+  /** {@return what was typed freely and would be kept, besides the columns of records} */
+  List<String> texts();
 
   /**
    * Works the change out; changes nothing.

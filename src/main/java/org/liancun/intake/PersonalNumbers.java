@@ -29,7 +29,7 @@ public final class PersonalNumbers {
    * {@return a text in which nobody can read such a number; eleven digits by themselves may be a
    * code with one missing, and stay}
    */
-  static String veil(String text) {
+  public static String veil(String text) {
     var veiled = CARD.matcher(text).replaceAll("……");
     var isNumber = veiled.chars().allMatch(c -> c >= '0' && c <= '9');
     return isNumber ? veiled : MOBILE.matcher(veiled).replaceAll("……");

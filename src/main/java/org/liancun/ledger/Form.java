@@ -27,5 +27,13 @@ public enum Form {
   /** The code, or the name if only one has it, of another record. */
   REFERENCE,
   /** Several of these. */
-  REFERENCES
+  REFERENCES;
+
+  /** {@return whether people write into it what they like} */
+  public boolean isFree() {
+    return switch (this) {
+      case CODE, NAME, TEXT, TEXTS -> true;
+      default -> false;
+    };
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,26 @@ class EditingIT {
             editing.save(
                 new Edit.Addition(kind("units"), Map.of("level", "党支部"), TODAY, ""), "wang"))
         .isInstanceOf(Saving.Wrong.class);
+  }
+
+  @Test
+  void noFormKeepsANumberOfAnIdentityCardOrATelephone() {
+    assertThat(editing.save(amended("people", "P1", "skills", "电焊13812345678"), "wang"))
+        .isInstanceOfSatisfying(
+            Saving.Wrong.class,
+            refused ->
+                assertThat(refused.complaints())
+                    .singleElement()
+                    .extracting(Complaint::field)
+                    .isEqualTo(kind("people").field("skills")));
+    var ground = new Edit.Ending(onlyPost(TODAY), LAST_MONTH, "联系电话13812345678");
+    assertThat(editing.save(ground, "wang"))
+        .isInstanceOfSatisfying(
+            Saving.Unfit.class,
+            refused ->
+                assertThat(refused.sentence().in(Locale.CHINESE))
+                    .isEqualTo("“联系电话……”中有身份证号或电话号码，不能保存，请删去。"));
+    assertThat(posts(TODAY)).isNotEmpty();
   }
 
   @Test

@@ -28,6 +28,11 @@ record CellInput(Field field, Component component, Supplier<String> text, Consum
     }
   }
 
+  /** Brings it into view. */
+  void reveal() {
+    component.scrollIntoView();
+  }
+
   void fix() {
     if (component instanceof HasValue<?, ?> value) {
       value.setReadOnly(true);

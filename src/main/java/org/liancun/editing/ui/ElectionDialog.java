@@ -236,6 +236,11 @@ final class ElectionDialog extends ReshapingDialog<Election> {
   }
 
   @Override
+  boolean isFilledIn() {
+    return ground.isFilledIn() || !election().seats().stream().allMatch(Election.Seat::isSame);
+  }
+
+  @Override
   void overtaken() {
     renew(true);
   }

@@ -71,6 +71,11 @@ final class GroundPane extends Composite<Div> {
     day.addValueChangeListener(event -> work.run());
   }
 
+  /** {@return whether anybody chose or typed something here} */
+  boolean isFilledIn() {
+    return !source().isEmpty() || !day().equals(today);
+  }
+
   boolean isCorrecting() {
     return !day.isVisible() || correcting.getValue();
   }

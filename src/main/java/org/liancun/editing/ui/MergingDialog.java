@@ -194,6 +194,11 @@ final class MergingDialog extends ReshapingDialog<Merging> {
   }
 
   @Override
+  boolean isFilledIn() {
+    return ground.isFilledIn() || !others.isEmpty();
+  }
+
+  @Override
   void overtaken() {
     choose();
   }

@@ -3,7 +3,6 @@ package org.liancun.editing.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,15 +17,15 @@ import org.liancun.editing.Saving;
 import org.liancun.ledger.Kind;
 
 /** One record to add, or to change, correct, end or strike out. */
-final class RecordDialog extends Dialog {
+final class RecordDialog extends FormDialog {
 
   private final Kind kind;
   private final RecordForm form;
   private final GroundPane ground;
-  private final Told told = new Told();
   private final Function<Edit, Saving> saver;
   private final Consumer<Saving.Saved> onSaved;
   private @Nullable Opened opened;
+  private Map<String, String> shown = Map.of();
 
   private RecordDialog(
       Kind kind,
@@ -34,13 +33,12 @@ final class RecordDialog extends Dialog {
       LocalDate today,
       Function<Edit, Saving> saver,
       Consumer<Saving.Saved> onSaved) {
+    super("680px");
     this.kind = kind;
     this.saver = saver;
     this.onSaved = onSaved;
     form = new RecordForm(kind, inputs);
     ground = new GroundPane(today, isDated(kind));
-    addClassName("lc-record");
-    setWidth("680px");
     add(told, form, ground);
   }
 
@@ -58,6 +56,7 @@ final class RecordDialog extends Dialog {
       Consumer<Saving.Saved> onSaved) {
     var dialog = new RecordDialog(kind, inputs, today, saver, onSaved);
     dialog.form.show(cells);
+    dialog.shown = dialog.form.filled();
     dialog.ground.askForSourceOnly();
     dialog.setHeaderTitle(
         dialog.getTranslation("editing.add", dialog.getTranslation("intake.kind." + kind.key())));
@@ -123,7 +122,7 @@ final class RecordDialog extends Dialog {
                 ask(
                     getTranslation("editing.strike.question"),
                     getTranslation("editing.strike.what"),
-                    getTranslation("editing.strike"),
+                    getTranslation("editing.strike.yes"),
                     () -> change(new Edit.Removal(current(), ground.day(), ground.source()))));
     strike.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
     return strike;
@@ -133,7 +132,7 @@ final class RecordDialog extends Dialog {
     ask(
         getTranslation("editing.end.question", one.record().title(), ground.day().toString()),
         getTranslation("editing.end.what"),
-        getTranslation("editing.end"),
+        getTranslation("editing.end.yes"),
         () -> change(new Edit.Ending(current(), ground.day(), ground.source())));
   }
 
@@ -149,6 +148,14 @@ final class RecordDialog extends Dialog {
       throw new IllegalStateException("A new record cannot be ended");
     }
     return opened;
+  }
+
+  @Override
+  boolean isFilledIn() {
+    return ground.isFilledIn()
+        || (opened == null
+            ? !form.filled().equals(shown)
+            : !form.changed(opened.record()).isEmpty());
   }
 
   private void save() {

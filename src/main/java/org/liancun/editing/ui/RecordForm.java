@@ -71,6 +71,10 @@ final class RecordForm extends Composite<Div> {
    */
   List<String> complain(List<Complaint> complaints) {
     inputs.forEach(input -> input.complain(sentence(complaints, input.field())));
+    inputs.stream()
+        .filter(input -> !sentence(complaints, input.field()).isEmpty())
+        .findFirst()
+        .ifPresent(CellInput::reveal);
     return complaints.stream()
         .filter(complaint -> inputs.stream().noneMatch(i -> i.field().equals(complaint.field())))
         .map(this::sentence)

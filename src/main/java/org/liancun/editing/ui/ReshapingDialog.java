@@ -2,7 +2,6 @@ package org.liancun.editing.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,22 +12,20 @@ import org.liancun.editing.Saving;
  *
  * @param <T> what it changes them by
  */
-abstract class ReshapingDialog<T> extends Dialog {
+abstract class ReshapingDialog<T> extends FormDialog {
 
-  final Told told = new Told();
   final GroundPane ground;
   private final transient Function<T, Saving> saver;
   private final transient Consumer<Saving.Saved> onSaved;
 
   ReshapingDialog(
       LocalDate today, String width, Function<T, Saving> saver, Consumer<Saving.Saved> onSaved) {
+    super(width);
     this.saver = saver;
     this.onSaved = onSaved;
     ground = new GroundPane(today, true);
     ground.hideManner();
     ground.addClassName("lc-first");
-    setWidth(width);
-    addClassName("lc-record");
   }
 
   /** Somebody changed meanwhile what the form is about: it is read again. */

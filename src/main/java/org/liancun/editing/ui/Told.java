@@ -54,12 +54,16 @@ final class Told extends Composite<Div> {
   void tell(List<String> sentences) {
     clear();
     sentences.stream().map(Paragraph::new).forEach(getContent()::add);
+    if (!sentences.isEmpty()) {
+      getContent().scrollIntoView();
+    }
   }
 
   /** Shows more than sentences. */
   void show(Component pane) {
     clear();
     getContent().add(pane);
+    getContent().scrollIntoView();
   }
 
   void clear() {

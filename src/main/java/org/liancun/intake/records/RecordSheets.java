@@ -2,11 +2,9 @@ package org.liancun.intake.records;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Draft;
@@ -23,7 +21,6 @@ import org.liancun.ledger.Announced;
 import org.liancun.ledger.Cells;
 import org.liancun.ledger.Complaint;
 import org.liancun.ledger.Field;
-import org.liancun.ledger.Form;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Row;
@@ -34,9 +31,8 @@ import org.springframework.stereotype.Component;
 class RecordSheets implements SheetKinds, SheetComparison {
 
   /** Forms that keep whatever is written. */
-  private static final Set<Form> FREE = EnumSet.of(Form.CODE, Form.NAME, Form.TEXT, Form.TEXTS);
-
   private final Ledger ledger;
+
   private final List<SheetKind> kinds;
 
   RecordSheets(Ledger ledger, Kinds kinds) {
@@ -125,7 +121,7 @@ class RecordSheets implements SheetKinds, SheetComparison {
     for (int i = 0; i < kind.columns().size(); i++) {
       var field = kind.record().fields().get(i);
       var column = kind.columns().get(i);
-      if (FREE.contains(field.form()) && PersonalNumbers.isIn(row.get(column))) {
+      if (field.form().isFree() && PersonalNumbers.isIn(row.get(column))) {
         findings.add(
             row,
             column,

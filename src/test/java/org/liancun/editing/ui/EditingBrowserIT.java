@@ -101,7 +101,11 @@ class EditingBrowserIT {
       field(page, "出生年").fill("七十");
       save(page);
       page.locator("vaadin-text-field[invalid]:has-text('年份')").waitFor();
-      page.locator("vaadin-dialog vaadin-button:has-text('取消')").click();
+      page.keyboard().press("Escape");
+      page.locator("vaadin-confirm-dialog vaadin-button:has-text('继续填写')").click();
+      assertThat(field(page, "出生年").inputValue()).isEqualTo("七十");
+      page.keyboard().press("Escape");
+      page.locator("vaadin-confirm-dialog vaadin-button:has-text('放弃')").click();
 
       window.goTo("records?kind=units&text=" + parentOn(TODAY), "admin", password);
       page.locator("vaadin-grid vaadin-grid-cell-content:text-is('" + parentOn(TODAY) + "')")
@@ -118,7 +122,7 @@ class EditingBrowserIT {
   void theSecondOfTwoPeopleSeesWhatTheFirstChangedAndGoesOnFromThere() {
     var people = kinds.find("people").orElseThrow();
     var id = editing.ids(people, new Viewpoint(TODAY, BRANCH), "").getFirst();
-    try (var window = open("records?kind=people&at=" + BRANCH)) {
+    try (var window = open("records?kind=people&at=" + BRANCH, Window.CHINESE.onATablet())) {
       var page = window.page();
       firstRow(page).click();
       field(page, "特长").fill("果树栽培");
@@ -129,6 +133,9 @@ class EditingBrowserIT {
           .isInstanceOf(Saving.Saved.class);
       save(page);
       page.locator(".lc-told:has-text('zhao')").waitFor();
+      page.waitForFunction(
+          "() => { const told = document.querySelector('.lc-told').getBoundingClientRect();"
+              + " return told.top >= 0 && told.top < innerHeight; }");
       window.picture("editing-overtaken");
       assertThat(page.locator(".lc-told").textContent()).contains("学历", "博士");
       page.locator(".lc-told vaadin-button").click();
@@ -144,7 +151,11 @@ class EditingBrowserIT {
   }
 
   private Session open(String place) {
-    var window = Browser.open(Window.CHINESE, port);
+    return open(place, Window.CHINESE);
+  }
+
+  private Session open(String place, Window screen) {
+    var window = Browser.open(screen, port);
     window.goTo(place, "admin", password);
     return window;
   }
