@@ -30,6 +30,8 @@ const HALF = 1000;
 const REACH = 7;
 const NEAREST = 6;
 const FARTHEST = 0.08;
+/** Nearer than that one does not go to a few nodes by oneself. */
+const NEAR = 2.5;
 
 /** Owns the WebGL renderer: turns a picture into sigma's graph, moves the camera, and finds what was hit. */
 export class Stage {
@@ -109,7 +111,8 @@ export class Stage {
   /** Moves the view to some nodes, as near as shows all of them. */
   approach(codes: ReadonlySet<Code>): void {
     const figures = new Map([...this.picture.figures].filter(([code]) => codes.has(code)));
-    if (figures.size > 0) this.glide(fit(circles({ ...this.picture, figures }), this.view(), this.floats()), false);
+    const dots = circles({ ...this.picture, figures });
+    if (dots.length > 0) this.glide(fit(dots, this.view(), this.floats(), NEAR), false);
   }
 
   /** Moves the view so that a point of the picture is in its middle. */

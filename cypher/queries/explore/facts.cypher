@@ -95,7 +95,7 @@ CALL (n) {
     MATCH (own)-[f:RESPONSIBLE_FOR WHERE coalesce(f.since <= $asOf, true) AND coalesce(f.until > $asOf, true) AND f.voidedAt IS NULL]-(other:!RectificationCase)
     RETURN own, other, startNode(f) = own AS out, 'RESPONSIBILITY' AS family, f.role AS what, f.households AS households, f.since AS since, f.source AS source, elementId(f) AS record
   }
-  WITH * WHERE NOT other IN things
+  WITH * WHERE out OR NOT other IN things
   CALL (other) {
     OPTIONAL MATCH (other)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(branch:Branch)
     OPTIONAL MATCH (other)-[w:WITHIN WHERE coalesce(w.since <= $asOf, true) AND coalesce(w.until > $asOf, true) AND w.voidedAt IS NULL]->(v:Village)

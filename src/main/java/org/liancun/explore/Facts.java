@@ -13,7 +13,7 @@ import org.neo4j.driver.Value;
  * @param holders who holds posts at it
  * @param posts which posts this person holds
  * @param pairings of its villages
- * @param links other relationships with what it does not itself show
+ * @param links other relationships of what it shows
  */
 public record Facts(
     List<VillageFacts> villages,

@@ -3,6 +3,7 @@ package org.liancun.explore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -53,14 +54,20 @@ public record Relationship(
         : family.kinds().getFirst();
   }
 
-  /** {@return whether one of its ends, and not both, may be shown at a code} */
+  /** {@return whether one of its ends may be shown at a code} */
   boolean touches(String code) {
-    return first.contains(code) != second.contains(code);
+    return !first.equals(second) && (first.contains(code) || second.contains(code));
   }
 
-  /** {@return where its other end may be drawn, seen from one that may be at a code} */
-  List<String> beyond(String code) {
-    return first.contains(code) ? second : first;
+  /**
+   * {@return what has to be drawn for it to be seen from a code: the other end, or both where it
+   * lies wholly below the code}
+   */
+  Stream<String> ends(String code) {
+    var inside = first.contains(code) == second.contains(code);
+    return Stream.of(first, second)
+        .filter(end -> inside || !end.contains(code))
+        .flatMap(end -> end.stream().limit(1));
   }
 
   /**

@@ -12,14 +12,14 @@ import org.liancun.organization.Page;
  * What is drawn for the spreads of a filter.
  *
  * @param relationships those that are brought out
- * @param ways from the root of the picture down to their other ends, as far as these lie below it
+ * @param ways from the root of the picture down to their ends, as far as these lie below it
  */
 record Spreading(List<Relationship> relationships, List<List<String>> ways) {
 
   static final Spreading NONE = new Spreading(List.of(), List.of());
 
   /**
-   * {@return what of relationships belongs to some spreads, with the ways to their other ends}
+   * {@return what of relationships belongs to some spreads, with the ways to their ends}
    *
    * @param ways from the top down to nodes, by code
    */
@@ -34,13 +34,13 @@ record Spreading(List<Relationship> relationships, List<List<String>> ways) {
             .toList());
   }
 
-  /** {@return the other ends of relationships that belong to some spreads} */
+  /** {@return the ends of relationships that belong to some spreads} */
   static Set<String> ends(Set<Spread> spreads, List<Relationship> found) {
     var ends = new LinkedHashSet<String>();
     for (var spread : spreads) {
       found.stream()
           .filter(one -> belongs(one, spread))
-          .flatMap(one -> one.beyond(spread.code()).stream().limit(1))
+          .flatMap(one -> one.ends(spread.code()))
           .forEach(ends::add);
     }
     return ends;

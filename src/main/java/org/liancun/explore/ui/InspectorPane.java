@@ -80,14 +80,16 @@ final class InspectorPane extends Aside {
   void show(
       Inspection inspection, @Nullable Entry entry, List<Button> actions, Set<Family> spread) {
     removeAll();
+    var links = new LinksSection(inspection, spread, onOpen, onSpread, changing);
     add(way(inspection), new H2(inspection.details().name()), chips(inspection));
+    links.spreads().ifPresent(this::add);
     if (entry != null) {
       addCounts(entry);
     }
     inspection.facts().villages().forEach(village -> addVillage(inspection, village));
     addPosts("explore.holders", inspection.facts().holders());
     addPosts("explore.posts", inspection.facts().posts());
-    add(new LinksSection(inspection, spread, onOpen, onSpread, changing));
+    add(links);
     addNames(inspection);
     addSource(inspection);
     addActions(inspection, actions);

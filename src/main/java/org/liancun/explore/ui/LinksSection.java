@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ import org.liancun.explore.Family;
 import org.liancun.explore.Inspection;
 import org.liancun.explore.RelationshipKind;
 
-/** What the selected thing is linked with, by kind, each with a button that brings it out. */
+/** What the selected thing is linked with, by kind, and the buttons that bring it out. */
 final class LinksSection extends Div {
 
   /** So many lines of a kind are read at a glance; the rest is opened. */
@@ -46,7 +47,6 @@ final class LinksSection extends Div {
     this.onOpen = onOpen;
     this.onSpread = onSpread;
     this.changing = changing;
-    addSpreads();
     addLines(Family.PAIRING, facts.pairings().stream().map(this::pairing).toList());
     for (var family : List.of(Family.MENTORSHIP, Family.SHARING, Family.RESPONSIBILITY)) {
       addLines(
@@ -58,7 +58,8 @@ final class LinksSection extends Div {
     }
   }
 
-  private void addSpreads() {
+  /** {@return the buttons that bring the relationships out; none if there are none} */
+  Optional<Component> spreads() {
     var row = new Div();
     row.addClassName("lc-spreads");
     row.getElement().setAttribute("role", "group");
@@ -69,10 +70,11 @@ final class LinksSection extends Div {
         row.add(button(family, number));
       }
     }
-    if (row.getComponentCount() > 0) {
-      row.addComponentAsFirst(new Span(getTranslation("explore.spread")));
-      add(row);
+    if (row.getComponentCount() == 0) {
+      return Optional.empty();
     }
+    row.addComponentAsFirst(new Span(getTranslation("explore.spread")));
+    return Optional.of(row);
   }
 
   private Button button(Family family, int number) {
