@@ -62,7 +62,7 @@ final class Lines {
         ? translation.apply("explore.links.none")
         : numbers.entrySet().stream()
             .map(n -> translation.apply("explore.kind." + n.getKey().key()) + " " + n.getValue())
-            .collect(joining(translation.apply("explore.links.comma")));
+            .collect(joining(" · "));
   }
 
   /** Of two ends that mean the same from both sides, always the same comes first. */
