@@ -292,6 +292,7 @@ export class LiancunNetwork extends LitElement {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       if (this.colours) this.stage?.show(this.picture, this.colours, null, true);
+      this.turn = this.lit !== '[]';
       this.turnToLit();
       this.stage?.mark(this.marks);
     });

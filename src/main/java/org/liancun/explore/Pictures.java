@@ -70,7 +70,12 @@ public class Pictures {
     return new Picture(
         middle(root, children),
         children,
-        Stream.concat(usual.stream(), spreading.relationships().stream()).distinct().toList(),
+        Stream.concat(
+                usual.stream(),
+                // What is of a kind that is drawn anyway is among the usual.
+                spreading.relationships().stream()
+                    .filter(one -> !filter.kinds().contains(one.kind())))
+            .toList(),
         spreading.relationships(),
         totals(root, viewpoint));
   }

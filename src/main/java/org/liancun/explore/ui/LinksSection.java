@@ -147,12 +147,15 @@ final class LinksSection extends Div {
     if (link.households() != null) {
       rest.append(" · ").append(getTranslation("explore.households", link.households()));
     }
-    // A branch and the one village that it serves are the same to its reader.
-    boolean isItself =
-        link.own().equals(selected)
-            || (facts.villages().size() == 1
-                && facts.villages().getFirst().name().equals(link.own()));
-    return isItself ? rest.toString() : rest.append(" · ").append(link.own()).toString();
+    return isItself(link, selected)
+        ? rest.toString()
+        : rest.append(" · ").append(link.own()).toString();
+  }
+
+  /** A branch and the one village or institution that it serves are the same to its reader. */
+  private boolean isItself(LinkedWith link, String selected) {
+    return selected.startsWith(link.own())
+        || (facts.villages().size() == 1 && facts.villages().getFirst().name().equals(link.own()));
   }
 
   private static Div line(RelationshipKind kind, String role, Component other, String rest) {
