@@ -2,7 +2,7 @@
 // mode: READ
 // params: codes, families, asOf, scope
 // columns: family, record, ground, form, status, mutual, what, households, first, second
-// budget: 900
+// budget: 450
 UNWIND $codes AS given
 CALL (given) {
   MATCH (n:Unit {code: given}) RETURN n

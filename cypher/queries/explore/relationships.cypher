@@ -2,7 +2,7 @@
 // mode: READ
 // params: root, families, asOf, scope
 // columns: family, record, ground, form, status, mutual, what, households, first, second
-// budget: 700
+// budget: 300
 MATCH (root:Unit {code: $root})
 WHERE $scope IS NULL OR $scope IN COLLECT {
   MATCH (root) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)

@@ -2,7 +2,7 @@
 // mode: READ
 // params: codes, asOf, scope
 // columns: code, way
-// budget: 250
+// budget: 60
 UNWIND $codes AS given
 CALL (given) {
   MATCH (n:Unit {code: given}) RETURN n

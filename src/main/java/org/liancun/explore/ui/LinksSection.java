@@ -132,14 +132,15 @@ final class LinksSection extends Div {
     var line =
         line(
             kind,
-            getTranslation("explore.role." + kind.key() + (link.out() ? ".out" : ".in")),
+            (isItself(link, selected) ? "" : link.own() + " ")
+                + getTranslation("explore.role." + kind.key() + (link.out() ? ".out" : ".in")),
             other,
-            rest(link, selected));
+            rest(link));
     line.add(recorded.since(link.since()), changing.pencil(sheet(link.family()), link.record()));
     return line;
   }
 
-  private String rest(LinkedWith link, String selected) {
+  private String rest(LinkedWith link) {
     var rest = new StringBuilder();
     if (link.what() != null) {
       rest.append(" · ").append(link.what());
@@ -147,9 +148,7 @@ final class LinksSection extends Div {
     if (link.households() != null) {
       rest.append(" · ").append(getTranslation("explore.households", link.households()));
     }
-    return isItself(link, selected)
-        ? rest.toString()
-        : rest.append(" · ").append(link.own()).toString();
+    return rest.toString();
   }
 
   /** A branch and the one village or institution that it serves are the same to its reader. */
