@@ -6,10 +6,11 @@ import Projection from 'ol/proj/Projection';
 import { coloursOf, type Colouring, type Colours } from '../network/colouring';
 import { buttons, legend } from '../network/floats';
 import { linksOf, shadesOf } from '../network/legend';
+import { linesOf, type DrawnLink } from '../network/links';
 import type { Palette } from '../network/palette';
 import { styles } from '../network/styles';
 import { Theme } from '../network/theme';
-import { linkOf, type Code, type LinkRow, type SceneLink, type Texts } from '../network/types';
+import { linkOf, type Code, type LinkRow, type Texts } from '../network/types';
 import { Sheet, type Marks } from './sheet';
 import { areaOf, outlineOf, type Area, type AreaRow, type OutlineRow } from './types';
 
@@ -35,7 +36,7 @@ export class LiancunMap extends LitElement {
   declare remark: string;
   declare protected texts: Texts | null;
   declare protected areas: readonly Area[];
-  declare protected links: readonly SceneLink[];
+  declare protected links: readonly DrawnLink[];
   declare protected colouring: Colouring;
 
   private map: OlMap | null = null;
@@ -76,7 +77,7 @@ export class LiancunMap extends LitElement {
     this.root = root;
     this.areas = areas.map(areaOf);
     const there = new Set(this.areas.map(({ code }) => code));
-    this.links = links.map(linkOf).filter(({ from, to }) => there.has(from) && there.has(to));
+    this.links = linesOf(links.map(linkOf), (codes) => codes.find((code) => there.has(code)) ?? null);
     this.colouring = colouring;
     void this.updateComplete.then(() => {
       this.sheet?.show(this.areas, outlines.map(outlineOf), this.links);

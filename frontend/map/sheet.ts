@@ -10,12 +10,14 @@ import Stroke from 'ol/style/Stroke';
 import Style from 'ol/style/Style';
 import Text from 'ol/style/Text';
 import type { Colours } from '../network/colouring';
+import { breadth, dashOf, strength, type DrawnLink } from '../network/links';
 import { mix, type Palette } from '../network/palette';
-import type { Code, SceneLink } from '../network/types';
+import type { Code } from '../network/types';
 import type { Area, Outline } from './types';
 
 /** How much of its colour an area wears: names on it have to stay readable. */
 const TINT = 0.55;
+const LINK_WIDTH = 2.2;
 const FACES = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 /** What is marked on the map at the moment. */
@@ -33,6 +35,7 @@ export class Sheet {
   private readonly towns = new VectorSource();
   private palette: Palette;
   private colours: Colours | null = null;
+  private someLit = false;
   private marks: Marks = { selected: null, hovered: null };
 
   readonly layers = [
@@ -47,7 +50,8 @@ export class Sheet {
     this.palette = palette;
   }
 
-  show(areas: readonly Area[], outlines: readonly Outline[], links: readonly SceneLink[]): void {
+  show(areas: readonly Area[], outlines: readonly Outline[], links: readonly DrawnLink[]): void {
+    this.someLit = links.some(({ lit }) => lit);
     const at = new Map(areas.map((area) => [area.code, area.at]));
     const polygons = (rings: [number, number][][]) => new MultiPolygon(rings.map((ring) => [ring]));
     refill(
@@ -106,10 +110,16 @@ export class Sheet {
   }
 
   private linkStyle(feature: { get: (key: string) => unknown }): Style[] {
-    const { kind } = feature.get('link') as SceneLink;
+    const link = feature.get('link') as DrawnLink;
+    const width = LINK_WIDTH * breadth(link.number);
+    const colour = mix(this.palette.links[link.kind] ?? this.palette.secondary, this.palette.canvas, strength(link, this.someLit));
+    const lineDash = dashOf(link.kind);
     return [
-      new Style({ stroke: new Stroke({ color: this.palette.canvas, width: 4.5 }) }),
-      new Style({ stroke: new Stroke({ color: this.palette.links[kind] ?? this.palette.secondary, width: 2.2 }) }),
+      new Style({ stroke: new Stroke({ color: this.palette.canvas, width: width + 2.3 }), zIndex: link.lit ? 2 : 0 }),
+      new Style({
+        stroke: new Stroke({ color: colour, width, lineCap: 'butt', ...(lineDash ? { lineDash: [...lineDash] } : {}) }),
+        zIndex: link.lit ? 3 : 1,
+      }),
     ];
   }
 

@@ -4,10 +4,10 @@ import { pictureOf } from './picture';
 import { county } from './samples';
 import type { Circle } from './types';
 
-test('the beads of a pairing lead from one of its ends to the other, beside the straight line', () => {
+test('the beads of a link lead from one of its ends to the other, beside the straight line', () => {
   const scene = county([4, 4]);
-  const link = { id: 'p', from: 'v0-1', to: 'v1-1', kind: 'small', label: '' };
-  const picture = pictureOf({ ...scene, links: new Map([['p', link]]) });
+  const link = { from: ['v0-1'], to: ['v1-1'], kind: 'small', number: 1, lit: false };
+  const picture = pictureOf({ ...scene, links: [link] });
   const at = new Map([...picture.figures.values()].map(({ code, spot }): [string, Circle] => [code, { ...spot, r: 3 }]));
   const beads = beadsOf(picture, at);
   const gap = (a: Circle, b: Circle) => Math.hypot(a.x - b.x, a.y - b.y);

@@ -26,14 +26,14 @@ const SMALLEST_SHARE = 0.6;
  * The camera that shows all dots with room for their labels, none of them below one of the floats
  * (legend, buttons) that stand in the corners. Everything in pixels but the dots, in layout units.
  */
-export function fit(dots: readonly Circle[], view: Point, floats: readonly Box[]): Camera {
-  const whole = fitInto(dots, view, LABELS);
+export function fit(dots: readonly Circle[], view: Point, floats: readonly Box[], largest = LARGEST): Camera {
+  const whole = fitInto(dots, view, LABELS, largest);
   for (let share = 1; share >= SMALLEST_SHARE; share *= SHRINK) {
     for (const camera of nudged(whole, share, view, dots)) {
       if (isClear(dots, camera, view, floats)) return camera;
     }
   }
-  return fitInto(dots, view, { ...LABELS, ...bands(view, floats) });
+  return fitInto(dots, view, { ...LABELS, ...bands(view, floats) }, largest);
 }
 
 function nudged(whole: Camera, share: number, view: Point, dots: readonly Circle[]): Camera[] {
@@ -53,11 +53,11 @@ function nudged(whole: Camera, share: number, view: Point, dots: readonly Circle
   );
 }
 
-function fitInto(dots: readonly Circle[], view: Point, margins: Margins): Camera {
+function fitInto(dots: readonly Circle[], view: Point, margins: Margins, largest: number): Camera {
   const box = bounds(dots);
   const width = Math.max(1, view.x - margins.left - margins.right);
   const height = Math.max(1, view.y - margins.top - margins.bottom);
-  const scale = Math.min(LARGEST, width / Math.max(1, box.width), height / Math.max(1, box.height));
+  const scale = Math.min(largest, width / Math.max(1, box.width), height / Math.max(1, box.height));
   return {
     scale,
     centre: {

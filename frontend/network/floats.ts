@@ -1,7 +1,7 @@
-import { html } from 'lit';
+import { html, type LitElement } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { LegendItem } from './legend';
-import type { Texts } from './types';
+import type { Box, Texts } from './types';
 
 export interface Actions {
   readonly zoomIn: () => void;
@@ -19,6 +19,15 @@ export function buttons(texts: Texts, { zoomIn, zoomOut, fit }: Actions) {
     ${button(texts.zoomOut, 'M2.5 7h9', zoomOut)}
     ${button(texts.fit, 'M2 5V2h3M9 2h3v3M12 9v3H9M5 12H2V9', fit)}
   </div>`;
+}
+
+/** Where the floats of an element stand in it, in pixels. */
+export function boxesOf(host: LitElement): Box[] {
+  const own = host.getBoundingClientRect();
+  return [...host.renderRoot.querySelectorAll('.float:not([hidden])')].map((float) => {
+    const box = float.getBoundingClientRect();
+    return { x: box.x - own.x, y: box.y - own.y, width: box.width, height: box.height };
+  });
 }
 
 function entry({ mark, text, colour }: LegendItem) {

@@ -1,7 +1,8 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { LayoutNode, Spot } from './layout';
-import type { Code, SceneLink } from './types';
+import type { DrawnLink } from './links';
+import type { Code } from './types';
 
 /** What is worked out beside the page: plain data, as it crosses to a worker. */
 export interface ForceTask {
@@ -16,14 +17,14 @@ export type Places = readonly (readonly [number, number])[];
 
 const ROUNDS = 260;
 const OF_HIERARCHY = 1;
-const OF_PAIRING = 0.35;
+const OF_LINK = 0.35;
 /** Dots that stand so far apart leave room for a name. */
 const SPREAD = 3.2;
 
 /** What has to be worked out, beginning with where everything stands in rings. */
 export function taskOf(
   nodes: readonly LayoutNode[],
-  links: readonly SceneLink[],
+  links: readonly DrawnLink[],
   start: ReadonlyMap<Code, Spot>,
 ): ForceTask {
   const at = new Map(nodes.map(({ code }, i) => [code, i]));
@@ -32,7 +33,7 @@ export function taskOf(
     if (parent !== null && at.has(parent)) edges.push([at.get(parent)!, at.get(code)!, OF_HIERARCHY]);
   }
   for (const { from, to } of links) {
-    if (at.has(from) && at.has(to)) edges.push([at.get(from)!, at.get(to)!, OF_PAIRING]);
+    if (at.has(from) && at.has(to)) edges.push([at.get(from)!, at.get(to)!, OF_LINK]);
   }
   return {
     codes: nodes.map(({ code }) => code),

@@ -4,7 +4,8 @@ import type { Colours } from './colouring';
 import { mix, type Palette } from './palette';
 import type { Figure } from './picture';
 import type { Spot } from './layout';
-import type { Code, SceneLink } from './types';
+import { breadth, dashOf, strength, type DrawnLink } from './links';
+import type { Code } from './types';
 
 /** What a dot measures when it stands still, in layout units. */
 export interface DotMeasures {
@@ -16,8 +17,9 @@ const TWIG_WIDTH = 1.6;
 /** Past so many lines from one node they are drawn paler, or they would be the loudest thing. */
 const DENSE = 24;
 const DENSE_STRENGTH = 0.62;
-const PAIR_WIDTH = 2.1;
-const PAIR_STRENGTH = 0.85;
+const LINK_WIDTH = 2.1;
+/** So much more one of several lines between the same nodes is bent than the one before. */
+const LANE = 0.13;
 
 /** Key of the line from a node to its parent. */
 export function twigKey(code: Code): string {
@@ -31,7 +33,7 @@ export function isTwig(key: string): boolean {
 /** Everything as sigma wants it: y upwards, colours resolved, one edge a line. */
 export function graphOf(
   figures: readonly Figure[],
-  links: readonly SceneLink[],
+  links: readonly DrawnLink[],
   poses: ReadonlyMap<Code, Pose>,
   palette: Palette,
   colours: Colours,
@@ -46,13 +48,15 @@ export function graphOf(
     const color = (fans.get(parent) ?? 0) > DENSE ? mix(palette.twig, palette.canvas, DENSE_STRENGTH) : palette.twig;
     graph.addEdgeWithKey(twigKey(code), parent, code, { size: TWIG_WIDTH, color, rest: color, zIndex: 0 });
   }
+  const someLit = links.some(({ lit }) => lit);
   for (const link of links) {
+    const colour = palette.links[link.kind] ?? palette.secondary;
     graph.addEdgeWithKey(`to:${link.id}`, link.from, link.to, {
-      type: 'pair',
-      size: PAIR_WIDTH,
-      zIndex: 1,
-      color: mix(palette.links[link.kind] ?? palette.secondary, palette.canvas, PAIR_STRENGTH),
-      curvature: curvature(spots.get(link.from)!, spots.get(link.to)!),
+      type: dashOf(link.kind) ? link.kind : 'pair',
+      size: LINK_WIDTH * breadth(link.number),
+      zIndex: link.lit ? 2 : 1,
+      color: mix(colour, palette.canvas, strength(link, someLit)),
+      curvature: curvature(spots.get(link.from)!, spots.get(link.to)!, link.lane),
     });
   }
   return graph;
@@ -77,9 +81,9 @@ function dot(figure: Figure, pose: Pose | undefined, palette: Palette, colours: 
 }
 
 /** Bends a link towards the middle, the more the nearer its ends, so that it leaves the ring's own lines. */
-export function curvature(from: Spot, to: Spot): number {
+export function curvature(from: Spot, to: Spot, lane = 0): number {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const reach = Math.max(1, from.distance, to.distance);
   const turn = Math.sign(to.x * from.y - to.y * from.x) || 1;
-  return turn * (0.18 + 0.45 * Math.max(0, 1 - length / reach));
+  return turn * (0.18 + 0.45 * Math.max(0, 1 - length / reach) + LANE * lane);
 }

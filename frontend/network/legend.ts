@@ -1,5 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Colours } from './colouring';
+import { dashOf } from './links';
 import type { Palette } from './palette';
 import type { Picture } from './picture';
 import { LEVELS, type Texts } from './types';
@@ -49,7 +50,14 @@ export function shadesOf(colours: Colours, texts: Texts, mark: SVGTemplateResult
 /** What the lines of some kinds mean. */
 export function linksOf(kinds: ReadonlySet<string>, texts: Texts, palette: Palette): LegendItem[] {
   const drawn = Object.keys(palette.links).filter((kind) => kinds.has(kind));
-  return drawn.map((kind) => item(LINK, texts.links[kind], palette.links[kind]));
+  return drawn.map((kind) => item(curve(kind), texts.links[kind], palette.links[kind]));
+}
+
+/** A line as the kind is drawn; in small, so that a legend shows more than one of its dashes. */
+function curve(kind: string): SVGTemplateResult {
+  const dash = dashOf(kind);
+  const lengths = dash?.map((length) => length / 2).join(' ');
+  return lengths ? svg`<path d="M0.5 8.5Q6 2 11.5 8.5" stroke-width="1.8" stroke-dasharray=${lengths} />` : LINK;
 }
 
 function item(mark: LegendItem['mark'], text = '', colour = ''): LegendItem {

@@ -1,22 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { buttons, legend } from './floats';
+import { boxesOf, buttons, legend } from './floats';
 import { coloursOf, type Colouring, type Colours } from './colouring';
+import type { Marks } from './importance';
 import { legendOf } from './legend';
 import { Minimap } from './minimap';
-import { Painter, type Marks } from './painter';
+import { Painter } from './painter';
 import type { Palette } from './palette';
 import { BLANK, forceTaskOf, pictureOf, RINGS, type Arrangement, type Picture, type Places } from './picture';
 import * as scenes from './scene';
+import { pixelsOf, save } from './saving';
 import { Settling } from './settling';
+import { sentenceOf } from './speech';
 import { Stage, type Hit } from './stage';
 import { svgOf } from './snapshot';
 import { styles } from './styles';
 import { Theme } from './theme';
-import { fill, linkOf, nodeOf, placesOf, type Box, type Code, type LinkRow, type NodeRow, type PlaceRow, type Point, type Texts } from './types';
+import { fill, linkOf, nodeOf, placesOf, type Code, type LinkRow, type NodeRow, type PlaceRow, type Point, type Texts } from './types';
 
 /**
  * Draws a hierarchy as a radial network. The server sends rows through `show`, `expand`, `append`, and
- * hears `network-select`, `network-expand`, `network-collapse`, `network-more` and `network-unavailable`.
+ * hears `network-select`, `network-expand`, `network-collapse`, `network-spread`, `network-more` and `network-unavailable`.
  */
 export class LiancunNetwork extends LitElement {
   static override readonly properties = {
@@ -51,6 +54,9 @@ export class LiancunNetwork extends LitElement {
   private held: Code | null = null;
   private refit = false;
   private pointed = false;
+  /** The links that are brought out, and whether the view is to turn to them. */
+  private lit = '[]';
+  private turn = false;
   private readonly waiting = new Set<string>();
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly settling = new Settling((settled) => {
@@ -96,18 +102,21 @@ export class LiancunNetwork extends LitElement {
     this.waiting.clear();
     this.held = this.marks.selected;
     this.scene = scenes.show(root, nodes.map(nodeOf), links.map(linkOf), expanded, total);
+    const lit = JSON.stringify(links.filter((row) => row[4] === 1));
+    this.turn ||= lit !== this.lit;
+    this.lit = lit;
   }
 
-  expand(code: Code, children: readonly NodeRow[], links: readonly LinkRow[], total: number): void {
+  expand(code: Code, children: readonly NodeRow[], total: number): void {
     this.waiting.delete(code);
     this.held = code;
-    this.scene = scenes.expand(this.scene, code, children.map(nodeOf), links.map(linkOf), total);
+    this.scene = scenes.expand(this.scene, code, children.map(nodeOf), total);
   }
 
-  extend(code: Code, children: readonly NodeRow[], links: readonly LinkRow[], total: number): void {
+  extend(code: Code, children: readonly NodeRow[], total: number): void {
     this.waiting.delete(code);
     this.held = code;
-    this.scene = scenes.append(this.scene, code, children.map(nodeOf), links.map(linkOf), total);
+    this.scene = scenes.append(this.scene, code, children.map(nodeOf), total);
   }
 
   refuse(code: Code): void {
@@ -135,22 +144,11 @@ export class LiancunNetwork extends LitElement {
   /** Hands what is seen to its reader as a file. */
   async save(format: 'png' | 'svg', name: string): Promise<void> {
     await this.updateComplete;
-    const picture = await this.pictureAs(format);
-    if (!picture) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(picture);
-    link.download = `${name}.${format}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
-  }
-
-  private async pictureAs(format: 'png' | 'svg'): Promise<Blob | null> {
-    if (!this.stage || !this.palette || !this.colours) return null;
-    if (format === 'svg') {
-      return new Blob([svgOf(this.stage.shown, this.palette, this.colours)], { type: 'image/svg+xml' });
-    }
-    const pixels = this.stage.pixels();
-    return new Promise((done) => pixels.toBlob(done, 'image/png'));
+    const { stage, palette, colours } = this;
+    if (!stage || !palette || !colours) return;
+    const svg = () => new Blob([svgOf(stage.shown, palette, colours, this.texts?.links ?? {})], { type: 'image/svg+xml' });
+    const picture = format === 'svg' ? svg() : await pixelsOf(stage.pixels());
+    if (picture) save(picture, `${name}.${format}`);
   }
 
   // What tests and the benchmark read.
@@ -218,6 +216,15 @@ export class LiancunNetwork extends LitElement {
     this.stage.show(this.picture, this.colours, this.held, this.refit);
     this.held = null;
     this.refit = false;
+    this.turnToLit();
+  }
+
+  private turnToLit(): void {
+    if (!this.turn || !this.stage) return;
+    this.turn = false;
+    const lit = this.picture.links.filter((link) => link.lit);
+    if (lit.length === 0) this.stage.fit();
+    else this.stage.approach(new Set(lit.flatMap(({ from, to }) => [from, to])));
   }
 
   protected override render() {
@@ -265,7 +272,7 @@ export class LiancunNetwork extends LitElement {
         container,
         this.palette,
         this.painter,
-        () => this.floats(),
+        () => boxesOf(this),
         still,
         pin,
         (camera, view) => this.palette && this.minimap?.frame(camera, view, this.palette),
@@ -285,6 +292,8 @@ export class LiancunNetwork extends LitElement {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       if (this.colours) this.stage?.show(this.picture, this.colours, null, true);
+      this.turn = this.lit !== '[]';
+      this.turnToLit();
       this.stage?.mark(this.marks);
     });
   }
@@ -302,14 +311,6 @@ export class LiancunNetwork extends LitElement {
   private pan(event: PointerEvent): void {
     const point = this.minimap?.pointAt({ x: event.offsetX, y: event.offsetY });
     if (point) this.stage?.centre(point);
-  }
-
-  private floats(): Box[] {
-    const own = this.getBoundingClientRect();
-    return [...this.renderRoot.querySelectorAll('.float:not([hidden])')].map((float) => {
-      const box = float.getBoundingClientRect();
-      return { x: box.x - own.x, y: box.y - own.y, width: box.width, height: box.height };
-    });
   }
 
   private recolour(): void {
@@ -423,7 +424,7 @@ export class LiancunNetwork extends LitElement {
       case ' ':
         return this.press(key);
       default:
-        return false;
+        return this.spread(Number(key));
     }
   }
 
@@ -446,18 +447,16 @@ export class LiancunNetwork extends LitElement {
     return true;
   }
 
+  /** Brings out what the node at the cursor is linked with, by one of the ways to be linked. */
+  private spread(choice: number): boolean {
+    if (!(choice >= 1 && choice <= SPREADS) || this.walked === null) return false;
+    this.emit('network-spread', { code: this.walked, choice });
+    return true;
+  }
+
   private announce(code: Code): void {
     const figure = this.picture.figures.get(code);
-    if (!figure || !this.texts) return;
-    const { more, open, closed, leaf, levels } = this.texts;
-    const template = figure.kind === 'more' ? more : { open, closed, leaf }[figure.fold];
-    this.announcement = fill(template, {
-      name: figure.name,
-      level: levels[figure.level] ?? '',
-      children: this.count(figure.children),
-      shown: this.count(figure.shown),
-      total: this.count(figure.children),
-    });
+    if (figure && this.texts) this.announcement = sentenceOf(figure, this.texts, (value) => this.count(value));
   }
 
   private mark(change: Partial<Marks>): void {
@@ -475,8 +474,8 @@ export class LiancunNetwork extends LitElement {
 }
 
 const ZOOM = 1.4;
-/** So long a file may be asked for, in milliseconds. */
-const KEPT = 60_000;
+/** Pairings, mentorships, shared resources, responsibilities. */
+const SPREADS = 4;
 
 const STEPS: Readonly<Record<string, scenes.Direction>> = {
   ArrowUp: 'up',

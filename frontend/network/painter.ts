@@ -1,16 +1,20 @@
 import { beadsOf } from './beads';
+import {
+  importance,
+  isMarked,
+  isQuiet,
+  neighbours,
+  openBranches,
+  partners,
+  rank,
+  rankOf,
+  type Marks,
+} from './importance';
 import { placeLabels, type Dot, type LabelWish, type PlacedLabel, type Side } from './labels';
+import { paintNumbers } from './numbers';
 import { mix, type Palette } from './palette';
 import type { Figure, Picture } from './picture';
-import { fill, LEVELS, type Box, type Circle, type Code, type Point, type Texts } from './types';
-
-/** What is marked on the picture at the moment. */
-export interface Marks {
-  readonly selected: Code | null;
-  readonly hovered: Code | null;
-  /** Where the keyboard stands, while the canvas has the focus. */
-  readonly cursor: Code | null;
-}
+import { fill, type Box, type Circle, type Code, type Point, type Texts } from './types';
 
 /** A dot as it stands on the screen, in pixels. */
 export interface Sight extends Circle {
@@ -42,7 +46,6 @@ const BADGE_FONT = `500 10.5px ${FAMILY}`;
 const BADGE_HEIGHT = 15;
 const BADGE_GAP = 4;
 const FRAME = 9;
-const MARKED = 50_000;
 /** Children whose lines leave no room for a label below their parent. */
 const MANY = 12;
 const NAMES_BRANCHES = 0.9;
@@ -104,6 +107,7 @@ export class Painter {
       const badge = this.label(context, label, texts.get(label.code)!);
       if (badge) badges.set(label.code, badge);
     }
+    if (!calm) paintNumbers(context, picture, sights, marks, this.palette);
     return { labels, badges };
   }
 
@@ -269,57 +273,6 @@ function sidesOf(figure: Figure): readonly Side[] {
   return small ? ['outward'] : ['outward', 'below', 'above', 'right', 'left'];
 }
 
-/** The many general branches get their long names once one is near enough to read among them. */
-function isQuiet(figure: Figure, weight: number, crowded: boolean, calm: boolean): boolean {
-  if (weight >= MARKED) return false;
-  const large = rank(figure) <= rankOf('township');
-  return calm ? !large : crowded && isOpenBranch(figure);
-}
-
-function openBranches(picture: Picture): number {
-  let count = 0;
-  for (const figure of picture.figures.values()) if (isOpenBranch(figure)) count++;
-  return count;
-}
-
-function isOpenBranch(figure: Figure): boolean {
-  return figure.level === 'general-branch' && figure.fold === 'open';
-}
-
-/** Level before size; what is marked before everything. */
-function importance(figure: Figure, marks: Marks, near: ReadonlySet<Code>): number {
-  const own = (LEVELS.length - rank(figure)) * 1000 + (figure.kind === 'more' ? 5000 : figure.dot * 10);
-  if (figure.code === marks.selected) return 900_000;
-  if (figure.code === marks.cursor) return 800_000;
-  if (figure.code === marks.hovered) return 700_000;
-  return near.has(figure.code) && near.size <= 24 ? MARKED + own : own;
-}
-
-/** What pointing at a node brings out: the units above and below it and those it is paired with. */
-export function neighbours(picture: Picture, marks: Marks): Set<Code> {
-  const centre = marks.hovered;
-  const near = partners(picture, centre);
-  if (centre === null) return near;
-  for (const figure of picture.figures.values()) {
-    if (figure.parent === centre) near.add(figure.code);
-    if (figure.code === centre && figure.parent !== null) near.add(figure.parent);
-  }
-  return near;
-}
-
-function partners(picture: Picture, code: Code | null): Set<Code> {
-  const paired = new Set<Code>();
-  for (const link of picture.links) {
-    if (link.from === code) paired.add(link.to);
-    if (link.to === code) paired.add(link.from);
-  }
-  return paired;
-}
-
-function isMarked(code: Code, marks: Marks): boolean {
-  return code === marks.selected || code === marks.hovered || code === marks.cursor;
-}
-
 function isSeen({ x, y, r }: Sight, view: Box): boolean {
   return (
     x + r > view.x - 40 &&
@@ -327,15 +280,6 @@ function isSeen({ x, y, r }: Sight, view: Box): boolean {
     x - r < view.x + view.width + 40 &&
     y - r < view.y + view.height + 20
   );
-}
-
-function rank(figure: Figure): number {
-  return rankOf(figure.level);
-}
-
-function rankOf(level: string): number {
-  const at = (LEVELS as readonly string[]).indexOf(level);
-  return at < 0 ? LEVELS.length : at;
 }
 
 /** The point of the screen on a sight's edge nearest to another point; for tests of what was hit. */

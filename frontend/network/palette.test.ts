@@ -17,7 +17,7 @@ describe('the palette', () => {
       return 'rgb(1, 2, 3)';
     });
     expect(asked).toContain('var(--lc-canvas, light-dark(#FCFBF8, #171A20))');
-    expect(asked).toContain('var(--lc-pair-strong-weak, light-dark(#C4472B, #EC7A5F))');
+    expect(asked).toContain('var(--lc-link-strong-weak, light-dark(#C4472B, #EC7A5F))');
   });
 
   test('follows light and dark', () => {
@@ -31,6 +31,41 @@ describe('the palette', () => {
     expect(readPalette(() => 'oklch(0.5 0.1 20)').ink).toBe('rgb(30, 36, 48)');
   });
 });
+
+test.each([
+  ['light', light],
+  ['dark', dark],
+])('every kind of relationship is told apart and seen on the canvas in %s', (_, resolve) => {
+  const palette = readPalette(resolve);
+  const colours = Object.values(palette.links);
+  expect(new Set(colours).size).toBe(7);
+  const others = ['mentors', 'gives', 'responsible-for'].map((kind) => palette.links[kind]!);
+  for (const colour of others) {
+    expect(contrast(colour, palette.canvas)).toBeGreaterThan(3);
+    for (const rating of Object.values(palette.ratings)) expect(apart(colour, rating)).toBeGreaterThan(60);
+  }
+});
+
+function channels(colour: string): number[] {
+  return colour.match(/\d+/g)!.map(Number);
+}
+
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r, g, b] = channels(colour).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+function apart(a: string, b: string): number {
+  return Math.hypot(...channels(a).map((part, i) => part - channels(b)[i]!));
+}
 
 describe('a dot', () => {
   const palette = readPalette(light);

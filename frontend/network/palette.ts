@@ -50,15 +50,20 @@ const FALLBACK: Readonly<Record<string, readonly [string, string]>> = {
   strong: ['#2E7D7A', '#4FA9A4'],
   medium: ['#86B3A3', '#86B3A3'],
   weak: ['#C4472B', '#EC7A5F'],
-  'pair-strong-weak': ['#C4472B', '#EC7A5F'],
-  'pair-small': ['#C99A3B', '#D8AD55'],
-  'pair-double': ['#2B4C7E', '#7FA3DC'],
-  'pair-urban': ['#7A63A8', '#A994D6'],
+  'link-strong-weak': ['#C4472B', '#EC7A5F'],
+  'link-small': ['#C99A3B', '#D8AD55'],
+  'link-double': ['#2B4C7E', '#7FA3DC'],
+  'link-urban': ['#7A63A8', '#A994D6'],
+  'link-mentors': ['#B0306E', '#F08CB8'],
+  'link-gives': ['#1479B8', '#6CBCEB'],
+  'link-responsible-for': ['#8A5A2B', '#B08560'],
   'kind-6': ['#5FA9D8', '#7CC0EA'],
   'kind-7': ['#8A5A44', '#C08D74'],
 };
 
-const KINDS = ['township', 'group', 'general-branch', 'weak', 'pair-urban', 'kind-6', 'kind-7'];
+/** Kinds of relationship, as the legend has them. */
+const LINKS = ['strong-weak', 'small', 'double', 'urban', 'mentors', 'gives', 'responsible-for'];
+const KINDS = ['township', 'group', 'general-branch', 'weak', 'link-urban', 'kind-6', 'kind-7'];
 
 export function readPalette(resolve: Resolve): Palette {
   const colour = (name: string): string => {
@@ -88,12 +93,7 @@ export function readPalette(resolve: Resolve): Palette {
       member: colour('person'),
     },
     ratings: { strong: colour('strong'), medium: colour('medium'), weak: colour('weak') },
-    links: {
-      'strong-weak': colour('pair-strong-weak'),
-      small: colour('pair-small'),
-      double: colour('pair-double'),
-      urban: colour('pair-urban'),
-    },
+    links: Object.fromEntries(LINKS.map((kind) => [kind, colour(`link-${kind}`)])),
     kinds: KINDS.map((name) => colour(name)),
   };
 }

@@ -1,10 +1,11 @@
 import { dotRadius, ringExtra, room } from './dots';
 import { taskOf, type ForceTask } from './force';
 import { layout, type LayoutNode, type Spot } from './layout';
+import type { DrawnLink } from './links';
 import { spread } from './positions';
 import { rows } from './rows';
 import { drawn, drawnLinks, type Drawn, type Scene } from './scene';
-import type { Circle, Code, Point, SceneLink } from './types';
+import type { Circle, Code, Point } from './types';
 
 export type Arrangement = 'radial' | 'hierarchy' | 'force' | 'position';
 
@@ -19,7 +20,7 @@ export interface Figure extends Drawn {
 /** All there is to draw of a scene, settled before anything is drawn. */
 export interface Picture {
   readonly figures: ReadonlyMap<Code, Figure>;
-  readonly links: readonly SceneLink[];
+  readonly links: readonly DrawnLink[];
 }
 
 export const BLANK: Picture = { figures: new Map(), links: [] };

@@ -6,8 +6,8 @@ function node(code: string, parent: string | null, children = 0, level = 'branch
   return { code, parent, name: code, level, children, rating: null, population: null, industry: null };
 }
 
-function link(id: string, from: string, to: string, kind = 'small'): SceneLink {
-  return { id, from, to, kind, label: '' };
+function link(from: string | string[], to: string | string[], kind = 'small', lit = false): SceneLink {
+  return { from: [from].flat(), to: [to].flat(), kind, number: 1, lit };
 }
 
 const NODES = [
@@ -43,7 +43,7 @@ describe('what is drawn', () => {
   });
 
   test('ends in a node asking for more where children are missing, with honest numbers', () => {
-    const scene = scenes.expand(sample(), 't2', [node('d', 't2'), node('e', 't2')], [], 1340);
+    const scene = scenes.expand(sample(), 't2', [node('d', 't2'), node('e', 't2')], 1340);
     expect(scenes.drawn(scene).at(-1)).toMatchObject({
       code: 'more:t2',
       kind: 'more',
@@ -56,26 +56,26 @@ describe('what is drawn', () => {
 
 describe('expanding', () => {
   test('takes children from the server and opens their parent', () => {
-    const scene = scenes.expand(sample(['c']), 't2', [node('d', 't2')], [], 1);
+    const scene = scenes.expand(sample(['c']), 't2', [node('d', 't2')], 1);
     expect(codes(scene)).toEqual(['c', 't1', 't2', 'd']);
     expect(scenes.isOpen(scene, 't2')).toBe(true);
   });
 
   test('appends a page after those drawn before, none twice, until all are there', () => {
-    const first = scenes.expand(sample(['c']), 't2', [node('d', 't2'), node('e', 't2')], [], 3);
-    const all = scenes.append(first, 't2', [node('e', 't2'), node('f', 't2')], [], 3);
+    const first = scenes.expand(sample(['c']), 't2', [node('d', 't2'), node('e', 't2')], 3);
+    const all = scenes.append(first, 't2', [node('e', 't2'), node('f', 't2')], 3);
     expect(codes(all)).toEqual(['c', 't1', 't2', 'd', 'e', 'f']);
   });
 
   test('leaves the scene before as it was', () => {
     const before = sample(['c']);
-    scenes.expand(before, 't2', [node('d', 't2')], [], 1);
+    scenes.expand(before, 't2', [node('d', 't2')], 1);
     expect(codes(before)).toEqual(['c', 't1', 't2']);
   });
 
   test('ignores an answer for a unit that is gone', () => {
     const scene = sample();
-    expect(scenes.expand(scene, 'gone', [node('x', 'gone')], [], 1)).toBe(scene);
+    expect(scenes.expand(scene, 'gone', [node('x', 'gone')], 1)).toBe(scene);
   });
 });
 
@@ -94,30 +94,43 @@ describe('collapsing', () => {
 });
 
 describe('links', () => {
-  const links = [link('1', 'a', 'b'), link('2', 'a', 't2'), link('3', 'b', 't2'), link('4', 'b', 't2', 'urban')];
+  const links = [link('a', 'b'), link('a', 't2'), link('b', 't2'), link('b', 't2', 'urban')];
 
-  test('are lifted to the nearest unit drawn, alike ones once, and none from a unit to itself', () => {
-    const scene = sample(['c'], links);
-    const drawn = scenes.drawnLinks(scene, scenes.drawn(scene));
-    expect(drawn.map(({ id, from, to }) => [id, from, to])).toEqual([
-      ['2', 't1', 't2'],
-      ['4', 't1', 't2'],
+  function drawn(scene: scenes.Scene) {
+    return scenes.drawnLinks(scene, scenes.drawn(scene));
+  }
+
+  test('are lifted to the nearest unit drawn, alike ones one line with a number, none from a unit to itself', () => {
+    expect(drawn(sample(['c'], links))).toMatchObject([
+      { from: 't1', to: 't2', kind: 'small', number: 2, lane: 0 },
+      { from: 't1', to: 't2', kind: 'urban', number: 1, lane: 1 },
     ]);
   });
 
   test('stand between their own ends where these are drawn', () => {
-    const scene = sample(['c', 't1'], links);
-    expect(scenes.drawnLinks(scene, scenes.drawn(scene))).toHaveLength(4);
+    expect(drawn(sample(['c', 't1'], links))).toHaveLength(4);
   });
 
   test('with an end unknown to the browser are left out', () => {
-    const scene = sample(['c'], [link('1', 'a', 'elsewhere')]);
-    expect(scenes.drawnLinks(scene, scenes.drawn(scene))).toEqual([]);
+    expect(drawn(sample(['c'], [link('a', 'elsewhere')]))).toEqual([]);
+  });
+
+  test('of people stand at their branches until they themselves are drawn', () => {
+    const scene = sample(['c', 't1'], [link(['p', 'a'], ['q', 'g', 'b'], 'mentors')]);
+    expect(drawn(scene)).toMatchObject([{ from: 'a', to: 'b' }]);
+    const opened = scenes.expand(scene, 'a', [node('p', 'a', 0, 'member')], 1);
+    expect(drawn(opened)).toMatchObject([{ from: 'p', to: 'b' }]);
+    expect(drawn(scenes.collapse(opened, 'a'))).toMatchObject([{ from: 'a', to: 'b' }]);
+  });
+
+  test('both ways between the same nodes are one line, brought out if one of them is', () => {
+    const both = [link('a', 't2'), link('t2', 'a', 'small', true)];
+    expect(drawn(sample(['c', 't1'], both))).toMatchObject([{ number: 2, lit: true }]);
   });
 });
 
 describe('a step by keyboard', () => {
-  const scene = scenes.expand(sample(), 't2', [node('d', 't2')], [], 2);
+  const scene = scenes.expand(sample(), 't2', [node('d', 't2')], 2);
 
   test('goes to the parent, the first child, and round the siblings', () => {
     expect(scenes.step(scene, 'a', 'up')).toBe('t1');

@@ -1,3 +1,4 @@
+import { linesOf, type DrawnLink } from './links';
 import type { Coloured } from './palette';
 import type { Code, SceneLink, SceneNode } from './types';
 
@@ -7,7 +8,7 @@ export interface Scene {
   readonly nodes: ReadonlyMap<Code, SceneNode>;
   readonly kids: ReadonlyMap<Code, readonly Code[]>;
   readonly expanded: ReadonlySet<Code>;
-  readonly links: ReadonlyMap<string, SceneLink>;
+  readonly links: readonly SceneLink[];
   /** Units of the whole scope, drawn or not. */
   readonly total: number;
 }
@@ -35,7 +36,7 @@ export const EMPTY: Scene = {
   nodes: new Map(),
   kids: new Map(),
   expanded: new Set(),
-  links: new Map(),
+  links: [],
   total: 0,
 };
 
@@ -58,7 +59,7 @@ export function show(
     nodes: new Map(nodes.map((node) => [node.code, node])),
     kids,
     expanded: new Set(expanded),
-    links: byId(links),
+    links,
     total,
   };
 }
@@ -68,10 +69,9 @@ export function expand(
   scene: Scene,
   code: Code,
   children: readonly SceneNode[],
-  links: readonly SceneLink[],
   total: number,
 ): Scene {
-  return take(scene, code, [], children, links, total);
+  return take(scene, code, [], children, total);
 }
 
 /** Takes a further page of children. */
@@ -79,10 +79,9 @@ export function append(
   scene: Scene,
   code: Code,
   children: readonly SceneNode[],
-  links: readonly SceneLink[],
   total: number,
 ): Scene {
-  return take(scene, code, scene.kids.get(code) ?? [], children, links, total);
+  return take(scene, code, scene.kids.get(code) ?? [], children, total);
 }
 
 export function open(scene: Scene, code: Code): Scene {
@@ -120,22 +119,14 @@ export function drawn(scene: Scene): Drawn[] {
 
 /**
  * The links to draw. An end that is folded away is lifted to the nearest unit still drawn, so that no
- * link vanishes without a trace; those that become alike are drawn once.
+ * link vanishes without a trace; those that become alike are one line.
  */
-export function drawnLinks(scene: Scene, nodes: readonly Drawn[]): SceneLink[] {
-  const seen = new Set<string>();
+export function drawnLinks(scene: Scene, nodes: readonly Drawn[]): DrawnLink[] {
   const there = new Set(nodes.map((node) => node.code));
-  const links: SceneLink[] = [];
-  for (const link of scene.links.values()) {
-    const from = lift(scene, link.from, there);
-    const to = lift(scene, link.to, there);
-    if (from === null || to === null || from === to) continue;
-    const key = `${link.kind} ${from < to ? `${from} ${to}` : `${to} ${from}`}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    links.push({ ...link, from, to });
-  }
-  return links;
+  return linesOf(scene.links, (codes) => {
+    const known = codes.find((code) => scene.nodes.has(code));
+    return known === undefined ? null : lift(scene, known, there);
+  });
 }
 
 /** Where a step by keyboard leads, or null where there is nothing in that direction. */
@@ -191,7 +182,6 @@ function take(
   code: Code,
   before: readonly Code[],
   children: readonly SceneNode[],
-  links: readonly SceneLink[],
   total: number,
 ): Scene {
   const parent = scene.nodes.get(code);
@@ -201,11 +191,7 @@ function take(
   const row = [...new Set([...before, ...children.map((child) => child.code)])];
   const kids = new Map(scene.kids).set(code, row);
   const expanded = new Set(scene.expanded).add(code);
-  return { ...scene, nodes, kids, expanded, links: new Map([...scene.links, ...byId(links)]) };
-}
-
-function byId(links: readonly SceneLink[]): Map<string, SceneLink> {
-  return new Map(links.map((link) => [link.id, link]));
+  return { ...scene, nodes, kids, expanded };
 }
 
 function lift(scene: Scene, code: Code, there: ReadonlySet<Code>): Code | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coloursOf } from './colouring';
-import { readPalette } from './palette';
+import { mix, readPalette } from './palette';
 import { pictureOf } from './picture';
 import * as scenes from './scene';
 import { svgOf } from './snapshot';
@@ -13,9 +13,12 @@ function node(code: Code, parent: Code | null, level: string, name: string): Sce
   return { code, parent, name, level, children: parent === null ? 2 : 0, rating: 'weak', population: 1, industry: null };
 }
 
-const LINK: SceneLink = { id: 'p', from: 'a', to: 'b', kind: 'strong-weak', label: '以强带弱' };
+const LINKS: SceneLink[] = [
+  { from: ['a'], to: ['b'], kind: 'strong-weak', number: 1, lit: false },
+  { from: ['a'], to: ['b'], kind: 'mentors', number: 3, lit: false },
+];
 const NODES = [node('t', null, 'township', '柳泉镇'), node('a', 't', 'village', '甲<村>'), node('b', 't', 'village', '乙&村')];
-const picture = pictureOf(scenes.show('t', NODES, [LINK], ['t'], 3));
+const picture = pictureOf(scenes.show('t', NODES, LINKS, ['t'], 3));
 const sights = new Map<Code, Sight>(
   [...picture.figures.values()].map((figure, i) => [figure.code, { x: 40 * i + 20, y: 30, r: 5, figure }]),
 );
@@ -24,14 +27,17 @@ const svg = svgOf(
   { size: { x: 200, y: 100 }, sights, links: picture.links, labels },
   palette,
   coloursOf([...picture.figures.values()], palette, 'rating'),
+  { mentors: '传帮带' },
 );
 
 describe('a view as a drawing', () => {
-  test('has a line to each parent, a curve for each pairing and a dot for each node', () => {
+  test('has a line to each parent, a curve for each kind of relationship and a dot for each node', () => {
     expect(svg.match(/<line /g)).toHaveLength(2);
-    expect(svg.match(/<path /g)).toHaveLength(1);
+    expect(svg.match(/<path /g)).toHaveLength(2);
+    expect(svg.match(/stroke-dasharray="7 4"/g)).toHaveLength(1);
+    expect(svg).toContain('<title>传帮带 ×3</title>');
     expect(svg.match(/<circle /g)).toHaveLength(3);
-    expect(svg).toContain(`stroke="${palette.links['strong-weak']}"`);
+    expect(svg).toContain(`stroke="${mix(palette.links['strong-weak']!, palette.canvas, 0.85)}"`);
     expect(svg).toContain(`stroke="${palette.ratings['weak']}"`);
   });
 

@@ -1,15 +1,16 @@
 import { curvature } from './graph';
 import type { Colours } from './colouring';
 import type { PlacedLabel } from './labels';
-import type { Palette } from './palette';
+import { breadth, dashOf, strength, type DrawnLink } from './links';
+import { mix, type Palette } from './palette';
 import type { Sight } from './painter';
-import type { Code, Point, SceneLink } from './types';
+import type { Code, Point } from './types';
 
 /** What a view shows, in pixels. */
 export interface Shown {
   readonly size: Point;
   readonly sights: ReadonlyMap<Code, Sight>;
-  readonly links: readonly SceneLink[];
+  readonly links: readonly DrawnLink[];
   readonly labels: readonly PlacedLabel[];
 }
 
@@ -17,12 +18,18 @@ const FAMILY = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
 const BIG = ['county', 'city', 'province'];
 
 /** A view as a drawing that stays sharp at any size (SVG 1.1): lines, then dots, then names. */
-export function svgOf({ size, sights, links, labels }: Shown, palette: Palette, colours: Colours): string {
+export function svgOf(
+  { size, sights, links, labels }: Shown,
+  palette: Palette,
+  colours: Colours,
+  words: Readonly<Record<string, string>>,
+): string {
+  const someLit = links.some(({ lit }) => lit);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.x}" height="${size.y}" viewBox="0 0 ${size.x} ${size.y}" font-family="${FAMILY}">`,
     `<rect width="${size.x}" height="${size.y}" fill="${palette.canvas}"/>`,
     ...[...sights.values()].map((sight) => twig(sight, sights, palette)),
-    ...links.map((link) => pair(link, sights, palette)),
+    ...links.map((link) => curve(link, sights, palette, strength(link, someLit), words[link.kind] ?? '')),
     ...[...sights.values()].map((sight) => dot(sight, palette, colours)),
     ...labels.map((label) => name(label, sights, palette)),
     '</svg>',
@@ -38,15 +45,26 @@ function twig({ x, y, figure }: Sight, sights: ReadonlyMap<Code, Sight>, palette
     : '';
 }
 
-function pair(link: SceneLink, sights: ReadonlyMap<Code, Sight>, palette: Palette): string {
+function curve(
+  link: DrawnLink,
+  sights: ReadonlyMap<Code, Sight>,
+  palette: Palette,
+  share: number,
+  word: string,
+): string {
   const [from, to] = [sights.get(link.from), sights.get(link.to)];
   if (!from || !to) return '';
-  const bend = curvature(from.figure.spot, to.figure.spot);
+  const bend = curvature(from.figure.spot, to.figure.spot, link.lane);
   const x = (from.x + to.x) / 2 + (to.y - from.y) * bend;
   const y = (from.y + to.y) / 2 - (to.x - from.x) * bend;
   const path = `M${px(from.x)} ${px(from.y)}Q${px(x)} ${px(y)} ${px(to.x)} ${px(to.y)}`;
-  const colour = palette.links[link.kind] ?? palette.secondary;
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2"><title>${escaped(link.label)}</title></path>`;
+  const colour = mix(palette.links[link.kind] ?? palette.secondary, palette.canvas, share);
+  const dash = dashOf(link.kind);
+  return (
+    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${px(2 * breadth(link.number))}"` +
+    (dash ? ` stroke-dasharray="${dash.join(' ')}"` : '') +
+    `><title>${escaped(link.number > 1 ? `${word} ×${link.number}` : word)}</title></path>`
+  );
 }
 
 function dot({ x, y, r, figure }: Sight, palette: Palette, colours: Colours): string {

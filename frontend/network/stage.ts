@@ -1,17 +1,16 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { Settings } from 'sigma/settings';
 import type { Colours } from './colouring';
-import { DotProgram } from './dot-program';
 import { Dragging } from './dragging';
-import { PairProgram, TwigProgram } from './edge-programs';
 import { between, fit, holding, toPixel, toUnit, type Camera } from './fit';
 import { graphOf, isTwig, placed, type DotMeasures } from './graph';
+import type { Marks } from './importance';
 import { Meter } from './meter';
 import { eased, motionOf, posesAt, posesOf, type Motion, type Pose } from './motion';
 import type { Palette } from './palette';
-import { distanceTo, Painter, type Marks, type Painting, type Sight } from './painter';
+import { distanceTo, Painter, type Painting, type Sight } from './painter';
 import { BLANK, circles, type Figure, type Picture } from './picture';
+import { settings } from './settings';
 import type { Shown } from './snapshot';
 import type { Box, Code, Point } from './types';
 
@@ -31,6 +30,8 @@ const HALF = 1000;
 const REACH = 7;
 const NEAREST = 6;
 const FARTHEST = 0.08;
+/** Nearer than that one does not go to a few nodes by oneself. */
+const NEAR = 2.5;
 
 /** Owns the WebGL renderer: turns a picture into sigma's graph, moves the camera, and finds what was hit. */
 export class Stage {
@@ -58,7 +59,7 @@ export class Stage {
     private readonly onPin: (code: Code, at: Point) => void,
     private readonly onFrame: (camera: Camera, view: Point) => void,
   ) {
-    this.sigma = new Sigma(new Graph(), container, this.settings());
+    this.sigma = new Sigma(new Graph(), container, settings((ratio) => 1 / dotScale(this.unit() / ratio)));
     this.sigma.setCustomBBox({ x: [-HALF, HALF], y: [-HALF, HALF] });
     this.dragging = new Dragging(
       this.sigma,
@@ -72,27 +73,6 @@ export class Stage {
       this.fitted = false;
       this.flight = null;
     });
-  }
-
-  private settings(): Partial<Settings> {
-    return {
-      allowInvalidContainer: true,
-      stagePadding: 0,
-      renderLabels: false,
-      renderEdgeLabels: false,
-      enableCameraRotation: false,
-      minEdgeThickness: 0.9,
-      defaultNodeType: 'dot',
-      nodeProgramClasses: { dot: DotProgram },
-      nodeHoverProgramClasses: { dot: DotProgram },
-      edgeProgramClasses: { twig: TwigProgram, pair: PairProgram },
-      defaultEdgeType: 'twig',
-      defaultDrawNodeHover: () => undefined,
-      zIndex: true,
-      zoomToSizeRatioFunction: (ratio) => 1 / dotScale(this.unit() / ratio),
-      zoomDuration: 160,
-      doubleClickZoomingRatio: 1,
-    };
   }
 
   show(picture: Picture, colours: Colours, held: Code | null, refit: boolean): void {
@@ -126,6 +106,13 @@ export class Stage {
 
   fit(): void {
     this.glide(this.fitting(), true);
+  }
+
+  /** Moves the view to some nodes, as near as shows all of them. */
+  approach(codes: ReadonlySet<Code>): void {
+    const figures = new Map([...this.picture.figures].filter(([code]) => codes.has(code)));
+    const dots = circles({ ...this.picture, figures });
+    if (dots.length > 0) this.glide(fit(dots, this.view(), this.floats(), NEAR), false);
   }
 
   /** Moves the view so that a point of the picture is in its middle. */

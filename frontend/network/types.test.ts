@@ -17,7 +17,7 @@ test('rows become nodes and links; what is not sent is not known', () => {
     population: 502,
     industry: '苹果',
   });
-  expect(linkOf(['p', '1', '2', 'small', '小村联建'])).toMatchObject({ id: 'p', kind: 'small' });
+  expect(linkOf([['1', '2'], ['3'], 'small', 4, 1])).toEqual({ from: ['1', '2'], to: ['3'], kind: 'small', number: 4, lit: true });
 });
 
 test('a sentence takes its values, and shows what it was not given', () => {

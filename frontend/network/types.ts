@@ -26,19 +26,21 @@ export interface SceneNode {
   readonly industry: string | null;
 }
 
+/** A relationship; each end is the codes at which it may be drawn, the most exact first. */
 export interface SceneLink {
-  readonly id: string;
-  readonly from: Code;
-  readonly to: Code;
+  readonly from: readonly Code[];
+  readonly to: readonly Code[];
   readonly kind: string;
-  readonly label: string;
+  readonly number: number;
+  /** Whether it is brought out before others. */
+  readonly lit: boolean;
 }
 
 /** A row as the server sends it: code, parent, name, level, children, rating, population, industry. */
 export type NodeRow = readonly [string, string | null, string, string, number, (string | null)?, (number | null)?, (string | null)?];
 
-/** A row as the server sends it: id, from, to, kind, label. */
-export type LinkRow = readonly [string, string, string, string, string];
+/** A row as the server sends it: from, to, kind, number, lit. */
+export type LinkRow = readonly [readonly string[], readonly string[], string, number, number];
 
 /** A row as the server sends it: code, x, y. */
 export type PlaceRow = readonly [string, number, number];
@@ -93,8 +95,8 @@ export function nodeOf(row: NodeRow): SceneNode {
   };
 }
 
-export function linkOf([id, from, to, kind, label]: LinkRow): SceneLink {
-  return { id, from, to, kind, label };
+export function linkOf([from, to, kind, number, lit]: LinkRow): SceneLink {
+  return { from, to, kind, number, lit: lit === 1 };
 }
 
 export function placesOf(rows: readonly PlaceRow[]): Map<Code, Point> {

@@ -1,8 +1,8 @@
-// purpose: What the inspector shows beside a unit, village or person: villages served with their latest figures, office holders, pairings.
+// purpose: What the inspector shows beside a unit, village or person: villages served with their latest figures, office holders, and what it is linked with by kind.
 // mode: READ
 // params: code, asOf, scope
-// columns: villages, holders, posts, pairings
-// budget: 340
+// columns: villages, holders, posts, pairings, links
+// budget: 1300
 CALL () {
   MATCH (n:Unit {code: $code}) RETURN n
   UNION
@@ -14,7 +14,7 @@ WITH n WHERE $scope IS NULL OR $scope IN COLLECT {
   MATCH (n) (()-[up:PART_OF|LIES_IN|BELONGS_TO WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,8} (top)
   RETURN top.code
 }
-CALL (n) {
+OPTIONAL CALL (n) {
   MATCH (n)-[s:SERVES]->(v:Village)
   WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL
   RETURN v
@@ -45,8 +45,9 @@ CALL (n) {
 }
 CALL (places) {
   UNWIND places AS v
-  MATCH (v)<-[mine:HELPER|HELPED|PARTNER]-(pairing:Pairing)-[theirs:HELPER|HELPED|PARTNER]->(other:Village)
-  WHERE coalesce(mine.since <= $asOf, true) AND coalesce(mine.until > $asOf, true) AND mine.voidedAt IS NULL
+  MATCH (v)<-[mine:HELPER|HELPED|PARTNER]-(pairing:Pairing)-[theirs:HELPER|HELPED|PARTNER]->(other:Village|Institution)
+  WHERE (mine:PARTNER OR type(mine) <> type(theirs)) AND other <> v
+    AND coalesce(mine.since <= $asOf, true) AND coalesce(mine.until > $asOf, true) AND mine.voidedAt IS NULL
     AND coalesce(theirs.since <= $asOf, true) AND coalesce(theirs.until > $asOf, true) AND theirs.voidedAt IS NULL
     AND coalesce(pairing.since <= $asOf, true) AND coalesce(pairing.until > $asOf, true) AND pairing.voidedAt IS NULL
   OPTIONAL MATCH (other)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(branch:Branch)
@@ -54,4 +55,58 @@ CALL (places) {
   RETURN collect({code: coalesce(branch.code, other.code), name: other.name, role: type(mine), ground: pairing.ground,
     form: pairing.form, status: pairing.status, since: pairing.since, source: pairing.source, record: pairing.code}) AS pairings
 }
-RETURN villages, holders, posts, pairings
+CALL (n) {
+  CALL (n) {
+    RETURN n AS thing
+    UNION
+    MATCH (n)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(thing:Person) RETURN thing
+    UNION
+    MATCH (n:Branch)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Group)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(thing:Person) RETURN thing
+    UNION
+    MATCH (n)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(thing:Village|Institution) RETURN thing
+    UNION
+    MATCH (n)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(:Village)<-[w:WITHIN WHERE coalesce(w.since <= $asOf, true) AND coalesce(w.until > $asOf, true) AND w.voidedAt IS NULL]-(thing:VillagerGroup) RETURN thing
+    UNION
+    MATCH (n)-[c:COVERS WHERE coalesce(c.since <= $asOf, true) AND coalesce(c.until > $asOf, true) AND c.voidedAt IS NULL]->(thing:VillagerGroup) RETURN thing
+    UNION
+    MATCH (n)<-[w:WITHIN WHERE coalesce(w.since <= $asOf, true) AND coalesce(w.until > $asOf, true) AND w.voidedAt IS NULL]-(thing:VillagerGroup) RETURN thing
+    UNION
+    MATCH (n)<-[l:LIES_IN WHERE coalesce(l.since <= $asOf, true) AND coalesce(l.until > $asOf, true) AND l.voidedAt IS NULL]-(thing:Institution)
+    WHERE NOT EXISTS { (thing)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(:Branch) }
+    RETURN thing
+  }
+  WITH collect(DISTINCT thing) AS things
+  CALL (things) {
+    UNWIND things AS own
+    MATCH (own)-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND coalesce(t.until > $asOf, true) AND t.voidedAt IS NULL]-(other:Person)
+    RETURN own, other, startNode(t) = own AS out, 'MENTORSHIP' AS family, t.topic AS what, null AS households, t.since AS since, t.source AS source, elementId(t) AS record
+    UNION ALL
+    UNWIND things AS own
+    MATCH (own)-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND coalesce(g.until > $asOf, true) AND g.voidedAt IS NULL]->(i:Initiative)-[x:REACHES WHERE coalesce(x.since <= $asOf, true) AND coalesce(x.until > $asOf, true) AND x.voidedAt IS NULL]->(other)
+    WHERE coalesce(i.since <= $asOf, true) AND coalesce(i.until > $asOf, true) AND i.voidedAt IS NULL
+    RETURN own, other, true AS out, 'SHARING' AS family, i.resource AS what, null AS households, i.since AS since, i.source AS source, i.code AS record
+    UNION ALL
+    UNWIND things AS own
+    MATCH (own)<-[x:REACHES WHERE coalesce(x.since <= $asOf, true) AND coalesce(x.until > $asOf, true) AND x.voidedAt IS NULL]-(i:Initiative)<-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND coalesce(g.until > $asOf, true) AND g.voidedAt IS NULL]-(other)
+    WHERE coalesce(i.since <= $asOf, true) AND coalesce(i.until > $asOf, true) AND i.voidedAt IS NULL
+    RETURN own, other, false AS out, 'SHARING' AS family, i.resource AS what, null AS households, i.since AS since, i.source AS source, i.code AS record
+    UNION ALL
+    UNWIND things AS own
+    MATCH (own)-[f:RESPONSIBLE_FOR WHERE coalesce(f.since <= $asOf, true) AND coalesce(f.until > $asOf, true) AND f.voidedAt IS NULL]-(other:!RectificationCase)
+    RETURN own, other, startNode(f) = own AS out, 'RESPONSIBILITY' AS family, f.role AS what, f.households AS households, f.since AS since, f.source AS source, elementId(f) AS record
+  }
+  WITH * WHERE out OR NOT other IN things
+  CALL (other) {
+    OPTIONAL MATCH (other)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(branch:Branch)
+    OPTIONAL MATCH (other)-[w:WITHIN WHERE coalesce(w.since <= $asOf, true) AND coalesce(w.until > $asOf, true) AND w.voidedAt IS NULL]->(v:Village)
+    OPTIONAL MATCH (v)<-[z:SERVES WHERE coalesce(z.since <= $asOf, true) AND coalesce(z.until > $asOf, true) AND z.voidedAt IS NULL]-(served:Branch)
+    OPTIONAL MATCH (other)-[l:LIES_IN WHERE coalesce(l.since <= $asOf, true) AND coalesce(l.until > $asOf, true) AND l.voidedAt IS NULL]->(u:Unit)
+    RETURN CASE WHEN other:VillagerGroup THEN coalesce(served.code, v.code)
+      WHEN other:Institution THEN coalesce(branch.code, u.code)
+      ELSE coalesce(branch.code, other.code) END AS code, v.name AS within LIMIT 1
+  }
+  WITH * ORDER BY family, out DESC, own.code, other.code, what
+  RETURN collect({family: family, out: out, own: own.name, code: code, name: coalesce(within, '') + other.name, what: what,
+    households: households, since: since, source: source, record: record}) AS links
+}
+RETURN villages, holders, posts, pairings, links

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liancun.explore.Family;
 import org.liancun.explore.Neighbourhood;
-import org.liancun.explore.PairingLink;
 import org.liancun.explore.Reach;
+import org.liancun.explore.Relationship.Span;
 import org.liancun.organization.Entry;
 
 /** What lies around a unit, village or member. */
@@ -19,7 +20,9 @@ record NeighbourhoodCard(
                     + " village, or what took its place")
         String code,
     LocalDate asOf,
-    @Schema(description = "The middle first, parents before children, far ends of pairings last")
+    @Schema(
+            description =
+                "The middle first, parents before children, far ends of relationships last")
         List<NodeCard> nodes,
     List<LinkCard> links) {
 
@@ -34,7 +37,7 @@ record NeighbourhoodCard(
                         page ->
                             page.getValue().items().stream()
                                 .map(child -> LinkCard.upward(child, page.getKey()))),
-                around.pairings().stream().map(LinkCard::of))
+                around.spans().stream().map(LinkCard::of))
             .toList());
   }
 
@@ -70,27 +73,36 @@ record NeighbourhoodCard(
 
   @Schema(description = "A link between two nodes")
   record LinkCard(
-      @Schema(description = "What lies in the other, or helps it") String from,
+      @Schema(description = "What lies in the other, or helps, teaches, gives to or answers for it")
+          String from,
       String to,
       @Schema(example = "part-of") String kind,
-      @Schema(description = "Code of the pairing") @Nullable String code,
-      @Nullable String form,
-      @Nullable String status,
-      @Schema(description = "Whether a pairing is one of equals") @Nullable Boolean mutual) {
+      @Schema(description = "Code of the pairing or initiative") @Nullable String code,
+      @Schema(description = "Form of a pairing") @Nullable String form,
+      @Schema(description = "Status of a pairing") @Nullable String status,
+      @Schema(description = "Whether a pairing is one of equals") @Nullable Boolean mutual,
+      @Schema(description = "Topic of a mentorship, resource of an initiative, role of who answers")
+          @Nullable String what,
+      @Schema(description = "How many households somebody answers for")
+          @Nullable Integer households) {
 
     static LinkCard upward(Entry child, String parent) {
-      return new LinkCard(child.code(), parent, Reach.HIERARCHY, null, null, null, null);
+      return new LinkCard(
+          child.code(), parent, Reach.HIERARCHY, null, null, null, null, null, null);
     }
 
-    static LinkCard of(PairingLink pairing) {
+    static LinkCard of(Span span) {
+      var one = span.of();
       return new LinkCard(
-          pairing.first(),
-          pairing.second(),
-          pairing.kind(),
-          pairing.code(),
-          pairing.form(),
-          pairing.status(),
-          pairing.mutual());
+          span.from(),
+          span.to(),
+          one.kind().key(),
+          one.record(),
+          one.form(),
+          one.status(),
+          one.kind().family() == Family.PAIRING ? one.mutual() : null,
+          one.what(),
+          one.households());
     }
   }
 }

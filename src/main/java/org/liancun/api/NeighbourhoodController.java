@@ -40,8 +40,8 @@ class NeighbourhoodController {
   private static final String DEPTH = "How many steps down the hierarchy";
   private static final String LIMIT = "How many children of each node at most";
   private static final String KINDS =
-      "Which kinds of links, with commas between: part-of, strong-weak, small, double, urban;"
-          + " default: all";
+      "Which kinds of links, with commas between: part-of; the pairings strong-weak, small, double,"
+          + " urban; mentors, gives, responsible-for; default: part-of and the pairings";
 
   private final Pictures pictures;
   private final Networks networks;

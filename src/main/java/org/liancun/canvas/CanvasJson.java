@@ -20,12 +20,9 @@ final class CanvasJson {
   static ArrayNode links(Collection<CanvasLink> links) {
     var rows = JacksonUtils.createArrayNode();
     for (var link : links) {
-      rows.addArray()
-          .add(link.id())
-          .add(link.from())
-          .add(link.to())
-          .add(link.kind())
-          .add(link.label());
+      var row = rows.addArray();
+      row.add(codes(link.from())).add(codes(link.to())).add(link.kind()).add(link.number());
+      row.add(link.lit() ? 1 : 0);
     }
     return rows;
   }

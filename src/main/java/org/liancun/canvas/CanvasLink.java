@@ -1,12 +1,15 @@
 package org.liancun.canvas;
 
+import java.util.List;
+
 /**
- * A coloured link between two nodes beside the hierarchy.
+ * A coloured line between two nodes beside the hierarchy.
  *
- * @param id unique on the canvas
- * @param from code of one end
- * @param to code of the other end
- * @param kind the ground: strong-weak, small, double, urban
- * @param label what is shown when one of its ends is pointed at
+ * @param from codes at which one end is drawn, the first of them that is there
+ * @param to codes at which the other end is drawn
+ * @param kind key of its colour and its words in {@link CanvasTexts#links}
+ * @param number how many relationships it stands for
+ * @param lit whether it is brought out before others
  */
-public record CanvasLink(String id, String from, String to, String kind, String label) {}
+public record CanvasLink(
+    List<String> from, List<String> to, String kind, int number, boolean lit) {}

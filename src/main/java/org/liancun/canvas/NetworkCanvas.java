@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a hierarchy of units as a radial network, and the pairings across it.
+ * Draws a hierarchy of units as a radial network, and the relationships across it.
  *
  * <p>The browser holds what was sent. After it was reloaded or this component was attached anew,
  * the owner calls {@link #texts}, {@link #summary} and {@link #show} again.
@@ -64,7 +64,8 @@ public class NetworkCanvas extends Component
    *
    * @param root code of the node in the middle
    * @param nodes parents before their children, siblings in the order they are drawn in
-   * @param links only those with an end among the nodes are drawn
+   * @param links all there may be; those without both ends are drawn once these are. The view is
+   *     moved to those that are lit, if they were not before
    * @param expanded codes whose children are drawn
    * @param total how many units the scope holds in all, drawn or not
    */
@@ -91,15 +92,13 @@ public class NetworkCanvas extends Component
    * @param total how many there are in all; where more than those given, a node asking for more is
    *     drawn after the last
    */
-  public void expand(String code, List<CanvasNode> children, List<CanvasLink> links, int total) {
-    getElement()
-        .callJsFunction("expand", code, CanvasJson.nodes(children), CanvasJson.links(links), total);
+  public void expand(String code, List<CanvasNode> children, int total) {
+    getElement().callJsFunction("expand", code, CanvasJson.nodes(children), total);
   }
 
   /** Answers a request for more: draws a further page of children after those drawn before. */
-  public void append(String code, List<CanvasNode> children, List<CanvasLink> links, int total) {
-    getElement()
-        .callJsFunction("extend", code, CanvasJson.nodes(children), CanvasJson.links(links), total);
+  public void append(String code, List<CanvasNode> children, int total) {
+    getElement().callJsFunction("extend", code, CanvasJson.nodes(children), total);
   }
 
   /** Answers a request to expand or for more that cannot be met now, so that it may be repeated. */
@@ -151,6 +150,10 @@ public class NetworkCanvas extends Component
 
   public Registration addPinListener(ComponentEventListener<PinEvent> listener) {
     return addListener(PinEvent.class, listener);
+  }
+
+  public Registration addSpreadListener(ComponentEventListener<SpreadEvent> listener) {
+    return addListener(SpreadEvent.class, listener);
   }
 
   public Registration addMoreListener(ComponentEventListener<MoreEvent> listener) {
@@ -236,6 +239,27 @@ public class NetworkCanvas extends Component
     /** {@return where, in the units of the canvas} */
     public CanvasPlace place() {
       return place;
+    }
+  }
+
+  /** What a node is linked with is to be brought out, or no more. */
+  @DomEvent("network-spread")
+  public static final class SpreadEvent extends NodeEvent {
+
+    private final int choice;
+
+    public SpreadEvent(
+        NetworkCanvas source,
+        boolean fromClient,
+        @EventData("event.detail.code") String code,
+        @EventData("event.detail.choice") int choice) {
+      super(source, fromClient, code);
+      this.choice = choice;
+    }
+
+    /** {@return by which of the ways to be linked, from 1} */
+    public int choice() {
+      return choice;
     }
   }
 

@@ -13,12 +13,17 @@ import org.neo4j.driver.Value;
  * @param holders who holds posts at it
  * @param posts which posts this person holds
  * @param pairings of its villages
+ * @param links other relationships of what it shows
  */
 public record Facts(
-    List<VillageFacts> villages, List<Post> holders, List<Post> posts, List<PairedWith> pairings) {
+    List<VillageFacts> villages,
+    List<Post> holders,
+    List<Post> posts,
+    List<PairedWith> pairings,
+    List<LinkedWith> links) {
 
   /** Nothing known. */
-  public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
+  public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /**
    * A village with its latest figures, as far as reported. Incomes in yuan a year, land in mu.
@@ -66,14 +71,52 @@ public record Facts(
       String status,
       @Nullable LocalDate since,
       @Nullable String source,
+      String record) {
+
+    /** {@return whether it is more than a plan, and so drawn} */
+    boolean holds() {
+      return status.equals("IN_FORCE") || status.equals("ENDED");
+    }
+  }
+
+  /**
+   * A relationship seen from one of its ends.
+   *
+   * @param out whether it begins at this end
+   * @param own name of what it ends at here
+   * @param code at which the other end is found; null: nowhere
+   * @param what the topic, role or resource
+   * @param record by which its record is found
+   */
+  public record LinkedWith(
+      Family family,
+      boolean out,
+      String own,
+      @Nullable String code,
+      String name,
+      @Nullable String what,
+      @Nullable Integer households,
+      @Nullable LocalDate since,
+      @Nullable String source,
       String record) {}
+
+  /**
+   * {@return how many relationships of a family hold with something else than what is at a code}
+   */
+  public int number(Family family, String code) {
+    return (int)
+        (family == Family.PAIRING
+            ? pairings.stream().filter(p -> p.holds() && !p.code().equals(code)).count()
+            : links.stream().filter(link -> link.family() == family).count());
+  }
 
   static Facts of(Record row) {
     return new Facts(
         row.get("villages").asList(Facts::village),
         row.get("holders").asList(Facts::post),
         row.get("posts").asList(Facts::post),
-        row.get("pairings").asList(Facts::pairing));
+        row.get("pairings").asList(Facts::pairing),
+        row.get("links").asList(Facts::link));
   }
 
   private static VillageFacts village(Value v) {
@@ -110,6 +153,20 @@ public record Facts(
         v.get("ground").asString(),
         v.get("form").asString(),
         v.get("status").asString(),
+        v.get("since").asLocalDate(null),
+        v.get("source").asString(null),
+        v.get("record").asString());
+  }
+
+  private static LinkedWith link(Value v) {
+    return new LinkedWith(
+        Family.valueOf(v.get("family").asString()),
+        v.get("out").asBoolean(),
+        v.get("own").asString(),
+        v.get("code").asString(null),
+        v.get("name").asString(),
+        v.get("what").asString(null),
+        number(v, "households"),
         v.get("since").asLocalDate(null),
         v.get("source").asString(null),
         v.get("record").asString());

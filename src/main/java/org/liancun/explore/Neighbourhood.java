@@ -1,5 +1,7 @@
 package org.liancun.explore;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,13 +13,13 @@ import org.liancun.organization.Page;
  *
  * @param middle what was asked about
  * @param children of each expanded node, in breadth-first order
- * @param pairings that end at something drawn
- * @param beyond what stands at the other end of a pairing, and not below the middle
+ * @param relationships that end at something drawn
+ * @param beyond what stands at the other end of one, and not below the middle
  */
 public record Neighbourhood(
     Entry middle,
     Map<String, Page<Entry>> children,
-    List<PairingLink> pairings,
+    List<Relationship> relationships,
     List<Entry> beyond) {
 
   /** {@return everything in it, parents before their children} */
@@ -27,6 +29,12 @@ public record Neighbourhood(
             children.values().stream().flatMap(page -> page.items().stream()),
             beyond.stream())
         .flatMap(part -> part);
+  }
+
+  /** {@return its relationships as lines; what may not be seen is at the end of none} */
+  public List<Relationship.Span> spans() {
+    var drawn = entries().map(Entry::code).collect(toSet());
+    return relationships.stream().flatMap(one -> one.among(drawn::contains).stream()).toList();
   }
 
   /** {@return how many children of something are in it} */

@@ -1,6 +1,7 @@
 package org.liancun.explore;
 
-import java.util.Collection;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +15,15 @@ import org.liancun.organization.Page;
  *
  * @param root what stands in the middle
  * @param children the drawn children of each expanded node, in breadth-first order
- * @param pairings all pairings in it, whether their ends are drawn or not
+ * @param relationships all that are meant to be seen, whether their ends are drawn or not
+ * @param spread those of them that are brought out
  * @param totals how many nodes there are of each level in all, drawn or not
  */
 public record Picture(
     Entry root,
     Map<String, Page<Entry>> children,
-    List<PairingLink> pairings,
+    List<Relationship> relationships,
+    List<Relationship> spread,
     Map<Level, Integer> totals) {
 
   /** {@return how many nodes there are in all, drawn or not} */
@@ -39,11 +42,16 @@ public record Picture(
     return entries().anyMatch(entry -> entry.code().equals(code));
   }
 
-  /** {@return the pairings that end at some entries} */
-  public List<PairingLink> pairingsOf(Collection<Entry> entries) {
-    return pairings.stream()
-        .filter(link -> entries.stream().anyMatch(entry -> link.touches(entry.code())))
-        .toList();
+  /** {@return the lines that its relationships are among what is drawn} */
+  public List<Relationship.Span> spans() {
+    var drawn = entries().map(Entry::code).collect(toSet());
+    return relationships.stream().flatMap(one -> one.among(drawn::contains).stream()).toList();
+  }
+
+  /** {@return how many of what is to be brought out is not drawn, since an end of it is not} */
+  public int missing() {
+    var drawn = entries().map(Entry::code).collect(toSet());
+    return (int) spread.stream().filter(one -> one.among(drawn::contains).isEmpty()).count();
   }
 
   /** {@return the codes whose children are drawn} */

@@ -86,7 +86,9 @@ public record PictureState(
    * view}
    */
   public PictureState at(String otherRoot) {
-    return new PictureState(otherRoot, null, Set.of(), Set.of(), Map.of(), Map.of(), asOf, view);
+    var elsewhere = view.with(view.filter().withoutSpreads());
+    return new PictureState(
+        otherRoot, null, Set.of(), Set.of(), Map.of(), Map.of(), asOf, elsewhere);
   }
 
   /** {@return this picture with something else selected} */

@@ -1,16 +1,15 @@
 package org.liancun.explore;
 
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Entry;
@@ -37,11 +36,13 @@ public class Pictures {
 
   private final Organization organization;
   private final Subtrees subtrees;
+  private final Relationships relationships;
   private final Graph graph;
 
-  Pictures(Organization organization, Subtrees subtrees, Graph graph) {
+  Pictures(Organization organization, Subtrees subtrees, Relationships relationships, Graph graph) {
     this.organization = organization;
     this.subtrees = subtrees;
+    this.relationships = relationships;
     this.graph = graph;
   }
 
@@ -56,25 +57,56 @@ public class Pictures {
   /** {@return the picture of a state around a root} */
   public Picture of(PictureState state, Root root, Children below, Viewpoint viewpoint) {
     // Of what a filter leaves, all is meant to be seen.
-    var usual = below instanceof Children.Kept ? Level.MEMBER : Level.BRANCH;
-    var depth = state.view().depth();
-    var children =
-        expand(new Growth.ByItself(state, depth.last(usual), depth.room()), root.code(), below);
-    var first = children.get(root.code());
-    var middle =
-        new Entry(
-            root.code(),
-            root.name(),
-            root.level(),
-            null,
-            first == null ? 0 : first.total(),
-            root.villages(),
-            null,
-            null,
-            null,
-            null);
+    var usualLast = below instanceof Children.Kept ? Level.MEMBER : Level.BRANCH;
+    var last = state.view().depth().last(usualLast);
+    int room = state.view().depth().room();
+    var filter = state.view().filter();
+    var spreading = spreading(filter.spreads(), root.code(), viewpoint);
+    var opened = spreading.open(state);
+    var children = expand(new Growth.ByItself(opened, last, room), root.code(), below);
+    var turned = spreading.turn(opened, children);
+    if (!turned.equals(opened)) {
+      children = expand(new Growth.ByItself(turned, last, room), root.code(), below);
+    }
+    var usual = relationships.below(root.code(), filter.kinds(), viewpoint);
     return new Picture(
-        middle, children, pairings(state.view(), root, viewpoint), totals(root, viewpoint));
+        middle(root, children),
+        children,
+        Stream.concat(
+                usual.stream(),
+                // What is of a kind that is drawn anyway is among the usual.
+                spreading.relationships().stream()
+                    .filter(one -> !filter.kinds().contains(one.kind())))
+            .toList(),
+        spreading.relationships(),
+        totals(root, viewpoint));
+  }
+
+  private static Entry middle(Root root, Map<String, Page<Entry>> children) {
+    var first = children.get(root.code());
+    return new Entry(
+        root.code(),
+        root.name(),
+        root.level(),
+        null,
+        first == null ? 0 : first.total(),
+        root.villages(),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private Spreading spreading(Set<Spread> spreads, String root, Viewpoint viewpoint) {
+    if (spreads.isEmpty()) {
+      return Spreading.NONE;
+    }
+    var kinds =
+        spreads.stream().flatMap(spread -> spread.family().kinds().stream()).collect(toSet());
+    var codes = spreads.stream().map(Spread::code).sorted().distinct().toList();
+    var found = relationships.of(codes, kinds, viewpoint);
+    var ways = relationships.ways(Spreading.ends(spreads, found), viewpoint);
+    return Spreading.of(spreads, found, root, ways);
   }
 
   private static Map<String, Page<Entry>> expand(Growth growth, String root, Children below) {
@@ -121,52 +153,21 @@ public class Pictures {
     var below = new Children.All(organization, viewpoint);
     var growth = new Growth.ByDepth(reach.depth(), reach.limit(), MOST);
     Map<String, Page<Entry>> children =
-        reach.wants(Reach.HIERARCHY) ? expand(growth, middle.code(), below) : Map.of();
+        reach.wantsHierarchy() ? expand(growth, middle.code(), below) : Map.of();
     var inside = new Neighbourhood(middle, children, List.of(), List.of());
     var drawn = inside.entries().map(Entry::code).collect(toSet());
-    var ends =
-        inside
-            .entries()
-            .filter(entry -> entry.level() == Level.BRANCH || entry.level() == Level.VILLAGE)
-            .map(Entry::code)
-            .toList();
-    var pairings = touching(ends, reach, viewpoint);
+    var found = relationships.of(drawn, reach.relationships(), viewpoint);
     var others =
-        pairings.stream().flatMap(PairingLink::ends).filter(not(drawn::contains)).distinct();
-    var beyond = entries(others.toList(), viewpoint);
-    return new Neighbourhood(middle, children, visible(pairings, drawn, beyond), beyond);
-  }
-
-  private List<PairingLink> touching(List<String> codes, Reach reach, Viewpoint viewpoint) {
-    return reach.wantsPairings() && !codes.isEmpty()
-        ? graph
-            .read("explore/pairings-of", viewpoint.with(Map.of("codes", codes)), PairingLink::of)
-            .stream()
-            .filter(pairing -> reach.wants(pairing.kind()))
-            .toList()
-        : List.of();
-  }
-
-  /** What may not be seen is at the end of no link either. */
-  private static List<PairingLink> visible(
-      List<PairingLink> pairings, Set<String> drawn, List<Entry> beyond) {
-    var known = new HashSet<>(drawn);
-    beyond.forEach(entry -> known.add(entry.code()));
-    return pairings.stream().filter(pairing -> pairing.ends().allMatch(known::contains)).toList();
+        found.stream()
+            .flatMap(one -> Stream.of(one.first(), one.second()))
+            .filter(places -> places.stream().noneMatch(drawn::contains))
+            .flatMap(places -> places.stream().limit(1))
+            .distinct();
+    return new Neighbourhood(middle, children, found, entries(others.toList(), viewpoint));
   }
 
   private List<Entry> entries(List<String> codes, Viewpoint viewpoint) {
     return codes.isEmpty() ? List.of() : organization.entries(codes, viewpoint);
-  }
-
-  private List<PairingLink> pairings(View view, Root root, Viewpoint viewpoint) {
-    var all =
-        graph.read(
-            "explore/pairings", viewpoint.with(Map.of("root", root.code())), PairingLink::of);
-    var kinds = view.filter().links();
-    return kinds.isEmpty()
-        ? all
-        : all.stream().filter(pairing -> kinds.contains(pairing.kind())).toList();
   }
 
   /** {@return where the villages below a root lie, as far as that is known} */

@@ -2,6 +2,7 @@ package org.liancun.explore;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param depth how many steps down the hierarchy
  * @param limit how many children of each node
- * @param kinds of links that are followed, see {@link #KINDS}; none given means all
+ * @param kinds of links that are followed, see {@link #KINDS}; none given means the usual, the
+ *     hierarchy and pairings
  */
 public record Reach(int depth, int limit, Set<String> kinds) {
 
@@ -18,17 +20,22 @@ public record Reach(int depth, int limit, Set<String> kinds) {
 
   /** All kinds of links. */
   public static final List<String> KINDS =
-      Stream.concat(Stream.of(HIERARCHY), PairingKind.ALL.stream()).toList();
+      Stream.concat(Stream.of(HIERARCHY), RelationshipKind.keys().stream()).toList();
 
   public Reach {
     kinds = Set.copyOf(kinds);
   }
 
-  boolean wants(String kind) {
-    return kinds.isEmpty() || kinds.contains(kind);
+  boolean wantsHierarchy() {
+    return kinds.isEmpty() || kinds.contains(HIERARCHY);
   }
 
-  boolean wantsPairings() {
-    return PairingKind.ALL.stream().anyMatch(this::wants);
+  /** {@return the kinds of relationship that are followed; it may be none} */
+  Set<RelationshipKind> relationships() {
+    return kinds.isEmpty()
+        ? Filter.NONE.kinds()
+        : kinds.stream()
+            .flatMap(key -> RelationshipKind.of(key).stream())
+            .collect(Collectors.toSet());
   }
 }

@@ -53,7 +53,12 @@ public record View(
                 .filter(RATINGS::contains)
                 .collect(Collectors.toSet()),
             set(parameters, "industry"),
-            set(parameters, "links")),
+            words(parameters, "links")
+                .filter(RelationshipKind.keys()::contains)
+                .collect(Collectors.toSet()),
+            words(parameters, "spread")
+                .flatMap(word -> Spread.of(word).stream())
+                .collect(Collectors.toSet())),
         one(parameters, "down", FIRST.depth),
         one(parameters, "arrange", FIRST.arrangement),
         one(parameters, "colour", FIRST.colouring),
@@ -73,6 +78,7 @@ public record View(
         sorted(filter.ratings()).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     put(parameters, "industry", sorted(filter.industries()));
     put(parameters, "links", sorted(filter.links()));
+    put(parameters, "spread", filter.spreads().stream().sorted().map(Spread::word).toList());
     if (depth != FIRST.depth) {
       put(parameters, "down", List.of(word(depth)));
     }

@@ -57,7 +57,7 @@ class NeighbourhoodApiIT {
         .extracting(node -> node.at("/code").asString())
         .containsExactlyElementsOf(picture.entries().map(Entry::code).toList());
     assertThat(texts(around.at("/links"), "kind").stream().filter(k -> !k.equals("part-of")))
-        .hasSameSizeAs(picture.pairings());
+        .hasSameSizeAs(picture.spans());
     assertThat(around.at("/nodes/0/name").asString()).isEqualTo("青禾县");
     assertThat(around.at("/nodes/0/shown").asInt())
         .isEqualTo(around.at("/nodes/0/children").asInt());
@@ -75,6 +75,16 @@ class NeighbourhoodApiIT {
         .allSatisfy(
             link ->
                 assertThat(codes).contains(link.at("/from").asString(), link.at("/to").asString()));
+  }
+
+  @Test
+  void aBranchHasWhoAnswersForItWhereTheHierarchyShowsThem() throws IOException {
+    var around = get("/api/v1/units/990101101202/neighbourhood?kinds=responsible-for&" + DAY);
+
+    assertThat(around.at("/nodes").valueStream().map(n -> n.at("/code").asString()))
+        .containsExactlyInAnyOrder("990101101202-ZB", "990101000000-ZB10", "990101101000-ZB-008");
+    assertThat(texts(around.at("/links"), "what")).containsExactly("包村", "包村");
+    assertThat(texts(around.at("/links"), "to")).containsOnly("990101101202-ZB");
   }
 
   @Test

@@ -26,9 +26,9 @@ class CanvasJsonTests {
 
   @Test
   void aLinkIsARowInTheOrderTheBrowserReadsIt() {
-    var pairing = new CanvasLink("p", "1", "2", "small", "小村联建");
-    assertThat(CanvasJson.links(List.of(pairing)).toString())
-        .isEqualTo("[[\"p\",\"1\",\"2\",\"small\",\"小村联建\"]]");
+    var mentorships = new CanvasLink(List.of("1", "2"), List.of("3"), "mentors", 4, true);
+    assertThat(CanvasJson.links(List.of(mentorships)).toString())
+        .isEqualTo("[[[\"1\",\"2\"],[\"3\"],\"mentors\",4,1]]");
   }
 
   @Test

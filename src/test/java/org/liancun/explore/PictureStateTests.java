@@ -31,7 +31,9 @@ class PictureStateTests {
             .ofLevels(Set.of("village", "branch"))
             .ofRatings(Set.of("WEAK"))
             .ofIndustries(Set.of("苹果", "蔬菜"))
-            .ofLinks(Set.of("strong"));
+            .ofLinks(Set.of("strong-weak", "mentors"))
+            .toggle(new Spread("990101101202-ZB-XZ1", Family.SHARING))
+            .toggle(new Spread("b~c", Family.PAIRING));
     var view =
         View.FIRST
             .with(Pane.TABLE, true)
@@ -59,6 +61,16 @@ class PictureStateTests {
   }
 
   @Test
+  void whatIsSpreadIsTakenBackByTheSameAndLeftBehindWithItsCounty() {
+    var spread = new Spread("b", Family.MENTORSHIP);
+    var filter = Filter.NONE.toggle(spread);
+    assertThat(filter.used()).isOne();
+    assertThat(filter.toggle(spread)).isEqualTo(Filter.NONE);
+    assertThat(PictureState.FIRST.with(View.FIRST.with(filter)).at("c"))
+        .isEqualTo(PictureState.FIRST.at("c"));
+  }
+
+  @Test
   void oneOfThePanesIsAlwaysOpen() {
     var bare = View.FIRST.with(Pane.TREE, false).with(Pane.INSPECTOR, false);
     assertThat(bare.with(Pane.CANVAS, false)).isEqualTo(bare);
@@ -67,7 +79,12 @@ class PictureStateTests {
   @Test
   void whatNoViewKnowsIsLeftOut() {
     var asked =
-        Map.of("panes", List.of("cellar"), "rating", List.of("worst"), "colour", List.of("pink"));
+        Map.of(
+            "panes", List.of("cellar"),
+            "rating", List.of("worst"),
+            "links", List.of("cousins"),
+            "spread", List.of("b~cousins,~mentors,b"),
+            "colour", List.of("pink"));
     assertThat(PictureState.of(asked)).isEqualTo(PictureState.FIRST);
   }
 

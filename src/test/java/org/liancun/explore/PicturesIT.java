@@ -51,6 +51,22 @@ class PicturesIT {
     assertThat(draw(PictureState.FIRST.open(List.of("T3"))).entries()).hasSize(81);
   }
 
+  @Test
+  void anEndInAnotherCountyIsCountedAndOneBehindTheFirstPageIsDrawn() {
+    hub(1340);
+    graph.ask(
+        """
+        MATCH (a:Village {code: 'V10001'}), (b:Village {code: 'V11300'})
+        CREATE (:Unit:County {code: 'D', name: 'd'})<-[:LIES_IN]-(c:Village {code: 'W', name: 'w'})
+        CREATE (a)-[:GIVES]->(:Initiative {code: 'I', resource: 'r'})-[:REACHES]->(b)
+        CREATE (a)-[:GIVES]->(:Initiative {code: 'J', resource: 'r'})-[:REACHES]->(c)""");
+    var spread = Filter.NONE.toggle(new Spread("V10001", Family.SHARING));
+    var picture = draw(PictureState.FIRST.with(View.FIRST.with(spread)));
+    assertThat(picture.spread()).hasSize(2);
+    assertThat(picture.spans()).extracting(Relationship.Span::to).containsExactly("V11300");
+    assertThat(picture.missing()).isOne();
+  }
+
   private Picture draw(PictureState state) {
     Root root = organization.roots(TODAY).getFirst();
     assertThat(root.code()).isIn(COUNTY, "C");

@@ -48,15 +48,30 @@ class RoundTripsIT {
   }
 
   @Test
-  void aPictureAsksOnceALevelAndForPairingsAndItsSize() {
+  void aPictureAsksOnceALevelAndForRelationshipsAndItsSize() {
     assertThat(asked(() -> drawings.of(PictureState.FIRST, TODAY)))
         .containsExactly(
             "organization/roots",
             "organization/children",
             "organization/children",
             "organization/children",
-            "explore/pairings",
+            "explore/relationships",
             "explore/levels");
+  }
+
+  @Test
+  void allKindsOfRelationshipsAreOneQuestion() {
+    var all = Filter.NONE.ofLinks(RelationshipKind.keys());
+    assertThat(asked(() -> drawings.of(PictureState.FIRST.with(View.FIRST.with(all)), TODAY)))
+        .hasSize(6);
+  }
+
+  @Test
+  void aSpreadAsksForItsRelationshipsAndTheWaysToTheirEnds() {
+    var spread = Filter.NONE.toggle(new Spread("990101105211-ZB", Family.SHARING));
+    assertThat(asked(() -> drawings.of(PictureState.FIRST.with(View.FIRST.with(spread)), TODAY)))
+        .startsWith("organization/roots", "explore/relationships-of", "explore/ways")
+        .hasSize(8);
   }
 
   @Test
@@ -64,7 +79,7 @@ class RoundTripsIT {
     var filtered = PictureState.FIRST.with(View.FIRST.with(Filter.NONE.ofRatings(Set.of("WEAK"))));
     assertThat(asked(() -> drawings.of(filtered, TODAY)))
         .containsExactly(
-            "organization/roots", "explore/below", "explore/pairings", "explore/levels");
+            "organization/roots", "explore/below", "explore/relationships", "explore/levels");
   }
 
   @Test
@@ -75,7 +90,7 @@ class RoundTripsIT {
             "organization/entries",
             "organization/children",
             "organization/children",
-            "explore/pairings-of")
+            "explore/relationships-of")
         .hasSizeBetween(5, 6);
   }
 

@@ -25,6 +25,7 @@ class SamplePicturesIT {
 
   @Autowired private Pictures pictures;
   @Autowired private Subtrees subtrees;
+  @Autowired private Inspections inspections;
   @Autowired private Organization organization;
   @Autowired private GraphContent graph;
 
@@ -68,12 +69,100 @@ class SamplePicturesIT {
   }
 
   @Test
-  void aPairingIsShownWhereItsVillagesAreShown() {
-    assertThat(draw(PictureState.FIRST).pairings())
-        .allSatisfy(link -> assertThat(link.first()).isNotEqualTo(link.second()))
-        .allSatisfy(link -> assertThat(link.first()).endsWith("ZB"))
-        .extracting(PairingLink::ground)
-        .contains("STRONG_BESIDE_WEAK", "DOUBLE_HUNDRED", "URBAN_RURAL");
+  void aPairingIsShownWhereItsVillagesAndInstitutionsAreShown() {
+    var picture = draw(PictureState.FIRST);
+    assertThat(picture.spans())
+        .allSatisfy(span -> assertThat(span.from()).isNotEqualTo(span.to()))
+        .allSatisfy(span -> assertThat(span.from()).contains("ZB"))
+        .extracting(span -> span.of().kind())
+        .contains(RelationshipKind.STRONG_WEAK, RelationshipKind.DOUBLE);
+    assertThat(kinds(picture, RelationshipKind.URBAN))
+        .isEqualTo(
+            graph.count(
+                "MATCH ()<-[:HELPER]-(p:Pairing {ground: 'URBAN_RURAL', status: 'IN_FORCE'})"
+                    + "-[:HELPED]->(:Village) RETURN count(p)"))
+        .isEqualTo(7);
+  }
+
+  @Test
+  void withNoKindChosenPairingsAreDrawnAndNothingElse() {
+    assertThat(draw(PictureState.FIRST).relationships())
+        .extracting(one -> one.kind().family())
+        .containsOnly(Family.PAIRING);
+  }
+
+  @Test
+  void everyKindIsReadWholeButForCasesOfRectification() {
+    var all = filtered(Filter.NONE.ofLinks(RelationshipKind.keys())).relationships();
+    assertThat(all.stream().filter(one -> one.kind() == RelationshipKind.MENTORS))
+        .hasSize((int) standing("(:Person)-[r:MENTORS]->(:Person)"))
+        .hasSize(40);
+    assertThat(all.stream().filter(one -> one.kind() == RelationshipKind.RESPONSIBLE_FOR))
+        .hasSize((int) standing("()-[r:RESPONSIBLE_FOR]->(:!RectificationCase)"))
+        .hasSize(812);
+    assertThat(all.stream().filter(one -> one.kind() == RelationshipKind.GIVES))
+        .hasSize(
+            (int)
+                graph.count(
+                    "MATCH (:!Initiative)-[:GIVES]->(i:Initiative)-[r:REACHES]->() WHERE i.since <= date('2026-11-22')"
+                        + " AND coalesce(i.until > date('2026-11-22'), true) RETURN count(r)"))
+        .hasSize(10);
+  }
+
+  @Test
+  void peopleStandAtTheirBranchesUntilTheyAreDrawnThemselves() {
+    var answers = Filter.NONE.ofLinks(Set.of("responsible-for"));
+    var picture = filtered(answers);
+    // Who answers for villager groups of the own branch has no line there.
+    assertThat(picture.spans())
+        .hasSize(
+            (int)
+                (standing("()-[r:RESPONSIBLE_FOR]->(:Unit|Village)")
+                    + standing(
+                        "(branch:Branch)-[:SERVES]->(:Village)<-[:WITHIN]-(:VillagerGroup)"
+                            + "<-[r:RESPONSIBLE_FOR]-(:Person)-[:BELONGS_TO]->(u)",
+                        "coalesce([(u)-[:PART_OF]->(b:Branch) | b][0], u) <> branch"
+                            + " AND branch.until IS NULL")))
+        .hasSize(262)
+        .allSatisfy(span -> assertThat(span.from()).contains("ZB"));
+    var cadres = "990101101000-ZB";
+    var opened = draw(PictureState.FIRST.with(View.FIRST.with(answers)).open(List.of(cadres)));
+    assertThat(opened.spans()).hasSameSizeAs(picture.spans());
+    assertThat(opened.spans())
+        .extracting(Relationship.Span::from)
+        .contains(cadres + "-008")
+        .doesNotContain(cadres);
+  }
+
+  @Test
+  void aSpreadOpensTheWayToBothEndsOfWhatLiesWithinAndIsForgottenWithIt() {
+    var branch = "990101103200-ZB";
+    var state =
+        PictureState.FIRST.with(
+            View.FIRST.with(Filter.NONE.toggle(new Spread(branch, Family.MENTORSHIP))));
+    var picture = draw(state);
+    var mentored =
+        standing(
+            "(:Unit {code: '%s'})<-[:PART_OF]-(:Group)<-[:BELONGS_TO]-(:Person)-[r:MENTORS]->()"
+                .formatted(branch));
+    assertThat(picture.spread()).hasSize((int) mentored).hasSize(7);
+    assertThat(picture.missing()).isZero();
+    assertThat(picture.spans().stream().filter(s -> s.of().kind() == RelationshipKind.MENTORS))
+        .hasSize(7)
+        .allSatisfy(span -> assertThat(span.from()).startsWith(branch + "-XZ"));
+    assertThat(draw(state.close(branch)).missing()).isEqualTo(7);
+    assertThat(draw(PictureState.FIRST).expanded()).doesNotContain(branch);
+  }
+
+  @Test
+  void whatABranchIsSpreadByIsWhatItsInspectorCounts() {
+    for (var code : List.of("990101105211-ZB", BRANCH, "990101000000-ZB10", "990101101000")) {
+      var facts = inspections.of(code, TODAY).orElseThrow().facts();
+      for (var family : Family.values()) {
+        var spread = filtered(Filter.NONE.toggle(new Spread(code, family))).spread();
+        assertThat(facts.number(family, code)).as(code + " " + family).isEqualTo(spread.size());
+      }
+    }
   }
 
   @Test
@@ -81,7 +170,7 @@ class SamplePicturesIT {
     var before = Viewpoint.of(LocalDate.of(2010, 1, 1));
     var root = organization.roots(before).getFirst();
     var children = pictures.children(View.FIRST, root, before);
-    assertThat(pictures.of(PictureState.FIRST, root, children, before).pairings()).isEmpty();
+    assertThat(pictures.of(PictureState.FIRST, root, children, before).relationships()).isEmpty();
   }
 
   @Test
@@ -123,10 +212,10 @@ class SamplePicturesIT {
   @Test
   void onlyTheRelationshipsOfAFilterAreDrawn() {
     var picture = filtered(Filter.NONE.ofLinks(Set.of("double")));
-    assertThat(picture.pairings())
+    assertThat(picture.relationships())
         .isNotEmpty()
-        .extracting(PairingLink::ground)
-        .containsOnly("DOUBLE_HUNDRED");
+        .extracting(Relationship::kind)
+        .containsOnly(RelationshipKind.DOUBLE);
     assertThat(picture.entries().count()).isEqualTo(draw(PictureState.FIRST).entries().count());
   }
 
@@ -140,6 +229,23 @@ class SamplePicturesIT {
             assertThat(Objects.requireNonNull(whole.get(code)).subList(0, page.items().size()))
                 .as(code)
                 .isEqualTo(page.items()));
+  }
+
+  private static long kinds(Picture picture, RelationshipKind kind) {
+    return picture.spans().stream().filter(span -> span.of().kind() == kind).count();
+  }
+
+  private long standing(String pattern) {
+    return standing(pattern, "true");
+  }
+
+  private long standing(String pattern, String condition) {
+    return graph.count(
+        """
+        MATCH %s WHERE coalesce(r.since <= date('2026-11-22'), true)
+          AND coalesce(r.until > date('2026-11-22'), true) AND r.voidedAt IS NULL AND %s
+        RETURN count(DISTINCT r)"""
+            .formatted(pattern, condition));
   }
 
   private Picture filtered(Filter filter) {

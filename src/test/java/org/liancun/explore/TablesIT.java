@@ -58,7 +58,7 @@ class TablesIT {
 
   @Test
   void aFilterListsWhatThePictureShows() {
-    var weak = new Filter(Set.of(), Set.of("WEAK"), Set.of(), Set.of());
+    var weak = Filter.NONE.ofRatings(Set.of("WEAK"));
     var drawing = drawing(View.FIRST.with(weak));
     assertThat(rows(drawing, Level.BRANCH))
         .hasSize(tables.totals(drawing).get(Level.BRANCH))

@@ -130,6 +130,7 @@ class StatementsIT {
     known.put("code", BRANCH);
     known.put("parents", List.of(COUNTY, "990101101000"));
     known.put("codes", List.of(BRANCH));
+    known.put("families", List.of("PAIRING", "MENTORSHIP", "SHARING", "RESPONSIBILITY"));
     known.put("id", "sample");
     known.put("prefixes", List.of("990101", "9901"));
     known.put("rows", List.of());

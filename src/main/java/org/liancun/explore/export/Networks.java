@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.liancun.explore.Datum.Degrees;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Neighbourhood;
-import org.liancun.explore.PairingLink;
 import org.liancun.explore.Position;
+import org.liancun.explore.Relationship.Span;
 import org.liancun.graph.Graph;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.graph.Viewpoint;
@@ -44,7 +44,7 @@ public class Networks {
       Drawing drawing, Viewpoint from, Locale language, NetworkFormat format, OutputStream out)
       throws IOException {
     var picture = drawing.picture();
-    return write(picture.entries().toList(), picture.pairings(), from, language, format, out);
+    return write(picture.entries().toList(), picture.spans(), from, language, format, out);
   }
 
   /**
@@ -56,7 +56,7 @@ public class Networks {
   public long write(
       Neighbourhood around, Viewpoint from, Locale language, NetworkFormat format, OutputStream out)
       throws IOException {
-    return write(around.entries().toList(), around.pairings(), from, language, format, out);
+    return write(around.entries().toList(), around.spans(), from, language, format, out);
   }
 
   /**
@@ -75,7 +75,7 @@ public class Networks {
 
   private long write(
       List<Entry> entries,
-      List<PairingLink> pairings,
+      List<Span> spans,
       Viewpoint from,
       Locale language,
       NetworkFormat format,
@@ -88,7 +88,7 @@ public class Networks {
             entries.stream().map(entry -> rows.node(entry, places.get(entry.code()))),
             Stream.concat(
                 entries.stream().flatMap(entry -> rows.upward(entry).stream()),
-                pairings.stream().map(rows::pairing)));
+                spans.stream().map(rows::span)));
     return written(() -> checked(network, format, out));
   }
 

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Datum;
 import org.liancun.explore.Datum.Degrees;
-import org.liancun.explore.PairingKind;
-import org.liancun.explore.PairingLink;
 import org.liancun.explore.Reach;
+import org.liancun.explore.Relationship.Span;
+import org.liancun.explore.RelationshipKind;
 import org.liancun.intake.Message;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Level;
@@ -49,17 +49,21 @@ record Rows(Locale language) {
         .map(parent -> link(entry.code(), parent, true, Reach.HIERARCHY, Map.of()));
   }
 
-  Link pairing(PairingLink pairing) {
-    return link(
-        pairing.first(),
-        pairing.second(),
-        !pairing.mutual(),
-        pairing.kind(),
-        Map.of(
-            LinkField.RECORD, pairing.code(),
-            LinkField.GROUND, pairing.ground(),
-            LinkField.FORM, pairing.form(),
-            LinkField.STATUS, pairing.status()));
+  Link span(Span span) {
+    var one = span.of();
+    var values = new EnumMap<LinkField, Object>(LinkField.class);
+    put(values, LinkField.RECORD, one.record());
+    put(values, LinkField.GROUND, one.kind().ground());
+    put(values, LinkField.FORM, one.form());
+    put(values, LinkField.STATUS, one.status());
+    put(values, LinkField.HOUSEHOLDS, one.households());
+    switch (one.kind()) {
+      case MENTORS -> put(values, LinkField.TOPIC, one.what());
+      case GIVES -> put(values, LinkField.RESOURCE, one.what());
+      case RESPONSIBLE_FOR -> put(values, LinkField.ROLE, one.what());
+      case STRONG_WEAK, SMALL, DOUBLE, URBAN -> {}
+    }
+    return link(span.from(), span.to(), !one.mutual(), one.kind().key(), values);
   }
 
   /** {@return the node of a row, whose columns are named as the fields are} */
@@ -98,7 +102,7 @@ record Rows(Locale language) {
 
   private static String kind(String type, Value properties) {
     return type.equals("PAIRING")
-        ? PairingKind.of(properties.get("ground").asString())
+        ? RelationshipKind.ofGround(properties.get("ground").asString()).key()
         : type.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -5,11 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.liancun.canvas.CanvasLink;
 import org.liancun.canvas.CanvasNode;
 import org.liancun.canvas.CanvasPlace;
 import org.liancun.canvas.NetworkCanvas;
-import org.liancun.explore.PairingLink;
+import org.liancun.explore.Family;
 import org.liancun.explore.Picture;
 import org.liancun.explore.PictureState;
 import org.liancun.explore.Pin;
@@ -35,6 +34,10 @@ final class CanvasPane extends Div {
     canvas.addPinListener(
         event ->
             gestures.pin(event.code(), new Pin((int) event.place().x(), (int) event.place().y())));
+    canvas.addSpreadListener(
+        event ->
+            Family.numbered(event.choice())
+                .ifPresent(family -> gestures.spread(event.code(), family)));
     note.addClassNames("lc-floating", "lc-canvas-note");
     note.setVisible(false);
     add(canvas, note);
@@ -62,7 +65,7 @@ final class CanvasPane extends Div {
     canvas.show(
         picture.root().code(),
         picture.entries().map(CanvasPane::node).toList(),
-        picture.pairings().stream().map(this::link).toList(),
+        Lines.of(picture),
         picture.expanded(),
         picture.total());
     canvas.summary(
@@ -71,7 +74,7 @@ final class CanvasPane extends Div {
             picture.root().name(),
             picture.entries().count(),
             picture.total(),
-            picture.pairings().size()));
+            Lines.numbers(picture.spans(), this::getTranslation)));
     select(state.selected(), true);
   }
 
@@ -84,21 +87,13 @@ final class CanvasPane extends Div {
   }
 
   /** Draws the children of a node. */
-  void open(String code, Page<Entry> children, List<PairingLink> pairings) {
-    canvas.expand(
-        code,
-        children.items().stream().map(CanvasPane::node).toList(),
-        pairings.stream().map(this::link).toList(),
-        children.total());
+  void open(String code, Page<Entry> children) {
+    canvas.expand(code, children.items().stream().map(CanvasPane::node).toList(), children.total());
   }
 
   /** Draws more children of a node after those already drawn. */
-  void more(String code, Page<Entry> children, List<PairingLink> pairings) {
-    canvas.append(
-        code,
-        children.items().stream().map(CanvasPane::node).toList(),
-        pairings.stream().map(this::link).toList(),
-        children.total());
+  void more(String code, Page<Entry> children) {
+    canvas.append(code, children.items().stream().map(CanvasPane::node).toList(), children.total());
   }
 
   /** Takes back that a node's children, or more of them, were asked for. */
@@ -134,15 +129,5 @@ final class CanvasPane extends Div {
         entry.rating() == null ? null : entry.rating().toLowerCase(Locale.ROOT),
         entry.population(),
         entry.industry());
-  }
-
-  private CanvasLink link(PairingLink pairing) {
-    return link(pairing, getTranslation("explore.ground." + pairing.kind()));
-  }
-
-  /** {@return a pairing as a line with a word for its ground} */
-  static CanvasLink link(PairingLink pairing, String ground) {
-    return new CanvasLink(
-        pairing.code(), pairing.first(), pairing.second(), pairing.kind(), ground);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.liancun.canvas.CanvasTexts;
-import org.liancun.explore.PairingKind;
+import org.liancun.explore.RelationshipKind;
 import org.liancun.organization.Level;
 
 /** What the canvas says, in the reader's language. */
@@ -18,7 +18,7 @@ final class CanvasWords {
     return new CanvasTexts(
         words(translation, "level.", Arrays.stream(Level.values()).map(Level::key).toList()),
         words(translation, "explore.rating.", List.of("strong", "medium", "weak")),
-        words(translation, "explore.ground.", PairingKind.ALL),
+        words(translation, "explore.kind.", RelationshipKind.keys()),
         translation.apply("canvas.folded"),
         translation.apply("canvas.size"),
         translation.apply("canvas.unknown"),

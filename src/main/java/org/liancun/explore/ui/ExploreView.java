@@ -24,6 +24,7 @@ import org.liancun.explore.Arrangement;
 import org.liancun.explore.Children;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Drawings;
+import org.liancun.explore.Family;
 import org.liancun.explore.Filter;
 import org.liancun.explore.Inspections;
 import org.liancun.explore.Listing;
@@ -32,6 +33,7 @@ import org.liancun.explore.Picture;
 import org.liancun.explore.PictureState;
 import org.liancun.explore.Pin;
 import org.liancun.explore.Position;
+import org.liancun.explore.Spread;
 import org.liancun.explore.Tables;
 import org.liancun.explore.View;
 import org.liancun.explore.export.Networks;
@@ -118,6 +120,7 @@ class ExploreView extends Composite<Div>
     var inspector =
         new InspectorPane(
             this::open,
+            this::spread,
             new Changing(editor, reshaping, kinds, () -> course.viewpoint().asOf(), this::show));
     unfolding = new Unfolding(course, asking, known, canvas, tree, this::unfolded);
     inspecting = new Inspecting(course, asking, inspections, organization, inspector, unfolding);
@@ -196,6 +199,12 @@ class ExploreView extends Composite<Div>
   }
 
   @Override
+  public void spread(String code, Family family) {
+    var state = course.state().select(code);
+    go(state.with(state.view().with(state.view().filter().toggle(new Spread(code, family)))));
+  }
+
+  @Override
   public void pin(String code, Pin pin) {
     course.go(course.state().pin(code, pin));
   }
@@ -234,7 +243,7 @@ class ExploreView extends Composite<Div>
     viewBar.show(view);
     var positions = positions(drawn);
     canvas.show(drawn.picture(), drawn.state(), positions);
-    canvas.note(remark(drawn, positions));
+    canvas.note(new Remarks(this::getTranslation).of(drawn, positions, course.viewpoint().asOf()));
     tree.show(drawn.picture().root(), opened(drawn.picture()));
     if (view.shows(Pane.MAP)) {
       map.show(charts.of(drawn, course.viewpoint()), drawn);
@@ -272,26 +281,6 @@ class ExploreView extends Composite<Div>
     return drawn.state().view().arrangement() == Arrangement.POSITION
         ? drawings.positions(drawn.root().code(), course.viewpoint())
         : List.of();
-  }
-
-  private String remark(Drawing drawn, List<Position> positions) {
-    if (drawn.picture().children().isEmpty()) {
-      return whyNothing(drawn);
-    }
-    var view = drawn.state().view();
-    if (drawn.isCutShort()) {
-      return getTranslation("explore.depth.cut", view.depth().room());
-    }
-    return view.arrangement() == Arrangement.POSITION && positions.isEmpty()
-        ? getTranslation("explore.no-positions")
-        : "";
-  }
-
-  private String whyNothing(Drawing drawn) {
-    return drawn.state().view().filter().showsAll()
-        ? getTranslation(
-            "explore.nothing-then", course.viewpoint().asOf().toString(), drawn.root().name())
-        : getTranslation("explore.filter.none");
   }
 
   /** Says what the address named in vain, and shows what there is under its own address. */

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.liancun.explore.Filter;
-import org.liancun.explore.PairingKind;
+import org.liancun.explore.RelationshipKind;
 import org.liancun.explore.View;
 import org.liancun.organization.Level;
 
@@ -51,7 +51,8 @@ final class FilterButton extends Div {
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     choose(levels, "explore.filter.levels", "level.", LEVELS);
     choose(ratings, "explore.filter.ratings", "explore.rating.", View.RATINGS);
-    choose(links, "explore.filter.links", "explore.ground.", PairingKind.ALL);
+    choose(links, "explore.filter.links", "explore.kind.", RelationshipKind.keys());
+    links.setHelperText(getTranslation("explore.filter.links.usual"));
     industries.setLabel(getTranslation("explore.filter.industries"));
     industries.setWidthFull();
     levels.addValueChangeListener(e -> changed(e.isFromClient(), filter.ofLevels(e.getValue())));
@@ -77,8 +78,7 @@ final class FilterButton extends Div {
   /** Shows a filter, without telling anybody. */
   void show(Filter now) {
     filter = now;
-    int used = now.levels().size() + now.ratings().size() + now.industries().size();
-    used += now.links().size();
+    int used = now.used();
     button.setText(
         used == 0 ? getTranslation("explore.filter") : getTranslation("explore.filter.used", used));
     button.setClassName("lc-pressed", used > 0);

@@ -1,5 +1,6 @@
 package org.liancun.explore.ui;
 
+import org.liancun.explore.Family;
 import org.liancun.explore.Pin;
 
 /** What one can do to a unit, village or person in any pane that shows it; each is told by code. */
@@ -31,4 +32,7 @@ interface Gestures {
 
   /** Leaves it where it was put by hand. */
   void pin(String code, Pin pin);
+
+  /** Brings out what it is linked with by a family of relationships, or takes that back. */
+  void spread(String code, Family family);
 }

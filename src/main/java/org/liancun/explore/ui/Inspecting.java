@@ -3,9 +3,13 @@ package org.liancun.explore.ui;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Drawing;
+import org.liancun.explore.Family;
 import org.liancun.explore.Inspections;
+import org.liancun.explore.Spread;
 import org.liancun.organization.Details;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Organization;
@@ -60,7 +64,15 @@ final class Inspecting {
   private void inspect(String code, @Nullable Entry entry) {
     inspections
         .of(code, course.viewpoint())
-        .ifPresentOrElse(found -> pane.show(found, entry, actions(entry)), this::inspectNothing);
+        .ifPresentOrElse(
+            found -> pane.show(found, entry, actions(entry), spread(code)), this::inspectNothing);
+  }
+
+  private Set<Family> spread(String code) {
+    return course.state().view().filter().spreads().stream()
+        .filter(spread -> spread.code().equals(code))
+        .map(Spread::family)
+        .collect(Collectors.toSet());
   }
 
   private void inspectNothing() {

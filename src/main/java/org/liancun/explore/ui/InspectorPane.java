@@ -11,18 +11,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.liancun.explore.Facts.PairedWith;
 import org.liancun.explore.Facts.Post;
 import org.liancun.explore.Facts.VillageFacts;
+import org.liancun.explore.Family;
 import org.liancun.explore.Inspection;
-import org.liancun.explore.PairingKind;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Level;
 
@@ -30,11 +30,13 @@ import org.liancun.organization.Level;
 final class InspectorPane extends Aside {
 
   private final Consumer<String> onOpen;
+  private final BiConsumer<String, Family> onSpread;
   private final Changing changing;
   private final Recorded recorded = new Recorded(this);
 
-  InspectorPane(Consumer<String> onOpen, Changing changing) {
+  InspectorPane(Consumer<String> onOpen, BiConsumer<String, Family> onSpread, Changing changing) {
     this.onOpen = onOpen;
+    this.onSpread = onSpread;
     this.changing = changing;
     addClassName("lc-inspector");
     getElement().setAttribute("aria-label", getTranslation("explore.inspector"));
@@ -73,17 +75,21 @@ final class InspectorPane extends Aside {
    *
    * @param entry its line of the hierarchy, if that is drawn
    * @param actions those that make sense for it
+   * @param spread by what families of relationships it is expanded
    */
-  void show(Inspection inspection, @Nullable Entry entry, List<Button> actions) {
+  void show(
+      Inspection inspection, @Nullable Entry entry, List<Button> actions, Set<Family> spread) {
     removeAll();
+    var links = new LinksSection(inspection, spread, onOpen, onSpread, changing);
     add(way(inspection), new H2(inspection.details().name()), chips(inspection));
+    links.spreads().ifPresent(this::add);
     if (entry != null) {
       addCounts(entry);
     }
     inspection.facts().villages().forEach(village -> addVillage(inspection, village));
     addPosts("explore.holders", inspection.facts().holders());
     addPosts("explore.posts", inspection.facts().posts());
-    addPairings(inspection.facts().pairings());
+    add(links);
     addNames(inspection);
     addSource(inspection);
     addActions(inspection, actions);
@@ -99,7 +105,7 @@ final class InspectorPane extends Aside {
           if (way.getComponentCount() > 0) {
             way.add(new Span(" › "));
           }
-          way.add(link(step.name(), step.code()));
+          way.add(new CodeLink(step.name(), step.code(), onOpen));
         });
     return way;
   }
@@ -174,35 +180,11 @@ final class InspectorPane extends Aside {
           post ->
               facts.add(
                   recorded.title(post.title()),
-                  link(post.name(), post.code()),
-                  since(post.since()),
+                  new CodeLink(post.name(), post.code(), onOpen),
+                  recorded.since(post.since()),
                   changing.pencil("posts", post.record())));
       add(new H3(getTranslation(title)), facts);
     }
-  }
-
-  private void addPairings(List<PairedWith> pairings) {
-    if (!pairings.isEmpty()) {
-      add(new H3(getTranslation("explore.pairings")));
-      pairings.forEach(this::addPairing);
-    }
-  }
-
-  private void addPairing(PairedWith pairing) {
-    var dot = new Span();
-    dot.addClassName("lc-dot");
-    dot.getStyle().set("--lc-dot", "var(--lc-pair-" + PairingKind.of(pairing.ground()) + ")");
-    var role = new Span(getTranslation("explore.role." + pairing.role().toLowerCase(Locale.ROOT)));
-    var rest =
-        new Span(
-            " · %s · %s"
-                .formatted(
-                    getTranslation("explore.ground." + PairingKind.of(pairing.ground())),
-                    getTranslation("explore.status." + pairing.status().toLowerCase(Locale.ROOT))));
-    var line = new Div(dot, role, new Span(" "), link(pairing.name(), pairing.code()), rest);
-    line.add(since(pairing.since()), changing.pencil("pairings", pairing.record()));
-    line.addClassName("lc-line");
-    add(line);
   }
 
   private void addNames(Inspection inspection) {
@@ -244,21 +226,6 @@ final class InspectorPane extends Aside {
     changing.actions(inspection).forEach(row::add);
     row.addClassName("lc-actions");
     add(row);
-  }
-
-  private Component since(@Nullable LocalDate since) {
-    var span =
-        new Span(
-            since == null ? "" : " " + getTranslation("explore.since.year", since.getYear() + ""));
-    span.addClassNames("lc-small", "lc-secondary");
-    return span;
-  }
-
-  private Button link(String name, String code) {
-    var link = new Button(name, click -> onOpen.accept(code));
-    link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-    link.addClassName("lc-link");
-    return link;
   }
 
   private static Span chip(String text) {

@@ -1,17 +1,17 @@
 package org.liancun.explore.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.liancun.canvas.CanvasLink;
 import org.liancun.canvas.MapArea;
 import org.liancun.canvas.MapOutline;
 import org.liancun.canvas.NetworkMap;
 import org.liancun.explore.Drawing;
-import org.liancun.explore.PairingLink;
 import org.liancun.explore.View;
 import org.liancun.explore.map.Area;
 import org.liancun.explore.map.Chart;
@@ -19,7 +19,7 @@ import org.liancun.explore.map.Outline;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
-/** The villages where they lie, each with its area, and the pairings across. */
+/** The villages where they lie, each with its area, and the relationships across. */
 final class MapPane extends Div {
 
   private final NetworkMap map = new NetworkMap();
@@ -56,11 +56,12 @@ final class MapPane extends Div {
 
   private void draw(Chart chart, Drawing drawing) {
     var root = drawing.root();
+    var areas = chart.areas().stream().map(area -> area.place().code()).collect(toSet());
     map.show(
         root.code(),
         chart.areas().stream().map(MapPane::area).toList(),
         chart.outlines().stream().map(MapPane::outline).toList(),
-        drawing.picture().pairings().stream().map(this::link).toList(),
+        Lines.among(drawing.picture(), areas),
         View.word(drawing.state().view().colouring()));
     map.remark(remark(chart));
     map.summary(
@@ -68,7 +69,7 @@ final class MapPane extends Div {
             "explore.map.summary",
             root.name(),
             chart.areas().size(),
-            drawing.picture().pairings().size()));
+            Lines.numbers(Lines.spans(drawing.picture(), areas), this::getTranslation)));
   }
 
   private String remark(Chart chart) {
@@ -114,9 +115,5 @@ final class MapPane extends Div {
       numbers[2 * i + 1] = corners[i].y;
     }
     return numbers;
-  }
-
-  private CanvasLink link(PairingLink pairing) {
-    return CanvasPane.link(pairing, getTranslation("explore.ground." + pairing.kind()));
   }
 }

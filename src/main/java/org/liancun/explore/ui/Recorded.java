@@ -1,9 +1,12 @@
 package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.liancun.frame.Titles;
 
 /**
@@ -32,6 +35,16 @@ final class Recorded {
         new MessageFormat(inChinese("explore.source.row"), Locale.ROOT)
             .parse(recorded, new ParsePosition(0));
     return row == null ? recorded : reader.getTranslation("explore.source.row", row);
+  }
+
+  /** {@return since which year something is so; nothing where that is not known} */
+  Component since(@Nullable LocalDate since) {
+    var span = new Span();
+    if (since != null) {
+      span.setText(" " + reader.getTranslation("explore.since.year", since.getYear() + ""));
+    }
+    span.addClassNames("lc-small", "lc-secondary");
+    return span;
   }
 
   /** {@return whether a source is the sample} */

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Children;
 import org.liancun.explore.Drawing;
-import org.liancun.explore.PairingLink;
 import org.liancun.explore.Pictures;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Page;
@@ -84,13 +83,11 @@ final class Unfolding {
   }
 
   private void draw(String code) {
-    var page = page(code, 0);
-    canvas.open(code, page, touching(page));
+    canvas.open(code, page(code, 0));
   }
 
   private void drawMore(String code, int shown) {
-    var page = page(code, shown);
-    canvas.more(code, page, touching(page));
+    canvas.more(code, page(code, shown));
   }
 
   private Page<Entry> page(String code, int skip) {
@@ -102,10 +99,6 @@ final class Unfolding {
   /** {@return what lies below the units of the drawing} */
   Children children() {
     return drawing == null ? NOTHING : drawing.children();
-  }
-
-  private List<PairingLink> touching(Page<Entry> page) {
-    return drawing == null ? List.of() : drawing.picture().pairingsOf(page.items());
   }
 
   private void notNow(String code) {

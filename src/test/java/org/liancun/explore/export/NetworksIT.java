@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
 import org.liancun.WithSample;
 import org.liancun.explore.Drawings;
+import org.liancun.explore.Filter;
 import org.liancun.explore.PictureState;
+import org.liancun.explore.View;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Entry;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,15 +89,30 @@ class NetworksIT {
         .isEqualTo(picture.entries().map(Entry::code).collect(Collectors.toSet()));
     assertThat(read.linksOf("kind", "part-of")).isEqualTo(read.nodes.size() - 1L);
     assertThat(read.links.values().stream().filter(link -> link.containsKey("ground")))
-        .hasSize(
-            (int)
-                picture.pairings().stream()
-                    .filter(p -> picture.draws(p.first()) && picture.draws(p.second()))
-                    .count());
+        .hasSameSizeAs(picture.spans());
     assertThat(read.linksOf("label", "以强带弱")).isPositive();
     assertThat(read.nodes.get("990101101202-ZB"))
         .containsEntry("rating", "STRONG")
         .containsKeys("longitude", "latitude", "population");
+  }
+
+  @Test
+  void everyKindThatTheCanvasShowsGoesOutWithWhatIsKnownOfIt() throws IOException {
+    var all = Filter.NONE.ofLinks(List.of("mentors", "gives", "responsible-for"));
+    var state = PictureState.FIRST.with(View.FIRST.with(all)).open(List.of("990101103200-ZB"));
+    var drawing = drawings.of(state, TODAY).orElseThrow();
+    var out = new ByteArrayOutputStream();
+
+    networks.write(drawing, TODAY, Locale.CHINESE, NetworkFormat.GRAPHML, out);
+
+    var read = Read.of(out.toByteArray());
+    assertThat(read.links).hasSize(read.nodes.size() - 1 + drawing.picture().spans().size());
+    assertThat(read.linksOf("resource", "蔬菜种植技术和销售渠道")).isEqualTo(6);
+    assertThat(read.linksOf("role", "联系乡镇")).isEqualTo(11);
+    assertThat(read.linksOf("kind", "mentors")).isPositive();
+    assertThat(read.links.values())
+        .filteredOn(link -> "mentors".equals(link.get("kind")))
+        .allSatisfy(link -> assertThat(link).containsKey("topic").doesNotContainKey("record"));
   }
 
   private static void assertThatAVillageIsDescribed(Read county) {

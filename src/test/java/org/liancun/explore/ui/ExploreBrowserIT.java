@@ -96,7 +96,23 @@ class ExploreBrowserIT {
       page.goBack();
       page.waitForURL(SELECTED);
       waitForInspector(page, "河泉村党支部");
+      whatItIsLinkedWithIsBroughtOutAndTakenBack(page);
     }
+  }
+
+  /** By its button, and by the keyboard of the canvas. */
+  private static void whatItIsLinkedWithIsBroughtOutAndTakenBack(Page page) {
+    page.locator(".lc-spreads vaadin-button:has-text('包联')").click();
+    page.waitForURL(url -> url.contains("spread=" + BRANCH + "~responsible-for"));
+    page.locator("liancun-network .legend:has-text('包联')").waitFor();
+    page.locator("liancun-network[aria-label*='包联 3']").waitFor();
+    page.locator(".lc-spreads vaadin-button[aria-pressed=true]:has-text('包联 3')").waitFor();
+    page.locator("liancun-network").focus();
+    page.keyboard().press("4");
+    page.waitForURL(url -> !url.contains("spread="));
+    page.locator("liancun-network .legend:not(:has-text('包联'))").waitFor();
+    page.goBack();
+    page.locator("liancun-network[aria-label*='包联 3']").waitFor();
   }
 
   @Test
