@@ -69,16 +69,19 @@ class ThemeTests {
         "general-branch",
         "strong",
         "weak",
-        "pair-strong-weak",
-        "pair-double",
-        "pair-urban",
+        "link-strong-weak",
+        "link-double",
+        "link-urban",
+        "link-mentors",
+        "link-gives",
+        "link-responsible-for",
         "focus");
   }
 
   @Test
   void theLightOnesOnPaperAreToldApartByShapeAndLabelToo() throws IOException {
     // Celadon, ochre and grey are the product's colours and too light on paper to stand alone.
-    for (var shape : new String[] {"branch", "medium", "group", "pair-small", "person"}) {
+    for (var shape : new String[] {"branch", "medium", "group", "link-small", "person"}) {
       assertThat(contrast(shape, "canvas", true)).as(shape).isGreaterThanOrEqualTo(SHAPE);
     }
   }

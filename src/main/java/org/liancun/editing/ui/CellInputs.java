@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Editing;
 import org.liancun.frame.Days;
+import org.liancun.frame.Several;
 import org.liancun.ledger.Cells;
 import org.liancun.ledger.Choice;
 import org.liancun.ledger.Field;
@@ -131,7 +132,7 @@ final class CellInputs {
   }
 
   private CellInput references(Field field) {
-    var input = new MultiSelectComboBox<Nameable>();
+    MultiSelectComboBox<Nameable> input = Several.chooser();
     Nameables.offer(input, field, editing, () -> day);
     return new CellInput(
         field,

@@ -18,6 +18,7 @@ import org.liancun.editing.Merging;
 import org.liancun.editing.Outlook;
 import org.liancun.editing.Saving;
 import org.liancun.editing.Slate;
+import org.liancun.frame.Several;
 import org.liancun.ledger.Nameable;
 import org.liancun.organization.Level;
 
@@ -28,7 +29,7 @@ final class MergingDialog extends ReshapingDialog<Merging> {
   private final Level level;
   private final String name;
   private final transient MergingChoices choices;
-  private final MultiSelectComboBox<Nameable> others = new MultiSelectComboBox<>();
+  private final MultiSelectComboBox<Nameable> others = Several.chooser();
   private final HeirPane heir = new HeirPane("merging.heir", this::refresh);
   private final RadioButtonGroup<Boolean> joining = new RadioButtonGroup<>();
   private final HeirPane branchHeir = new HeirPane("merging.branches.heir", this::refresh);

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.liancun.explore.Filter;
 import org.liancun.explore.RelationshipKind;
 import org.liancun.explore.View;
+import org.liancun.frame.Several;
 import org.liancun.organization.Level;
 
 /** Opens the filter, and tells how much of it is in use. */
@@ -33,7 +34,7 @@ final class FilterButton extends Div {
   private final Button button = new Button();
   private final CheckboxGroup<String> levels = new CheckboxGroup<>();
   private final CheckboxGroup<String> ratings = new CheckboxGroup<>();
-  private final MultiSelectComboBox<String> industries = new MultiSelectComboBox<>();
+  private final MultiSelectComboBox<String> industries = Several.chooser();
   private final CheckboxGroup<String> links = new CheckboxGroup<>();
   private final Button all = new Button();
   private final Supplier<Collection<String>> knownIndustries;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.liancun.frame.Background;
 import org.liancun.frame.Days;
+import org.liancun.frame.Several;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.Viewpoint;
 import org.liancun.intake.export.Export;
@@ -38,7 +39,7 @@ class ExportPane extends Composite<Div> {
   private final GraphState graph;
   private final LocalDate today;
   private final List<Kind> all;
-  private final MultiSelectComboBox<Kind> kinds = new MultiSelectComboBox<>();
+  private final MultiSelectComboBox<Kind> kinds = Several.chooser();
   private final Select<Root> counties = new Select<>();
   private final DatePicker day = Days.picker();
   private volatile Selection chosen;
