@@ -64,14 +64,17 @@ class RecordSheets implements SheetKinds, SheetComparison {
     var complaints = new ArrayList<Complaint>();
     var rows = new ArrayList<Row>();
     var places = new ArrayList<SheetRow>();
+    var notes = new ArrayList<Message>();
     for (var sheet : sheets) {
       var kind = (RecordSheet) sheet.kind();
+      var units = HeaderUnits.of(sheet, findings);
+      notes.addAll(units.notes());
       for (var row : sheet.rows()) {
         checkNumbers(kind, row, findings);
         rows.add(
             Cells.row(
                 kind.record(),
-                cells(kind, row),
+                cells(kind, row, units),
                 places.size(),
                 row.place().source(),
                 complaints::add));
@@ -85,8 +88,10 @@ class RecordSheets implements SheetKinds, SheetComparison {
         .filter(complaint -> !told.contains(cell(complaint)))
         .forEach(complaints::add);
     complaints.forEach(complaint -> add(complaint, places, findings));
-    return new RecordDraft(
-        ledger, reconciled, places, complete == null ? List.of() : leftAlone(sheets));
+    if (complete != null) {
+      notes.addAll(leftAlone(sheets));
+    }
+    return new RecordDraft(ledger, reconciled, places, notes);
   }
 
   /** What has no end of its own stays, though the sheets be complete. */
@@ -135,9 +140,9 @@ class RecordSheets implements SheetKinds, SheetComparison {
     }
   }
 
-  private static Map<String, String> cells(RecordSheet kind, SheetRow row) {
+  private static Map<String, String> cells(RecordSheet kind, SheetRow row, HeaderUnits units) {
     var cells = new HashMap<String, String>();
-    kind.columns().forEach(column -> cells.put(column.key(), row.get(column)));
+    kind.columns().forEach(column -> cells.put(column.key(), units.text(row, column)));
     return cells;
   }
 
