@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
 import org.liancun.LiancunTest;
+import org.liancun.ledger.Effect;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sheets that could be read, but to say something else than was meant. */
@@ -76,6 +77,54 @@ class DoubtfulSheetsIT {
         .containsExactly(
             "2 人口(户) [1] 表头写的单位“户”不能换算成人。请换算后删去表头里的单位。",
             "2 集体收入(万美元) [3] 表头写的单位“万美元”不能换算成元。请换算后删去表头里的单位。");
+  }
+
+  @Test
+  void aNameAloneIsNobodyWhoIsThereAlready() {
+    assertThat(told(clerk, "people", "姓名,学历,身份", "李二,博士,返乡人员"))
+        .containsExactly(
+            "2 姓名 [李二] 已有一个李二，除姓名外没有说明是不是同一人。是否为 P2 李二（甲村党支部）？请写明编号；如是另一人，请写明其所在支部或出生年，或另给编号。");
+    assertThat(effects("people", "姓名,学历,所在支部或小组", "李二,博士,甲村党支部", "李二,本科,丙村党支部", "新人,大专,"))
+        .containsExactly("CHANGED P2", "ADDED 李二", "ADDED 新人");
+  }
+
+  @Test
+  void whoWasBroughtByNameAloneIsTheSameTheSecondTime() {
+    clerk.write(ready("people", "姓名,学历", "新人,大专"));
+
+    assertThat(ready("people", "姓名,学历", "新人,大专").isIdle()).isTrue();
+    assertThat(told(clerk, "people", "姓名,出生年", "新人,1990"))
+        .singleElement()
+        .asString()
+        .contains("新人？");
+  }
+
+  @Test
+  void aSlipIsNotTakenForOneOfAnotherLifetime() {
+    assertThat(
+            told(
+                clerk,
+                "people",
+                "编号,姓名,出生年,入党年月",
+                "P8,甲,1985,2028-07",
+                "P9,乙,1985,2051-07",
+                "P10,丙,2062,"))
+        .containsExactly(
+            "2 入党年月 [2028-07] 2028-07 还没有到。",
+            "3 入党年月 [2051-07] 2051-07 还没有到。是否为 2015-07？",
+            "4 出生年 [2062] 2062 还没有到。是否为 2026、1962？");
+    assertThat(told(clerk, "statistics", "村,年度,人口", "990001101201,2027,5"))
+        .containsExactly("2 年度 [2027] 2027 还没有到。");
+  }
+
+  private List<String> effects(String kind, String... lines) {
+    return ready(kind, lines).changes().stream()
+        .map(
+            change ->
+                change.effect()
+                    + " "
+                    + (change.effect() == Effect.ADDED ? change.name() : change.code()))
+        .toList();
   }
 
   private Preview.Ready ready(String kind, String... lines) {
