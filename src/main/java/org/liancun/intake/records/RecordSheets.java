@@ -26,6 +26,7 @@ import org.liancun.ledger.Field;
 import org.liancun.ledger.Form;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
+import org.liancun.ledger.Repeat;
 import org.liancun.ledger.Row;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,9 @@ class RecordSheets implements SheetKinds, SheetComparison {
 
   /** Forms that keep whatever is written. */
   private static final Set<Form> FREE = EnumSet.of(Form.CODE, Form.NAME, Form.TEXT, Form.TEXTS);
+
+  /** Beyond so many rows that say the same nobody reads on. */
+  private static final int REPEATS_TOLD = 10;
 
   private final Ledger ledger;
   private final List<SheetKind> kinds;
@@ -88,10 +92,29 @@ class RecordSheets implements SheetKinds, SheetComparison {
         .filter(complaint -> !told.contains(cell(complaint)))
         .forEach(complaints::add);
     complaints.forEach(complaint -> add(complaint, places, findings));
+    notes.addAll(repeated(reconciled.repeats(), places));
     if (complete != null) {
       notes.addAll(leftAlone(sheets));
     }
     return new RecordDraft(ledger, reconciled, places, notes);
+  }
+
+  /** Of rows that say the same somebody may have meant one otherwise. */
+  private static List<Message> repeated(List<Repeat> repeats, List<SheetRow> places) {
+    var notes = new ArrayList<Message>();
+    for (var repeat : repeats.subList(0, Math.min(REPEATS_TOLD, repeats.size()))) {
+      var row = places.get(repeat.row().number());
+      notes.add(
+          Message.of(
+              "intake.note.repeated",
+              row.head().where(),
+              String.valueOf(row.place().row()),
+              where(places.get(repeat.first().number()), row)));
+    }
+    if (repeats.size() > REPEATS_TOLD) {
+      notes.add(Message.of("intake.note.repeated-more", repeats.size() - REPEATS_TOLD));
+    }
+    return notes;
   }
 
   /** What has no end of its own stays, though the sheets be complete. */
