@@ -117,6 +117,29 @@ class DoubtfulSheetsIT {
         .containsExactly("2 年度 [2027] 2027 还没有到。");
   }
 
+  @Test
+  void rowsThatSayTheSameCountOnceAndPeopleAreTold() {
+    var preview = ready("people", "姓名,学历", "新人,大专", "别人,大专", "新人,大专", "合计,2");
+
+    assertThat(notes(preview))
+        .containsExactly("people.csv：第 5 行是合计，未导入。", "people.csv：第 4 行与第 2 行相同，只计一次。");
+    assertThat(preview.changes()).hasSize(2);
+    assertThat(told(clerk, "people", "姓名,学历", "新人,大专", "新人,本科"))
+        .containsExactly("3 姓名 [新人] 第 2 行是同一条记录，内容不同。");
+  }
+
+  @Test
+  void aGroupOfHeadersMeansItsSum() {
+    var preview = ready("statistics", "村,年度,人口,", ",,总数,户数", "990001101201,2026,900,300");
+
+    assertThat(notes(preview)).isEmpty();
+    assertThat(
+            preview.changes().getFirst().differences().stream()
+                .map(one -> one.column().chinese())
+                .toList())
+        .contains("人口", "户数");
+  }
+
   private List<String> effects(String kind, String... lines) {
     return ready(kind, lines).changes().stream()
         .map(

@@ -26,6 +26,8 @@ class HardCodedTextTests {
           Map.entry("ledger/SheetDates.java", "dates as people write them"),
           Map.entry("ledger/Cells.java", "words of cells"),
           Map.entry("ledger/Field.java", "endings of headers"),
+          Map.entry("intake/TotalRows.java", "words of rows that add up"),
+          Map.entry("intake/Header.java", "words of columns that add up"),
           Map.entry("ledger/Measure.java", "units as headers name them"),
           Map.entry("intake/records/HeaderUnits.java", "words of numbers in headers"),
           Map.entry("ledger/CellFaults.java", "words of numbers in cells"),
