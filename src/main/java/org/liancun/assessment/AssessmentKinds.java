@@ -5,6 +5,7 @@ import org.liancun.ledger.Contribution;
 import org.liancun.ledger.Field;
 import org.liancun.ledger.Form;
 import org.liancun.ledger.Kind;
+import org.liancun.ledger.Measure;
 import org.liancun.ledger.Slot;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class AssessmentKinds implements Contribution {
                 .must()
                 .or("考核对象"),
             Field.of(Form.TEXT, "award", "等次").must().or("奖项"),
-            Field.of(Form.DECIMAL, "amount_yuan", "奖金"),
+            Field.of(Form.DECIMAL, "amount_yuan", "奖金").in(Measure.MONEY),
             Field.of(Form.REFERENCE, "by_code", "考核单位").in(Slot.Link.to("ASSESSED_BY", "Unit")),
             Field.of(Form.FLAG, "synthetic", "虚构"),
             Field.of(Form.TEXT, "source", "依据"))

@@ -70,7 +70,7 @@ final class ImportCommand implements ConsoleCommand {
 
   @Override
   public Integer call() {
-    var uploads = files.stream().map(ImportCommand::upload).toList();
+    var uploads = Upload.unpacked(files.stream().map(ImportCommand::upload).toList());
     var known = kind == null ? null : KindsOfRecords.ofSheet(kind, command);
     return product.withGraph(data, beans -> bringIn(uploads, known, beans));
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.liancun.intake.reading.TableRow;
 
 /**
@@ -15,6 +16,11 @@ import org.liancun.intake.reading.TableRow;
  * @param positions of the columns that it names, counted from 0
  */
 record Header(SheetKind kind, TableRow row, Map<Column, Integer> positions) {
+
+  private static final Pattern REMARK = Pattern.compile("[(\uFF08][^()\uFF08\uFF09]*[)\uFF09]");
+
+  /** Of a group of columns the one that is what the group says. */
+  private static final Pattern TOTAL = Pattern.compile("\\s*(总数|总计|合计|小计|[tT]otal)\\s*");
 
   static Header of(SheetKind kind, TableRow row) {
     return of(kind, row, row.cells());
@@ -30,10 +36,31 @@ record Header(SheetKind kind, TableRow row, Map<Column, Integer> positions) {
     var group = "";
     for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
       group = upper.cell(i).isEmpty() ? group : upper.cell(i);
-      labels.add(lower.cell(i).isEmpty() ? upper.cell(i) : lower.cell(i));
-      grouped.add(lower.cell(i).isEmpty() ? "" : group + lower.cell(i));
+      labels.add(lower.cell(i).isEmpty() ? upper.cell(i) : lower.cell(i) + remark(group, lower, i));
+      var part = TOTAL.matcher(lower.cell(i)).matches() ? "" : lower.cell(i);
+      grouped.add(lower.cell(i).isEmpty() ? "" : group + part);
     }
     return of(kind, new TableRow(lower.number(), labels), grouped);
+  }
+
+  /** {@return whether a row only divides columns of the one above it, one part being their sum} */
+  static boolean isSplit(TableRow upper, TableRow lower) {
+    boolean isSum = false;
+    for (int i = 0; i < lower.cells().size(); i++) {
+      var part = lower.cell(i);
+      boolean isBelowGroup = upper.cell(i).isEmpty() || upper.cell(i + 1).isEmpty();
+      if (!part.isEmpty() && !part.equals(upper.cell(i)) && !isBelowGroup) {
+        return false;
+      }
+      isSum |= TOTAL.matcher(part).matches();
+    }
+    return isSum;
+  }
+
+  /** What a group says in brackets holds for its columns too, unless they say something else. */
+  private static String remark(String group, TableRow lower, int column) {
+    var found = REMARK.matcher(group);
+    return found.find() && !REMARK.matcher(lower.cell(column)).find() ? found.group() : "";
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.liancun.intake.reading.Table;
+import org.liancun.intake.reading.TableRow;
 
 /** Looks for the header of a table, among the rows at its top and for all kinds at once. */
 final class Headers {
@@ -105,22 +106,27 @@ final class Headers {
     return header.goesOnIn(next) ? header.with(next) : header;
   }
 
-  /** Two rows are taken together only where that tells more than the upper one alone. */
   private Stream<Header> at(Table table, int row) {
     var upper = table.rows().get(row);
-    var single = kinds.stream().map(kind -> Header.of(kind, upper));
     if (row + 1 >= table.rows().size()) {
-      return single;
+      return kinds.stream().map(kind -> Header.of(kind, upper));
     }
     var lower = table.rows().get(row + 1);
-    var both =
-        kinds.stream()
-            .map(kind -> Header.of(kind, upper, lower))
-            .filter(
-                header ->
-                    header.known() > Header.of(header.kind(), upper).known()
-                        && header.known() > Header.of(header.kind(), lower).known());
-    return Stream.concat(single, both);
+    return kinds.stream().flatMap(kind -> at(kind, upper, lower));
+  }
+
+  /**
+   * Two rows are taken together only where that tells more than the upper one alone, or where the
+   * lower one can only be its parts.
+   */
+  private static Stream<Header> at(SheetKind kind, TableRow upper, TableRow lower) {
+    var single = Header.of(kind, upper);
+    var both = Header.of(kind, upper, lower);
+    if (both.known() > single.known() && both.known() > Header.of(kind, lower).known()) {
+      return Stream.of(single, both);
+    }
+    boolean isSplit = both.known() == single.known() && Header.isSplit(upper, lower);
+    return Stream.of(isSplit ? both : single);
   }
 
   private static int height(Table table) {

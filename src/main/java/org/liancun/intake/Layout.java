@@ -76,8 +76,7 @@ record Layout(SheetHead head, List<Integer> kept, List<Message> notes) {
 
   private static void note(String key, SheetHead head, List<String> columns, List<Message> notes) {
     if (!columns.isEmpty()) {
-      var where = head.name().isEmpty() ? head.file() : head.file() + " · " + head.name();
-      notes.add(Message.of(key, where, String.join("、", columns)));
+      notes.add(Message.of(key, head.where(), String.join("、", columns)));
     }
   }
 

@@ -23,6 +23,7 @@ final class LeftOut {
           "ledger.rule.unknown",
           "ledger.rule.unknown-in",
           "ledger.rule.ambiguous",
+          "ledger.rule.namesake",
           "ledger.rule.other-level",
           "ledger.rule.missing",
           "ledger.rule.rounded");

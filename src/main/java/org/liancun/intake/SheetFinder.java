@@ -91,11 +91,14 @@ class SheetFinder {
     var below = table.rows().stream().filter(row -> row.number() > header.row().number()).toList();
     var layout = Layout.of(file, table, header, below);
     notes.addAll(layout.notes());
+    var totals = new TotalRows(header);
     var rows =
         below.stream()
+            .filter(row -> !totals.holds(row))
             .map(layout::row)
             .filter(row -> row.cells().cells().stream().anyMatch(cell -> !cell.isEmpty()))
             .toList();
+    totals.note(layout.head(), notes);
     return new Sheet(header.kind(), layout.head(), rows);
   }
 

@@ -34,6 +34,11 @@ public record SheetHead(
     return labels.getOrDefault(column, column.chinese());
   }
 
+  /** {@return which sheet of which file it is of, as a note names it} */
+  public String where() {
+    return name.isEmpty() ? file : file + " · " + name;
+  }
+
   /** {@return where a column stands in the file, counted from 0, or {@link #NOWHERE}} */
   public int positionInFile(Column column) {
     return inFile.getOrDefault(column, NOWHERE);

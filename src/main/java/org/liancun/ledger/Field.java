@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param aliases other headers that name it
  * @param choices the words that it may hold; empty unless its form is {@link Form#WORD}
  * @param range in which a number has to be, if anything is known of it
+ * @param measure what its numbers count, if it is always the same
  * @param past whether it dates what has happened, so that it does not lie ahead
  */
 public record Field(
@@ -24,6 +25,7 @@ public record Field(
     List<String> aliases,
     List<Choice> choices,
     Optional<Range> range,
+    Optional<Measure> measure,
     boolean past,
     Slot slot) {
 
@@ -53,6 +55,7 @@ public record Field(
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         false,
         new Slot.Property(camelCase(key)));
   }
@@ -69,28 +72,35 @@ public record Field(
 
   /** {@return the same, but no record may be without it} */
   public Field must() {
-    return new Field(key, chinese, form, true, aliases, choices, range, past, slot);
+    return new Field(key, chinese, form, true, aliases, choices, range, measure, past, slot);
   }
 
   /** {@return the same, named by other headers too} */
   public Field or(String... headers) {
-    return new Field(key, chinese, form, required, List.of(headers), choices, range, past, slot);
+    return new Field(
+        key, chinese, form, required, List.of(headers), choices, range, measure, past, slot);
   }
 
   /** {@return the same, of numbers in a range} */
   public Field between(int from, int to) {
     var range = Optional.of(new Range(from, to));
-    return new Field(key, chinese, form, required, aliases, choices, range, past, slot);
+    return new Field(key, chinese, form, required, aliases, choices, range, measure, past, slot);
+  }
+
+  /** {@return the same, in the first unit of a measure} */
+  public Field in(Measure unit) {
+    var counted = Optional.of(unit);
+    return new Field(key, chinese, form, required, aliases, choices, range, counted, past, slot);
   }
 
   /** {@return the same, of what has happened} */
   public Field happened() {
-    return new Field(key, chinese, form, required, aliases, choices, range, true, slot);
+    return new Field(key, chinese, form, required, aliases, choices, range, measure, true, slot);
   }
 
   /** {@return the same, kept elsewhere} */
   public Field in(Slot other) {
-    return new Field(key, chinese, form, required, aliases, choices, range, past, other);
+    return new Field(key, chinese, form, required, aliases, choices, range, measure, past, other);
   }
 
   /** {@return its name in a language} */
@@ -138,7 +148,7 @@ public record Field(
   }
 
   private Field choices(List<Choice> words) {
-    return new Field(key, chinese, form, required, aliases, words, range, past, slot);
+    return new Field(key, chinese, form, required, aliases, words, range, measure, past, slot);
   }
 
   private static String camelCase(String key) {

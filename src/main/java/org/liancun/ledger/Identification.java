@@ -54,12 +54,20 @@ final class Identification {
               "ledger.rule.ambiguous",
               row.values().text("name"),
               candidates.stream().map(Namesake::code).collect(Collectors.joining("、"))));
+    } else if (candidates.isEmpty()) {
+      identified.add(coded(row, MadeCode.of(kind, plain(row))));
+    } else if (isSame(candidates.getFirst(), kind, row)) {
+      identified.add(coded(row, candidates.getFirst().code()));
     } else {
-      identified.add(
-          coded(
-              row,
-              candidates.isEmpty() ? MadeCode.of(kind, plain(row)) : candidates.getFirst().code()));
+      complaints.accept(candidates.getFirst().doubt(row));
     }
+  }
+
+  /** Two people may bear one name; of two units in one place it is a slip. */
+  private static boolean isSame(Namesake namesake, Kind kind, Row row) {
+    return !kind.has("Person")
+        || namesake.isLike(row.values(), kind)
+        || namesake.code().equals(MadeCode.of(kind, plain(row)));
   }
 
   private Map<String, List<Namesake>> namesakes(Kind.Shape.Node node, List<Row> rows) {
@@ -89,12 +97,39 @@ final class Identification {
   }
 
   /** A record of the graph with a row's name. */
-  private record Namesake(String code, String name, Map<String, Object> stated) {
+  private record Namesake(
+      String code, String name, List<String> within, Map<String, Object> stated) {
 
     static Namesake of(org.neo4j.driver.Record row) {
       var stated = new HashMap<>(row.get("properties").asMap());
       stated.put("upper", row.get("upper").asList(value -> value.asString()));
-      return new Namesake(row.get("code").asString(), row.get("name").asString(), stated);
+      return new Namesake(
+          row.get("code").asString(),
+          row.get("name").asString(),
+          row.get("within").asList(value -> value.asString()),
+          stated);
+    }
+
+    /** Whether something besides the name says that it is the same. */
+    boolean isLike(Values values, Kind kind) {
+      return kind.natural().stream()
+          .filter(key -> !key.equals("name") && values.get(key) != null)
+          .map(kind::field)
+          .anyMatch(field -> isKnown(field) && agrees(field, values));
+    }
+
+    /** Asks whether a row means it. */
+    Complaint doubt(Row row) {
+      var complaint = Complaint.of(row, row.kind().field("name"), "ledger.rule.namesake", name);
+      return within.isEmpty()
+          ? complaint.suggesting("ledger.suggestion.namesake", code, name)
+          : complaint.suggesting(
+              "ledger.suggestion.namesake-within", code, name, String.join("、", within));
+    }
+
+    private boolean isKnown(Field field) {
+      return !(field.slot() instanceof Slot.Property(String property))
+          || stated.get(property) != null;
     }
 
     /** Whether nothing that the row states of its natural columns speaks against it. */

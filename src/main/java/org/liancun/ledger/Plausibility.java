@@ -14,6 +14,10 @@ final class Plausibility {
   private static final int AGE_OF_ADMISSION = 18;
 
   private static final int CENTURY = 100;
+
+  /** What anybody writes down of today's people and units is hardly longer ago. */
+  private static final int LONG_AGO = 80;
+
   private static final int TEN = 10;
   private static final int YEAR_DIGITS = 4;
 
@@ -93,12 +97,19 @@ final class Plausibility {
     var near =
         Stream.of(swapped, year - CENTURY)
             .filter(other -> other != year && other <= today.getYear())
-            .filter(other -> today.getYear() - other < CENTURY)
+            .filter(other -> today.getYear() - other <= LONG_AGO && isAdult(row, field, other))
             .map(other -> other + rest)
             .distinct()
             .collect(joining("、"));
     complaints.accept(
         near.isEmpty() ? complaint : complaint.suggesting("ledger.suggestion.date", near));
+  }
+
+  /** Nobody joined as a child, be it in another century. */
+  private static boolean isAdult(Row row, Field field, int year) {
+    return !field.key().equals("joined")
+        || !(row.values().get("birth_year") instanceof Long born)
+        || year - born >= AGE_OF_ADMISSION;
   }
 
   private static String written(Field field, LocalDate day) {

@@ -18,6 +18,7 @@ public final class Reconciled {
   private final List<Change> changes;
   private final List<Complaint> complaints;
   private final List<Obstacle> obstacles;
+  private final List<Repeat> repeats;
   private final Strokes strokes;
   private final Directory directory;
   private @Nullable Culprits culprits;
@@ -27,11 +28,13 @@ public final class Reconciled {
       List<Change> changes,
       List<Complaint> complaints,
       List<Obstacle> obstacles,
+      List<Repeat> repeats,
       Strokes strokes,
       Directory directory) {
     this.changes = List.copyOf(changes);
     this.complaints = List.copyOf(complaints);
     this.obstacles = List.copyOf(obstacles);
+    this.repeats = List.copyOf(repeats);
     this.strokes = strokes;
     this.directory = directory;
   }
@@ -49,6 +52,11 @@ public final class Reconciled {
   /** {@return why the rows cannot be taken for complete; if they cannot, nothing can be written} */
   public List<Obstacle> obstacles() {
     return obstacles;
+  }
+
+  /** {@return the rows that count for nothing, since others say the same} */
+  public List<Repeat> repeats() {
+    return repeats;
   }
 
   /** {@return how many steps writing reports} */

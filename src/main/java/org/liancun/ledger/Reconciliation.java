@@ -23,6 +23,7 @@ final class Reconciliation {
   private final Directory directory = new Directory();
   private final Strokes strokes = new Strokes();
   private final List<Complaint> complaints = new ArrayList<>();
+  private final List<Repeat> repeats = new ArrayList<>();
 
   Reconciliation(GraphTransaction tx, Terms terms, LocalDate today) {
     this.tx = tx;
@@ -54,6 +55,7 @@ final class Reconciliation {
             : List.of(),
         new Suggestions(tx, directory).added(complaints),
         obstacles,
+        repeats,
         strokes,
         directory);
   }
@@ -129,6 +131,8 @@ final class Reconciliation {
         distinct.add(row);
       } else if (!other.values().equals(row.values())) {
         complaints.add(Complaint.of(row, null, "ledger.rule.twice", other));
+      } else {
+        repeats.add(new Repeat(row, other));
       }
     }
     return distinct;

@@ -8,6 +8,7 @@ import org.liancun.ledger.Contribution;
 import org.liancun.ledger.Field;
 import org.liancun.ledger.Form;
 import org.liancun.ledger.Kind;
+import org.liancun.ledger.Measure;
 import org.liancun.ledger.Slot;
 import org.springframework.stereotype.Component;
 
@@ -110,7 +111,7 @@ class PairingKinds implements Contribution {
             Field.of(Form.TEXT, "what", "事项").must().or("事项内容", "实事"),
             Field.of(Form.DECIMAL, "quantity", "数量"),
             Field.of(Form.TEXT, "unit", "计量单位"),
-            Field.of(Form.DECIMAL, "value_yuan", "金额"),
+            Field.of(Form.DECIMAL, "value_yuan", "金额").in(Measure.MONEY),
             Field.of(Form.DAY, "date", "日期").happened(),
             Field.of(Form.TEXT, "source", "依据"))
         .by("owner_code", "what", "date");

@@ -5,6 +5,7 @@ import org.liancun.ledger.Contribution;
 import org.liancun.ledger.Field;
 import org.liancun.ledger.Form;
 import org.liancun.ledger.Kind;
+import org.liancun.ledger.Measure;
 import org.liancun.ledger.Slot;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class ResponsibilityKinds implements Contribution {
                 .must()
                 .or("包联村", "包联单元"),
             Field.of(Form.TEXT, "role", "职责"),
-            Field.of(Form.WHOLE, "households", "户数"),
+            Field.of(Form.WHOLE, "households", "户数").in(Measure.HOUSEHOLDS),
             Field.of(Form.DAY, "since", "起始日期"),
             Field.of(Form.DAY, "until", "结束日期"),
             Field.of(Form.TEXT, "source", "依据"))

@@ -99,6 +99,27 @@ class HeaderTests {
   }
 
   @Test
+  void theSumOfAGroupIsWhatTheGroupIsCalled() {
+    var row = row("代码,上级名称,说明,\n代码,,合计,其中\n1,冠县,x,y\n");
+
+    assertThat(row.get(NOTE)).isEqualTo("x");
+    assertThat(row.place().row()).isEqualTo(3);
+    assertThat(notes("代码,上级名称,说明,\n,,其中,总数\n1,冠县,x,y\n")).containsExactly("a.csv：未使用的列“其中”。");
+    assertThat(understood("代码,上级名称,说明,\n,,,合计\n1,冠县,x,y\n").rows()).isEqualTo(1);
+  }
+
+  @Test
+  void rowsThatAddUpAreLeftOutAndNoted() {
+    var text =
+        "序号,代码,上级名称,说明\n1,1,冠县,x\n,,合 计,1\n2,2,合计,y\n小计,,,7\n,合计,,8\n,,Total:,9\n3,3,合计县,z\n";
+
+    assertThat(understood(text).sheets().getFirst().rows())
+        .extracting(row -> row.get(CODE))
+        .containsExactly("1", "2", "3");
+    assertThat(notes(text)).containsExactly("a.csv：未使用的列“序号”。", "a.csv：第 3、5、6、7 行是合计，未导入。");
+  }
+
+  @Test
   void aHeaderWhoseNamesReachOverBothRowsIsNoData() {
     var text = "代码,上级名称\n代码,上级名称\n1,冠县\n";
 

@@ -47,7 +47,7 @@ public final class SpreadsheetReader {
     return bytes;
   }
 
-  private static boolean isZip(byte[] bytes) {
+  static boolean isZip(byte[] bytes) {
     return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
   }
 

@@ -22,6 +22,10 @@ public final class UnreadableFileException extends RuntimeException {
     return new UnreadableFileException("intake.unreadable.not-a-sheet", file);
   }
 
+  static UnreadableFileException archive(String file) {
+    return new UnreadableFileException("intake.unreadable.archive", file);
+  }
+
   static UnreadableFileException oldOrEncrypted(String file) {
     return new UnreadableFileException("intake.unreadable.old-or-encrypted", file);
   }

@@ -31,7 +31,9 @@ final class ZipGuard {
         throw UnreadableFileException.inflates(file, limits.inflated());
       }
       if (parts.stream().map(ZipArchiveEntry::getName).noneMatch("xl/workbook.xml"::equals)) {
-        throw UnreadableFileException.notASheet(file);
+        throw zip.getEntry(SheetArchive.DOCUMENT) == null
+            ? UnreadableFileException.archive(file)
+            : UnreadableFileException.notASheet(file);
       }
       long left = (long) limits.inflated() * MEGABYTE;
       for (var part : parts) {

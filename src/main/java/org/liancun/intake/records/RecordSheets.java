@@ -23,6 +23,7 @@ import org.liancun.ledger.Complaint;
 import org.liancun.ledger.Field;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
+import org.liancun.ledger.Repeat;
 import org.liancun.ledger.Row;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordSheets implements SheetKinds, SheetComparison {
 
-  /** Forms that keep whatever is written. */
+  /** Beyond so many rows that say the same nobody reads on. */
+  private static final int REPEATS_TOLD = 10;
+
   private final Ledger ledger;
 
   private final List<SheetKind> kinds;
@@ -60,14 +63,17 @@ class RecordSheets implements SheetKinds, SheetComparison {
     var complaints = new ArrayList<Complaint>();
     var rows = new ArrayList<Row>();
     var places = new ArrayList<SheetRow>();
+    var notes = new ArrayList<Message>();
     for (var sheet : sheets) {
       var kind = (RecordSheet) sheet.kind();
+      var units = HeaderUnits.of(sheet, findings);
+      notes.addAll(units.notes());
       for (var row : sheet.rows()) {
         checkNumbers(kind, row, findings);
         rows.add(
             Cells.row(
                 kind.record(),
-                cells(kind, row),
+                cells(kind, row, units),
                 places.size(),
                 row.place().source(),
                 complaints::add));
@@ -81,8 +87,29 @@ class RecordSheets implements SheetKinds, SheetComparison {
         .filter(complaint -> !told.contains(cell(complaint)))
         .forEach(complaints::add);
     complaints.forEach(complaint -> add(complaint, places, findings));
-    return new RecordDraft(
-        ledger, reconciled, places, complete == null ? List.of() : leftAlone(sheets));
+    notes.addAll(repeated(reconciled.repeats(), places));
+    if (complete != null) {
+      notes.addAll(leftAlone(sheets));
+    }
+    return new RecordDraft(ledger, reconciled, places, notes);
+  }
+
+  /** Of rows that say the same somebody may have meant one otherwise. */
+  private static List<Message> repeated(List<Repeat> repeats, List<SheetRow> places) {
+    var notes = new ArrayList<Message>();
+    for (var repeat : repeats.subList(0, Math.min(REPEATS_TOLD, repeats.size()))) {
+      var row = places.get(repeat.row().number());
+      notes.add(
+          Message.of(
+              "intake.note.repeated",
+              row.head().where(),
+              String.valueOf(row.place().row()),
+              where(places.get(repeat.first().number()), row)));
+    }
+    if (repeats.size() > REPEATS_TOLD) {
+      notes.add(Message.of("intake.note.repeated-more", repeats.size() - REPEATS_TOLD));
+    }
+    return notes;
   }
 
   /** What has no end of its own stays, though the sheets be complete. */
@@ -131,9 +158,9 @@ class RecordSheets implements SheetKinds, SheetComparison {
     }
   }
 
-  private static Map<String, String> cells(RecordSheet kind, SheetRow row) {
+  private static Map<String, String> cells(RecordSheet kind, SheetRow row, HeaderUnits units) {
     var cells = new HashMap<String, String>();
-    kind.columns().forEach(column -> cells.put(column.key(), row.get(column)));
+    kind.columns().forEach(column -> cells.put(column.key(), units.text(row, column)));
     return cells;
   }
 

@@ -131,8 +131,9 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
 
   /** Files stay at hand, in memory only, as long as remarks may have to be written into them. */
   private void read(List<Upload> files) {
-    uploads = files;
-    work("intake.reading", () -> intake.read(files), this::understood);
+    var unpacked = Upload.unpacked(files);
+    uploads = unpacked;
+    work("intake.reading", () -> intake.read(unpacked), this::understood);
   }
 
   private void understood(Reading reading) {

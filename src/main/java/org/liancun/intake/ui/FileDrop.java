@@ -31,7 +31,7 @@ final class FileDrop extends Div {
     upload.addAllFinishedListener(event -> hand(onFiles));
     upload.setUploadButton(choose);
     upload.setDropLabel(new Span(getTranslation("intake.drop")));
-    upload.setAcceptedFileExtensions(".csv", ".xlsx", ".txt");
+    upload.setAcceptedFileExtensions(".csv", ".xlsx", ".txt", ".zip");
     upload.setMaxFileSize(LARGEST);
     upload.setI18n(words());
     upload.setWidthFull();

@@ -10,6 +10,7 @@ import org.liancun.ledger.Contribution;
 import org.liancun.ledger.Field;
 import org.liancun.ledger.Form;
 import org.liancun.ledger.Kind;
+import org.liancun.ledger.Measure;
 import org.liancun.ledger.Slot;
 import org.liancun.organization.Level;
 import org.springframework.stereotype.Component;
@@ -89,12 +90,12 @@ class StructureKinds implements Contribution {
                 .must()
                 .or("村", "村名"),
             Field.of(Form.YEAR, "year", "年度").must().or("年份").happened(),
-            Field.of(Form.WHOLE, "population", "人口").or("总人口"),
-            Field.of(Form.WHOLE, "households", "户数"),
-            Field.of(Form.WHOLE, "labour_away", "外出务工").or("外出务工人数"),
-            Field.of(Form.WHOLE, "per_capita_income", "人均收入").or("人均可支配收入"),
-            Field.of(Form.WHOLE, "collective_income", "集体收入").or("村集体收入"),
-            Field.of(Form.DECIMAL, "arable_mu", "耕地").or("耕地面积"),
+            Field.of(Form.WHOLE, "population", "人口").in(Measure.PEOPLE).or("总人口"),
+            Field.of(Form.WHOLE, "households", "户数").in(Measure.HOUSEHOLDS),
+            Field.of(Form.WHOLE, "labour_away", "外出务工").in(Measure.PEOPLE).or("外出务工人数"),
+            Field.of(Form.WHOLE, "per_capita_income", "人均收入").in(Measure.MONEY).or("人均可支配收入"),
+            Field.of(Form.WHOLE, "collective_income", "集体收入").in(Measure.MONEY).or("村集体收入"),
+            Field.of(Form.DECIMAL, "arable_mu", "耕地").in(Measure.AREA).or("耕地面积"),
             word(
                 "rating",
                 "评级",
@@ -118,7 +119,7 @@ class StructureKinds implements Contribution {
                 .in(new Slot.To(List.of("Village")))
                 .must()
                 .or("相邻村", "neighbor_code"),
-            Field.of(Form.WHOLE, "metres", "距离").or("distance"),
+            Field.of(Form.WHOLE, "metres", "距离").in(Measure.LENGTH).or("distance"),
             Field.of(Form.FLAG, "derived", "推算"),
             source())
         .by("village_code", "neighbour_code")
@@ -134,8 +135,8 @@ class StructureKinds implements Contribution {
                 .in(Slot.Link.to("WITHIN", "Village"))
                 .must()
                 .or("所在村"),
-            Field.of(Form.WHOLE, "households", "户数"),
-            Field.of(Form.WHOLE, "population", "人口"),
+            Field.of(Form.WHOLE, "households", "户数").in(Measure.HOUSEHOLDS),
+            Field.of(Form.WHOLE, "population", "人口").in(Measure.PEOPLE),
             Field.of(Form.REFERENCE, "group_code", "所属党小组")
                 .in(Slot.Link.from("COVERS", "Unit:Group"))
                 .or("党小组", "党小组代码"),

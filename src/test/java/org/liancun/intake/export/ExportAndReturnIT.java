@@ -48,17 +48,23 @@ class ExportAndReturnIT {
     var number = export.write(selection(all), Format.XLSX, out);
     content.empty();
 
-    var preview = preview(new Upload("a.xlsx", out.toByteArray()));
+    var preview = preview(List.of(new Upload("a.xlsx", out.toByteArray())));
     assertThat(preview.count(Effect.ADDED)).isEqualTo((int) number);
     assertThat(intake.write(preview, "admin", Progress.NONE)).isInstanceOf(Outcome.Written.class);
 
     var again = new ByteArrayOutputStream();
     export.write(selection(all), Format.XLSX, again);
     assertThat(again.toByteArray()).isEqualTo(out.toByteArray());
+
+    var archive = new ByteArrayOutputStream();
+    export.write(selection(all), Format.CSV, archive);
+    var files = Upload.unpacked(List.of(new Upload("a.zip", archive.toByteArray())));
+    assertThat(files).hasSize(all.size());
+    assertThat(preview(files).isIdle()).isTrue();
   }
 
-  private Preview.Ready preview(Upload file) {
-    var reading = (Reading.Understood) intake.read(List.of(file));
+  private Preview.Ready preview(List<Upload> files) {
+    var reading = (Reading.Understood) intake.read(files);
     return (Preview.Ready) intake.preview(reading, new IntakeOptions(TODAY, false));
   }
 

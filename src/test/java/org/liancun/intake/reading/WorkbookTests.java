@@ -179,7 +179,7 @@ class WorkbookTests {
 
   @Test
   void refusesAnArchiveThatIsNoWorkbook() {
-    refuses(zip("readme.txt", "hello".getBytes(StandardCharsets.UTF_8)), "not-a-sheet");
+    refuses(zip("readme.txt", "hello".getBytes(StandardCharsets.UTF_8)), "archive");
   }
 
   @Test

@@ -1,0 +1,173 @@
+package org.liancun.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liancun.GraphContent;
+import org.liancun.LiancunTest;
+import org.liancun.ledger.Effect;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Sheets that could be read, but to say something else than was meant. */
+@LiancunTest
+class DoubtfulSheetsIT {
+
+  private static final IntakeOptions NOW = new IntakeOptions(LocalDate.of(2026, 11, 22), false);
+
+  @Autowired private Intake intake;
+  @Autowired private GraphContent graph;
+
+  private Clerk clerk;
+
+  @BeforeEach
+  void bringIn() {
+    clerk = new Clerk(intake);
+    clerk.write(clerk.ready(NOW, TwoTownships.all()));
+  }
+
+  @Test
+  void unitsInTheHeaderAreConverted() {
+    var preview =
+        ready(
+            "statistics",
+            "村,年度,总人口（人）,村集体收入（万元）,人均收入(单位:千元),耕地(公顷)",
+            "990001101201,2026,900,8.85,1.234,10.1");
+
+    assertThat(notes(preview))
+        .containsExactly(
+            "statistics.csv：列“人均收入(单位:千元)”的数已乘以 1000，换算为元。",
+            "statistics.csv：列“村集体收入(万元)”的数已乘以 10000，换算为元。",
+            "statistics.csv：列“耕地(公顷)”的数已乘以 15，换算为亩。");
+    assertThat(told(clerk, "statistics", "村,年度,人均收入(千元)", "990001101201,2026,1.23456"))
+        .containsExactly("2 人均收入(千元) [1.23456] 不是不小于 0 的整数。");
+    clerk.write(preview);
+    assertThat(
+            graph
+                .ask(
+                    "MATCH (s:Statistics {year: 2026}) RETURN [s.population, s.collectiveIncome,"
+                        + " s.arableMu] AS all",
+                    java.util.Map.of())
+                .getFirst()
+                .get(0)
+                .asList())
+        .isEqualTo(List.of(900L, 88_500L, 151.5));
+  }
+
+  @Test
+  void aUnitOfAGroupOfColumnsHoldsForThem() {
+    var preview =
+        ready("statistics", "村,年度,收入（万元）,,户数", ",,集体收入,人均收入（元）,", "990001101201,2026,3,12000,200");
+
+    assertThat(notes(preview)).containsExactly("statistics.csv：列“集体收入(万元)”的数已乘以 10000，换算为元。");
+  }
+
+  @Test
+  void aUnitOfAnotherSortIsNamedOnce() {
+    assertThat(
+            told(
+                clerk,
+                "statistics",
+                "村,年度,人口（户）,耕地（2025年底）,集体收入（万美元）",
+                "990001101201,2026,1,2,3",
+                "990001101202,2026,1,2,3"))
+        .containsExactly(
+            "2 人口(户) [1] 表头写的单位“户”不能换算成人。请换算后删去表头里的单位。",
+            "2 集体收入(万美元) [3] 表头写的单位“万美元”不能换算成元。请换算后删去表头里的单位。");
+  }
+
+  @Test
+  void aNameAloneIsNobodyWhoIsThereAlready() {
+    assertThat(told(clerk, "people", "姓名,学历,身份", "李二,博士,返乡人员"))
+        .containsExactly(
+            "2 姓名 [李二] 已有一个李二，除姓名外没有说明是不是同一人。是否为 P2 李二（甲村党支部）？请写明编号；如是另一人，请写明其所在支部或出生年，或另给编号。");
+    assertThat(effects("people", "姓名,学历,所在支部或小组", "李二,博士,甲村党支部", "李二,本科,丙村党支部", "新人,大专,"))
+        .containsExactly("CHANGED P2", "ADDED 李二", "ADDED 新人");
+  }
+
+  @Test
+  void whoWasBroughtByNameAloneIsTheSameTheSecondTime() {
+    clerk.write(ready("people", "姓名,学历", "新人,大专"));
+
+    assertThat(ready("people", "姓名,学历", "新人,大专").isIdle()).isTrue();
+    assertThat(told(clerk, "people", "姓名,出生年", "新人,1990"))
+        .singleElement()
+        .asString()
+        .contains("新人？");
+  }
+
+  @Test
+  void aSlipIsNotTakenForOneOfAnotherLifetime() {
+    assertThat(
+            told(
+                clerk,
+                "people",
+                "编号,姓名,出生年,入党年月",
+                "P8,甲,1985,2028-07",
+                "P9,乙,1985,2051-07",
+                "P10,丙,2062,"))
+        .containsExactly(
+            "2 入党年月 [2028-07] 2028-07 还没有到。",
+            "3 入党年月 [2051-07] 2051-07 还没有到。是否为 2015-07？",
+            "4 出生年 [2062] 2062 还没有到。是否为 2026、1962？");
+    assertThat(told(clerk, "statistics", "村,年度,人口", "990001101201,2027,5"))
+        .containsExactly("2 年度 [2027] 2027 还没有到。");
+  }
+
+  @Test
+  void rowsThatSayTheSameCountOnceAndPeopleAreTold() {
+    var preview = ready("people", "姓名,学历", "新人,大专", "别人,大专", "新人,大专", "合计,2");
+
+    assertThat(notes(preview))
+        .containsExactly("people.csv：第 5 行是合计，未导入。", "people.csv：第 4 行与第 2 行相同，只计一次。");
+    assertThat(preview.changes()).hasSize(2);
+    assertThat(told(clerk, "people", "姓名,学历", "新人,大专", "新人,本科"))
+        .containsExactly("3 姓名 [新人] 第 2 行是同一条记录，内容不同。");
+  }
+
+  @Test
+  void aGroupOfHeadersMeansItsSum() {
+    var preview = ready("statistics", "村,年度,人口,", ",,总数,户数", "990001101201,2026,900,300");
+
+    assertThat(notes(preview)).isEmpty();
+    assertThat(
+            preview.changes().getFirst().differences().stream()
+                .map(one -> one.column().chinese())
+                .toList())
+        .contains("人口", "户数");
+  }
+
+  private List<String> effects(String kind, String... lines) {
+    return ready(kind, lines).changes().stream()
+        .map(
+            change ->
+                change.effect()
+                    + " "
+                    + (change.effect() == Effect.ADDED ? change.name() : change.code()))
+        .toList();
+  }
+
+  private Preview.Ready ready(String kind, String... lines) {
+    return clerk.ready(NOW, TwoTownships.file(kind, String.join("\n", lines)));
+  }
+
+  private static List<String> notes(Preview.Ready preview) {
+    return preview.notes().stream().map(note -> note.in(Locale.CHINESE)).toList();
+  }
+
+  private static List<String> told(Clerk clerk, String kind, String... lines) {
+    return clerk.refused(NOW, TwoTownships.file(kind, String.join("\n", lines))).findings().stream()
+        .map(
+            fault ->
+                "%d %s [%s] %s"
+                    .formatted(
+                        fault.place().row(),
+                        fault.column(),
+                        fault.value(),
+                        fault.sentence(Locale.CHINESE)))
+        .toList();
+  }
+}
