@@ -137,6 +137,7 @@ class ExploreBrowserIT {
       page.locator(".lc-view-how vaadin-button").first().click();
       page.locator("vaadin-checkbox:has(label:text-is('弱'))").click();
       page.waitForURL(Pattern.compile(".*rating=weak.*"));
+      assertThat(window.faults()).isEmpty();
       page.keyboard().press("Escape");
       assertThat(drawn(page)).isNotEqualTo(all);
       row(page, "河泉村").waitFor(HIDDEN);
@@ -200,7 +201,7 @@ class ExploreBrowserIT {
   @Test
   void theMapSelectsInAllPanesAndAsksNobodyElse() {
     try (var window = Browser.open(Window.CHINESE, port)) {
-      window.goTo("explore?panes=map,table,inspector", "admin", password);
+      window.goTo("explore?panes=tree,canvas,map,table,inspector", "admin", password);
       var page = window.page();
       page.waitForFunction(
           "code => document.querySelector('liancun-map').positionOf(code)", BRANCH);
@@ -215,6 +216,7 @@ class ExploreBrowserIT {
       waitForInspector(page, "河泉村党支部");
       page.locator(".lc-table vaadin-grid-cell-content:has-text('河泉村党支部')").first().waitFor();
       window.picture("explore-map");
+      assertThat(window.faults()).isEmpty();
       assertThat(window.elsewhere()).isEmpty();
     }
   }
