@@ -1,22 +1,31 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { buttons, legend } from './floats';
 import { coloursOf, type Colouring, type Colours } from './colouring';
+import { ZOOM } from './deeds';
+import { Doing } from './doing';
+import { fileOf, hand } from './files';
+import { boxesOf, buttons, legend } from './floats';
+import { helpOf, openHelp } from './help';
+import { Keyboard, type Ears } from './keyboard';
+import { CANVAS_HELP } from './keys';
 import { legendOf } from './legend';
+import { NO_MARKS, type Marks } from './marks';
 import { Minimap } from './minimap';
-import { Painter, type Marks } from './painter';
+import { Painter } from './painter';
 import type { Palette } from './palette';
 import { BLANK, forceTaskOf, pictureOf, RINGS, type Arrangement, type Picture, type Places } from './picture';
+import { Pointer } from './pointer';
 import * as scenes from './scene';
 import { Settling } from './settling';
-import { Stage, type Hit } from './stage';
-import { svgOf } from './snapshot';
+import { spoken } from './speech';
+import { Stage } from './stage';
 import { styles } from './styles';
 import { Theme } from './theme';
-import { fill, linkOf, nodeOf, placesOf, type Box, type Code, type LinkRow, type NodeRow, type PlaceRow, type Point, type Texts } from './types';
+import { fill, linkOf, nodeOf, placesOf, type Code, type LinkRow, type NodeRow, type PlaceRow, type Point, type Texts } from './types';
 
 /**
  * Draws a hierarchy as a radial network. The server sends rows through `show`, `expand`, `append`, and
- * hears `network-select`, `network-expand`, `network-collapse`, `network-more` and `network-unavailable`.
+ * hears `network-select`, `network-expand`, `network-collapse`, `network-more`, `network-pin`,
+ * `network-unpin`, `picture-pick`, `picture-step` and `network-unavailable`.
  */
 export class LiancunNetwork extends LitElement {
   static override readonly properties = {
@@ -46,12 +55,9 @@ export class LiancunNetwork extends LitElement {
   private minimapOn: HTMLCanvasElement | null = null;
   private palette: Palette | null = null;
   private painter: Painter | null = null;
-  private marks: Marks = { selected: null, hovered: null, cursor: null };
-  private walked: Code | null = null;
+  private marks: Marks = NO_MARKS;
   private held: Code | null = null;
   private refit = false;
-  private pointed = false;
-  private readonly waiting = new Set<string>();
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly settling = new Settling((settled) => {
     this.refit = true;
@@ -59,6 +65,27 @@ export class LiancunNetwork extends LitElement {
   });
   private readonly resized = new ResizeObserver(() => this.stage?.resize());
   private readonly theme = new Theme(this, () => this.recolour());
+  private readonly deeds = new Doing({
+    now: () => this.ground,
+    fold: (code, scene) => {
+      this.held = code;
+      this.scene = scene;
+    },
+    select: (code) => this.select(code),
+    pin: (pins) => (this.places = { ...this.places, pins }),
+    mark: (marked) => this.mark({ marked }),
+    tell: (type, detail) => this.emit(type, detail),
+  });
+  private readonly ears: Ears = {
+    cursor: (code) => {
+      this.toggleAttribute('walking', code !== null);
+      this.mark({ cursor: code });
+    },
+    speakOf: (code) => this.speakOf(code),
+    say: (text) => (this.announcement = this.texts?.said[text] ?? ''),
+    help: () => openHelp(this.renderRoot),
+  };
+  private readonly keyboard = new Keyboard(this, () => this.ground, this.deeds, this.ears);
 
   constructor() {
     super();
@@ -93,25 +120,25 @@ export class LiancunNetwork extends LitElement {
 
   show(root: Code, nodes: readonly NodeRow[], links: readonly LinkRow[], expanded: readonly Code[], total: number): void {
     this.refit ||= root !== this.scene.root;
-    this.waiting.clear();
+    this.deeds.forget();
     this.held = this.marks.selected;
     this.scene = scenes.show(root, nodes.map(nodeOf), links.map(linkOf), expanded, total);
   }
 
   expand(code: Code, children: readonly NodeRow[], links: readonly LinkRow[], total: number): void {
-    this.waiting.delete(code);
+    this.deeds.answered(code);
     this.held = code;
     this.scene = scenes.expand(this.scene, code, children.map(nodeOf), links.map(linkOf), total);
   }
 
   extend(code: Code, children: readonly NodeRow[], links: readonly LinkRow[], total: number): void {
-    this.waiting.delete(code);
+    this.deeds.answered(code);
     this.held = code;
     this.scene = scenes.append(this.scene, code, children.map(nodeOf), links.map(linkOf), total);
   }
 
   refuse(code: Code): void {
-    this.waiting.delete(code);
+    this.deeds.answered(code);
   }
 
   collapse(code: Code): void {
@@ -121,7 +148,17 @@ export class LiancunNetwork extends LitElement {
 
   select(code: Code): void {
     this.mark({ selected: code === '' ? null : code });
-    if (code !== '') this.walked = code;
+    if (code !== '') this.keyboard.standAt(code);
+  }
+
+  /** Marks these and no others; they need not be drawn. */
+  markAll(codes: readonly Code[]): void {
+    this.mark({ marked: new Set(codes) });
+  }
+
+  /** Shows what is marked, or what is selected, as large as that goes. */
+  closer(): void {
+    void this.updateComplete.then(() => this.stage?.fit(this.keyboard.meant()));
   }
 
   reveal(code: Code): void {
@@ -135,22 +172,9 @@ export class LiancunNetwork extends LitElement {
   /** Hands what is seen to its reader as a file. */
   async save(format: 'png' | 'svg', name: string): Promise<void> {
     await this.updateComplete;
-    const picture = await this.pictureAs(format);
-    if (!picture) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(picture);
-    link.download = `${name}.${format}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
-  }
-
-  private async pictureAs(format: 'png' | 'svg'): Promise<Blob | null> {
-    if (!this.stage || !this.palette || !this.colours) return null;
-    if (format === 'svg') {
-      return new Blob([svgOf(this.stage.shown, this.palette, this.colours)], { type: 'image/svg+xml' });
-    }
-    const pixels = this.stage.pixels();
-    return new Promise((done) => pixels.toBlob(done, 'image/png'));
+    if (!this.stage || !this.palette || !this.colours) return;
+    const file = await fileOf(this.stage, this.palette, this.colours, format);
+    if (file) hand(file, `${name}.${format}`);
   }
 
   // What tests and the benchmark read.
@@ -171,20 +195,12 @@ export class LiancunNetwork extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
-    this.setAttribute('role', 'application');
-    this.addEventListener('keydown', this.onKey);
-    this.addEventListener('focus', this.onFocus);
-    this.addEventListener('blur', this.onBlur);
     this.resized.observe(this);
     if (this.hasUpdated) this.raise();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.onKey);
-    this.removeEventListener('focus', this.onFocus);
-    this.removeEventListener('blur', this.onBlur);
     this.resized.disconnect();
     this.settling.stop();
     this.stage?.destroy();
@@ -226,6 +242,7 @@ export class LiancunNetwork extends LitElement {
       <div id="stage" aria-hidden="true"></div>
       <div class="spoken" aria-live="polite">${this.announcement}</div>
       ${this.texts && this.scene.root !== null ? this.renderFloats(this.texts) : nothing}
+      ${this.texts ? helpOf(this.texts, CANVAS_HELP) : nothing}
     `;
   }
 
@@ -249,6 +266,7 @@ export class LiancunNetwork extends LitElement {
         zoomIn: () => this.stage?.zoom(ZOOM),
         zoomOut: () => this.stage?.zoom(1 / ZOOM),
         fit: () => this.stage?.fit(),
+        help: () => openHelp(this.renderRoot),
       })}
     `;
   }
@@ -259,15 +277,13 @@ export class LiancunNetwork extends LitElement {
     this.palette = this.theme.read();
     this.painter = new Painter(this.palette, this.texts, (value) => this.count(value));
     try {
-      const still = () => this.stillness.matches;
-      const pin = (code: Code, at: Point) => this.pin(code, at);
       this.stage = new Stage(
         container,
         this.palette,
         this.painter,
-        () => this.floats(),
-        still,
-        pin,
+        () => boxesOf(this.renderRoot, this),
+        () => this.stillness.matches,
+        (code: Code, at: Point) => this.deeds.pin(code, at),
         (camera, view) => this.palette && this.minimap?.frame(camera, view, this.palette),
       );
     } catch {
@@ -275,13 +291,7 @@ export class LiancunNetwork extends LitElement {
       this.emit('network-unavailable', {});
       return;
     }
-    this.stage.onClick(
-      (point) => this.onClick(point),
-      (point) => this.onDoubleClick(point),
-    );
-    container.addEventListener('mousedown', () => this.point());
-    container.addEventListener('mousemove', (event) => this.hover({ x: event.offsetX, y: event.offsetY }));
-    container.addEventListener('mouseleave', () => this.hover(null));
+    new Pointer(container, this.stage, this.deeds, this.keyboard.point, (code) => this.hover(code));
     this.requestUpdate();
     void this.updateComplete.then(() => {
       if (this.colours) this.stage?.show(this.picture, this.colours, null, true);
@@ -304,14 +314,6 @@ export class LiancunNetwork extends LitElement {
     if (point) this.stage?.centre(point);
   }
 
-  private floats(): Box[] {
-    const own = this.getBoundingClientRect();
-    return [...this.renderRoot.querySelectorAll('.float:not([hidden])')].map((float) => {
-      const box = float.getBoundingClientRect();
-      return { x: box.x - own.x, y: box.y - own.y, width: box.width, height: box.height };
-    });
-  }
-
   private recolour(): void {
     this.palette = this.theme.read();
     this.painter?.restyle(this.palette, this.texts);
@@ -321,143 +323,20 @@ export class LiancunNetwork extends LitElement {
     this.requestUpdate();
   }
 
-  private pin(code: Code, at: Point): void {
-    this.places = { ...this.places, pins: new Map(this.places.pins).set(code, at) };
-    this.emit('network-pin', { code, x: at.x, y: at.y });
+  private hover(code: Code | null): void {
+    this.style.cursor = code === null ? '' : 'pointer';
+    if (code !== this.marks.hovered) this.mark({ hovered: code });
   }
 
-  private onClick(point: Point): void {
-    const hit = this.stage?.hit(point) ?? null;
-    if (!hit) return;
-    const parent = scenes.parentOfMore(hit.code);
-    if (parent !== null) this.more(parent);
-    else if (hit.part === 'badge') this.toggle(hit.code);
-    else this.choose(hit.code);
-  }
-
-  private onDoubleClick(point: Point): boolean {
-    const hit: Hit | null = this.stage?.hit(point) ?? null;
-    if (!hit || hit.part === 'badge') return false;
-    return this.toggle(hit.code);
-  }
-
-  private hover(point: Point | null): void {
-    const hit = point ? (this.stage?.hit(point) ?? null) : null;
-    this.style.cursor = hit ? 'pointer' : '';
-    if ((hit?.code ?? null) !== this.marks.hovered) this.mark({ hovered: hit?.code ?? null });
-  }
-
-  private choose(code: Code): void {
-    this.select(code);
-    this.emit('network-select', { code });
-  }
-
-  private toggle(code: Code): boolean {
-    const figure = this.picture.figures.get(code);
-    if (!figure || figure.fold === 'leaf') return false;
-    if (figure.fold === 'open') {
-      this.collapse(code);
-      this.emit('network-collapse', { code });
-      return true;
-    }
-    if (this.waiting.has(code)) return true;
-    const loaded = scenes.isLoaded(this.scene, code);
-    if (loaded) {
-      this.held = code;
-      this.scene = scenes.open(this.scene, code);
-    } else {
-      this.waiting.add(code);
-    }
-    this.emit('network-expand', { code, loaded });
-    return true;
-  }
-
-  private more(code: Code): void {
-    if (this.waiting.has(code)) return;
-    this.waiting.add(code);
-    this.emit('network-more', { code, shown: this.scene.kids.get(code)?.length ?? 0 });
-  }
-
-  private readonly onFocus = (): void => {
-    if (!this.pointed) this.walkAt(this.walked ?? this.marks.selected ?? this.scene.root);
-  };
-
-  private readonly onBlur = (): void => this.walkAt(null);
-
-  /** Takes the focus without showing where the keyboard would walk. */
-  private point(): void {
-    this.pointed = true;
-    this.focus({ preventScroll: true });
-    this.pointed = false;
-    this.walkAt(null);
-  }
-
-  private walkAt(code: Code | null): void {
-    this.walked = code ?? this.walked;
-    this.toggleAttribute('walking', code !== null);
-    this.mark({ cursor: code });
-  }
-
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const onButton = event.composedPath()[0] !== this;
-    if (onButton && (event.key === 'Enter' || event.key === ' ')) return;
-    if (this.act(event.key)) event.preventDefault();
-  };
-
-  private act(key: string): boolean {
-    const step = STEPS[key];
-    if (step) return this.walk(step);
-    switch (key) {
-      case '+':
-      case '=':
-        this.stage?.zoom(ZOOM);
-        return true;
-      case '-':
-        this.stage?.zoom(1 / ZOOM);
-        return true;
-      case '0':
-        this.stage?.fit();
-        return true;
-      case 'Enter':
-      case ' ':
-        return this.press(key);
-      default:
-        return false;
-    }
-  }
-
-  private walk(direction: scenes.Direction): boolean {
-    const from = this.walked !== null && this.picture.figures.has(this.walked) ? this.walked : null;
-    const to = from === null ? this.scene.root : scenes.step(this.scene, from, direction);
-    if (to === null) return true;
-    this.walkAt(to);
-    this.stage?.reveal(to);
-    this.announce(to);
-    return true;
-  }
-
-  private press(key: string): boolean {
-    if (this.walked === null) return false;
-    const parent = scenes.parentOfMore(this.walked);
-    if (parent !== null) this.more(parent);
-    else if (key === ' ') this.choose(this.walked);
-    else this.toggle(this.walked);
-    return true;
-  }
-
-  private announce(code: Code): void {
+  private speakOf(code: Code): void {
     const figure = this.picture.figures.get(code);
     if (!figure || !this.texts) return;
-    const { more, open, closed, leaf, levels } = this.texts;
-    const template = figure.kind === 'more' ? more : { open, closed, leaf }[figure.fold];
-    this.announcement = fill(template, {
-      name: figure.name,
-      level: levels[figure.level] ?? '',
-      children: this.count(figure.children),
-      shown: this.count(figure.shown),
-      total: this.count(figure.children),
-    });
+    this.announcement = spoken(figure, this.marks.marked.has(code), this.texts, (value) => this.count(value));
+  }
+
+  private get ground() {
+    const { scene, picture, marks, stage } = this;
+    return { scene, picture, marks, stage, pins: this.places.pins };
   }
 
   private mark(change: Partial<Marks>): void {
@@ -473,16 +352,5 @@ export class LiancunNetwork extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
-
-const ZOOM = 1.4;
-/** So long a file may be asked for, in milliseconds. */
-const KEPT = 60_000;
-
-const STEPS: Readonly<Record<string, scenes.Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowRight: 'next',
-  ArrowLeft: 'previous',
-};
 
 if (!customElements.get('liancun-network')) customElements.define('liancun-network', LiancunNetwork);

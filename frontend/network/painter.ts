@@ -1,16 +1,11 @@
 import { beadsOf } from './beads';
-import { placeLabels, type Dot, type LabelWish, type PlacedLabel, type Side } from './labels';
+import { importance, isQuiet, isSeen, openBranches, rank, rankOf, wishFor } from './importance';
+import { placeLabels, type Dot, type LabelWish, type PlacedLabel } from './labels';
+import { neighbours, partners, standsOut, type Marks } from './marks';
 import { mix, type Palette } from './palette';
 import type { Figure, Picture } from './picture';
-import { fill, LEVELS, type Box, type Circle, type Code, type Point, type Texts } from './types';
-
-/** What is marked on the picture at the moment. */
-export interface Marks {
-  readonly selected: Code | null;
-  readonly hovered: Code | null;
-  /** Where the keyboard stands, while the canvas has the focus. */
-  readonly cursor: Code | null;
-}
+import { paintRings } from './rings';
+import { fill, type Box, type Circle, type Code, type Point, type Texts } from './types';
 
 /** A dot as it stands on the screen, in pixels. */
 export interface Sight extends Circle {
@@ -42,18 +37,14 @@ const BADGE_FONT = `500 10.5px ${FAMILY}`;
 const BADGE_HEIGHT = 15;
 const BADGE_GAP = 4;
 const FRAME = 9;
-const MARKED = 50_000;
-/** Children whose lines leave no room for a label below their parent. */
-const MANY = 12;
 const NAMES_BRANCHES = 0.9;
 const FEW_BRANCHES = 16;
-/** Room for the ring of what is selected. */
+/** Room for the ring of what is selected, the frame of what is marked. */
 const SELECTED_AWAY = 5;
 /** Room for the curve of the ring that the wide label of "more" lies under. */
 const MORE_AWAY = 12;
 /** Room between a dot and the labels of others. */
 const ROUND_DOTS = 2.5;
-const TAU = 2 * Math.PI;
 
 /** Paints labels, badges and marks above the dots, on a canvas in CSS pixels. */
 export class Painter {
@@ -82,7 +73,7 @@ export class Painter {
     floats: readonly Box[],
   ): Painting {
     const near = neighbours(picture, marks);
-    this.rings(context, sights, marks, partners(picture, marks.hovered));
+    paintRings(context, sights, marks, partners(picture, marks.hovered), this.palette);
     const crowded = scale < NAMES_BRANCHES && openBranches(picture) > FEW_BRANCHES;
     const texts = new Map<Code, Text>();
     const wishes: LabelWish[] = [];
@@ -95,8 +86,7 @@ export class Painter {
       const text = this.text(context, sight.figure, marks, scale);
       if (text.text === '') continue;
       texts.set(sight.figure.code, text);
-      const away = sight.figure.kind === 'more' ? MORE_AWAY : sight.figure.code === marks.selected ? SELECTED_AWAY : 0;
-      wishes.push(wishFor(sight, text, weight, away));
+      wishes.push(wishFor(sight, text, weight, away(sight.figure, marks)));
     }
     const labels = placeLabels(wishes, dots, view, floats, calm ? [] : beadsOf(picture, sights));
     const badges = new Map<Code, Box>();
@@ -105,30 +95,6 @@ export class Painter {
       if (badge) badges.set(label.code, badge);
     }
     return { labels, badges };
-  }
-
-  private rings(
-    context: CanvasRenderingContext2D,
-    sights: ReadonlyMap<Code, Sight>,
-    marks: Marks,
-    paired: ReadonlySet<Code>,
-  ): void {
-    const circle = (code: Code | null, away: number, width: number, colour: string) => {
-      const sight = code === null ? undefined : sights.get(code);
-      if (!sight) return;
-      context.beginPath();
-      context.arc(sight.x, sight.y, sight.r + away, 0, TAU);
-      context.lineWidth = width;
-      context.strokeStyle = colour;
-      context.stroke();
-    };
-    for (const code of paired) circle(code, 2, 1.2, this.palette.secondary);
-    circle(marks.hovered, 2.5, 1.5, this.palette.ink);
-    circle(marks.selected, 4.5, 5, this.palette.canvas);
-    circle(marks.selected, 4.5, 2.4, this.palette.mark);
-    context.setLineDash([3, 2.5]);
-    circle(marks.cursor, 8, 1.6, this.palette.focus);
-    context.setLineDash([]);
   }
 
   private text(
@@ -151,7 +117,7 @@ export class Painter {
   }
 
   private badge(figure: Figure, marks: Marks, scale: number): string {
-    const marked = isMarked(figure.code, marks);
+    const marked = standsOut(figure.code, marks);
     if (figure.fold === 'open') return marked ? '−' : '';
     if (figure.fold === 'leaf') return '';
     return marked || scale > 1.5 || rank(figure) <= rankOf('general-branch')
@@ -165,7 +131,7 @@ export class Painter {
     const level = rank(figure);
     if (level <= rankOf('county')) return { font: `700 15px ${FAMILY}`, height: 19, colour: ink };
     if (level <= rankOf('township')) return { font: `600 13px ${FAMILY}`, height: 16, colour: ink };
-    const strong = isMarked(figure.code, marks);
+    const strong = standsOut(figure.code, marks);
     return {
       font: `${strong ? '600 ' : ''}12px ${FAMILY}`,
       height: 14,
@@ -239,103 +205,10 @@ export class Painter {
   }
 }
 
-function wishFor(sight: Sight, text: Text & { width: number }, weight: number, away: number): LabelWish {
-  const { figure } = sight;
-  return {
-    code: figure.code,
-    x: sight.x,
-    y: sight.y,
-    radius: sight.r + away,
-    angle: figure.spot.angle,
-    width: text.width,
-    height: text.height,
-    importance: weight,
-    sides: sidesOf(figure),
-    firm: rank(figure) <= rankOf('township') || figure.kind === 'more' || weight >= 100_000,
-  };
-}
-
-const CORNERS: readonly Side[] = ['belowRight', 'belowLeft', 'aboveRight', 'aboveLeft'];
-
-function sidesOf(figure: Figure): readonly Side[] {
-  if (figure.parent === null && figure.spot.distance > 0) return ['above', 'right', 'left'];
-  if (figure.parent === null) return ['below', 'above', 'right', 'left'];
-  if (figure.kind === 'more') return ['inward', 'outward', 'below', 'above', 'right', 'left'];
-  if (figure.fold === 'open') {
-    const crowded = figure.children > MANY;
-    return crowded ? ['inward', 'below', 'above', 'right', 'left'] : ['below', 'inward', 'above', 'right', 'left', ...CORNERS];
-  }
-  const small = rank(figure) > rankOf('general-branch');
-  return small ? ['outward'] : ['outward', 'below', 'above', 'right', 'left'];
-}
-
-/** The many general branches get their long names once one is near enough to read among them. */
-function isQuiet(figure: Figure, weight: number, crowded: boolean, calm: boolean): boolean {
-  if (weight >= MARKED) return false;
-  const large = rank(figure) <= rankOf('township');
-  return calm ? !large : crowded && isOpenBranch(figure);
-}
-
-function openBranches(picture: Picture): number {
-  let count = 0;
-  for (const figure of picture.figures.values()) if (isOpenBranch(figure)) count++;
-  return count;
-}
-
-function isOpenBranch(figure: Figure): boolean {
-  return figure.level === 'general-branch' && figure.fold === 'open';
-}
-
-/** Level before size; what is marked before everything. */
-function importance(figure: Figure, marks: Marks, near: ReadonlySet<Code>): number {
-  const own = (LEVELS.length - rank(figure)) * 1000 + (figure.kind === 'more' ? 5000 : figure.dot * 10);
-  if (figure.code === marks.selected) return 900_000;
-  if (figure.code === marks.cursor) return 800_000;
-  if (figure.code === marks.hovered) return 700_000;
-  return near.has(figure.code) && near.size <= 24 ? MARKED + own : own;
-}
-
-/** What pointing at a node brings out: the units above and below it and those it is paired with. */
-export function neighbours(picture: Picture, marks: Marks): Set<Code> {
-  const centre = marks.hovered;
-  const near = partners(picture, centre);
-  if (centre === null) return near;
-  for (const figure of picture.figures.values()) {
-    if (figure.parent === centre) near.add(figure.code);
-    if (figure.code === centre && figure.parent !== null) near.add(figure.parent);
-  }
-  return near;
-}
-
-function partners(picture: Picture, code: Code | null): Set<Code> {
-  const paired = new Set<Code>();
-  for (const link of picture.links) {
-    if (link.from === code) paired.add(link.to);
-    if (link.to === code) paired.add(link.from);
-  }
-  return paired;
-}
-
-function isMarked(code: Code, marks: Marks): boolean {
-  return code === marks.selected || code === marks.hovered || code === marks.cursor;
-}
-
-function isSeen({ x, y, r }: Sight, view: Box): boolean {
-  return (
-    x + r > view.x - 40 &&
-    y + r > view.y - 20 &&
-    x - r < view.x + view.width + 40 &&
-    y - r < view.y + view.height + 20
-  );
-}
-
-function rank(figure: Figure): number {
-  return rankOf(figure.level);
-}
-
-function rankOf(level: string): number {
-  const at = (LEVELS as readonly string[]).indexOf(level);
-  return at < 0 ? LEVELS.length : at;
+/** How far a name keeps off its dot for what is painted around that. */
+function away({ kind, code }: Figure, marks: Marks): number {
+  if (kind === 'more') return MORE_AWAY;
+  return code === marks.selected || marks.marked.has(code) ? SELECTED_AWAY : 0;
 }
 
 /** The point of the screen on a sight's edge nearest to another point; for tests of what was hit. */

@@ -208,7 +208,8 @@ function byId(links: readonly SceneLink[]): Map<string, SceneLink> {
   return new Map(links.map((link) => [link.id, link]));
 }
 
-function lift(scene: Scene, code: Code, there: ReadonlySet<Code>): Code | null {
+/** The nearest of a node and what it lies below that is among some, or null. */
+export function lift(scene: Scene, code: Code, there: ReadonlySet<Code>): Code | null {
   let at: Code | null = code;
   while (at !== null && !there.has(at)) at = scene.nodes.get(at)?.parent ?? null;
   return at;

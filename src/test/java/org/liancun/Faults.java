@@ -19,13 +19,19 @@ final class Faults {
   /** Brought by npm with the frontend's other tools; no part of the product. */
   private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
 
-  /** The colours fade from one theme to the other. */
+  /** The colours fade from one theme to the other, and what inherits them only after that. */
   private static final String IN_ITS_COLOURS =
       """
-      () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
-        .then(() => Promise.allSettled(document.getAnimations()
-          .filter(one => one.effect?.getTiming().iterations !== Infinity)
-          .map(one => one.finished)))
+      async () => {
+        for (;;) {
+          for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+          const fading = document.getAnimations()
+            .filter(one => one.effect?.getTiming().iterations !== Infinity
+              && one.playState === 'running');
+          if (fading.length === 0) return;
+          await Promise.allSettled(fading.map(one => one.finished));
+        }
+      }
       """;
 
   private static final String FAULTS =

@@ -1,5 +1,6 @@
 package org.liancun.explore.ui;
 
+import java.util.Collection;
 import org.liancun.explore.Pin;
 
 /** What one can do to a unit, village or person in any pane that shows it; each is told by code. */
@@ -31,4 +32,19 @@ interface Gestures {
 
   /** Leaves it where it was put by hand. */
   void pin(String code, Pin pin);
+
+  /** Leaves it no longer where it was put by hand. */
+  void unpin(String code);
+
+  /** Picks these out, and nothing else. */
+  void mark(Collection<String> codes);
+
+  /** Picks these out besides what is, or no longer. */
+  void mark(Collection<String> codes, boolean on);
+
+  /** Picks it out, or no longer if it is. */
+  void toggle(String code);
+
+  /** Goes to the picture before, or to the one that one came back from. */
+  void step(boolean isBack);
 }
