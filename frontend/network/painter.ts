@@ -39,8 +39,10 @@ const BADGE_GAP = 4;
 const FRAME = 9;
 const NAMES_BRANCHES = 0.9;
 const FEW_BRANCHES = 16;
-/** Room for the ring of what is selected, the frame of what is marked. */
+/** Room for the ring of what is selected. */
 const SELECTED_AWAY = 5;
+/** Room for the frame of what is marked, with its tick. */
+const MARKED_AWAY = 10;
 /** Room for the curve of the ring that the wide label of "more" lies under. */
 const MORE_AWAY = 12;
 /** Room between a dot and the labels of others. */
@@ -208,7 +210,8 @@ export class Painter {
 /** How far a name keeps off its dot for what is painted around that. */
 function away({ kind, code }: Figure, marks: Marks): number {
   if (kind === 'more') return MORE_AWAY;
-  return code === marks.selected || marks.marked.has(code) ? SELECTED_AWAY : 0;
+  if (marks.marked.has(code)) return MARKED_AWAY;
+  return code === marks.selected ? SELECTED_AWAY : 0;
 }
 
 /** The point of the screen on a sight's edge nearest to another point; for tests of what was hit. */

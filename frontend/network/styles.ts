@@ -132,6 +132,7 @@ export const styles = css`
     border-radius: 4px;
     font: inherit;
     font-size: 12px;
+    white-space: nowrap;
   }
   .help .close {
     width: auto;

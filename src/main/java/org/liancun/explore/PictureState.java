@@ -99,6 +99,11 @@ public record PictureState(
         otherRoot, null, Set.of(), Set.of(), Map.of(), Map.of(), Set.of(), asOf, view);
   }
 
+  /** {@return the same picture, said to be around a root that it went without saying} */
+  public PictureState rooted(String code) {
+    return new PictureState(code, selected, opened, closed, pages, pins, marked, asOf, view);
+  }
+
   /** {@return this picture with something else selected} */
   public PictureState select(@Nullable String code) {
     return new PictureState(root, code, opened, closed, pages, pins, marked, asOf, view);

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Collection;
@@ -30,6 +31,7 @@ import org.liancun.explore.Pane;
 import org.liancun.explore.Picture;
 import org.liancun.explore.PictureState;
 import org.liancun.explore.Pin;
+import org.liancun.explore.SavedViews;
 import org.liancun.explore.Tables;
 import org.liancun.explore.View;
 import org.liancun.explore.export.Networks;
@@ -83,6 +85,8 @@ class ExploreView extends Composite<Div>
       Editor editor,
       Reshaping reshaping,
       Kinds kinds,
+      SavedViews savedViews,
+      AuthenticationContext authentication,
       Clock clock) {
     this.drawings = drawings;
     this.tables = tables;
@@ -102,6 +106,12 @@ class ExploreView extends Composite<Div>
             PANES,
             new FilterButton(this::industries, this::filter),
             takeAway,
+            new SavedViewsButton(
+                savedViews,
+                authentication.getPrincipalName().orElse(""),
+                asking,
+                this::address,
+                this::come),
             this::look,
             () -> step(true),
             () -> step(false));
@@ -297,6 +307,15 @@ class ExploreView extends Composite<Div>
 
   private void go(PictureState next) {
     course.go(next);
+    show();
+  }
+
+  private String address() {
+    return course.address(drawing == null ? null : drawing.root().code());
+  }
+
+  private void come(String address) {
+    course.go(address);
     show();
   }
 

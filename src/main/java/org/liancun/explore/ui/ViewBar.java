@@ -32,6 +32,7 @@ final class ViewBar extends Div {
       List<Pane> there,
       FilterButton filter,
       TakeAway takeAway,
+      SavedViewsButton savedViews,
       Consumer<View> onView,
       Runnable onBack,
       Runnable onForth) {
@@ -48,7 +49,7 @@ final class ViewBar extends Div {
     back = step("explore.undo", "assets/icons/undo.svg", onBack);
     forth = step("explore.redo", "assets/icons/redo.svg", onForth);
     shown.add(back, forth);
-    var how = new Div(filter, arrangement, colouring, takeAway);
+    var how = new Div(filter, arrangement, colouring, savedViews, takeAway);
     how.addClassName("lc-view-how");
     add(shown, how);
   }
