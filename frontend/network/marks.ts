@@ -34,7 +34,7 @@ export function partners(picture: Picture, code: Code | null): Set<Code> {
   return paired;
 }
 
-/** Whether a node stands out: its name is strong and comes before those of others. */
-export function standsOut(code: Code, marks: Marks): boolean {
-  return code === marks.selected || code === marks.hovered || code === marks.cursor || marks.marked.has(code);
+/** Whether one is at a node: it is selected, or mouse or keyboard are there. */
+export function isAt(code: Code, marks: Marks): boolean {
+  return code === marks.selected || code === marks.hovered || code === marks.cursor;
 }

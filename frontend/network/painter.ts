@@ -1,7 +1,7 @@
 import { beadsOf } from './beads';
 import { importance, isQuiet, isSeen, openBranches, rank, rankOf, wishFor } from './importance';
 import { placeLabels, type Dot, type LabelWish, type PlacedLabel } from './labels';
-import { neighbours, partners, standsOut, type Marks } from './marks';
+import { isAt, neighbours, partners, type Marks } from './marks';
 import { mix, type Palette } from './palette';
 import type { Figure, Picture } from './picture';
 import { paintRings } from './rings';
@@ -119,7 +119,7 @@ export class Painter {
   }
 
   private badge(figure: Figure, marks: Marks, scale: number): string {
-    const marked = standsOut(figure.code, marks);
+    const marked = isAt(figure.code, marks);
     if (figure.fold === 'open') return marked ? '−' : '';
     if (figure.fold === 'leaf') return '';
     return marked || scale > 1.5 || rank(figure) <= rankOf('general-branch')
@@ -133,7 +133,7 @@ export class Painter {
     const level = rank(figure);
     if (level <= rankOf('county')) return { font: `700 15px ${FAMILY}`, height: 19, colour: ink };
     if (level <= rankOf('township')) return { font: `600 13px ${FAMILY}`, height: 16, colour: ink };
-    const strong = standsOut(figure.code, marks);
+    const strong = isAt(figure.code, marks) || marks.marked.has(figure.code);
     return {
       font: `${strong ? '600 ' : ''}12px ${FAMILY}`,
       height: 14,

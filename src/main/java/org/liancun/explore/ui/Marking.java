@@ -28,8 +28,10 @@ final class Marking {
     if (codes.size() > next.marked().size()) {
       Notice.say(bar.getTranslation("explore.mark.most", PictureState.MOST_MARKED));
     }
-    panes.list(course.state().view().listing());
     show();
+    if (state.view().listing().onlyMarked()) {
+      panes.list(course.state().view().listing());
+    }
   }
 
   /** Picks these out besides what is, or no longer. */

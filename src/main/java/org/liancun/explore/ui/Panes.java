@@ -97,7 +97,6 @@ final class Panes {
 
   /** Lists the same rows in another order, or others of them. */
   void list(Listing listing) {
-    table.mark(course.state().marked());
     table.list(listing);
   }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -91,8 +92,13 @@ final class TreePane extends Div {
 
   /** Marks the lines of these as picked out and no others. */
   void mark(Set<String> codes) {
+    var before = marked;
     marked = codes;
-    lines.refreshAll();
+    Stream.concat(before.stream(), codes.stream())
+        .filter(code -> before.contains(code) != codes.contains(code))
+        .map(lines.known::get)
+        .filter(Objects::nonNull)
+        .forEach(lines::refreshItem);
   }
 
   /** Shows the hierarchy below a root with these of its nodes open, and no others. */

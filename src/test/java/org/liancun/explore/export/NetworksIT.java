@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,6 +96,23 @@ class NetworksIT {
     assertThat(read.nodes.get("990101101202-ZB"))
         .containsEntry("rating", "STRONG")
         .containsKeys("longitude", "latitude", "population");
+  }
+
+  @Test
+  void whatIsPickedOutGoesOutWithTheLinksAmongItAndNoOthers() throws IOException {
+    var pairs = drawings.of(PictureState.FIRST, TODAY).orElseThrow().picture().pairings();
+    var pair = pairs.getFirst();
+    var state = PictureState.FIRST.mark(List.of(pair.first(), pair.second(), COUNTY, TOWNSHIP));
+    var drawing = drawings.of(state, TODAY).orElseThrow();
+    var only = drawings.marked(drawing.state(), TODAY);
+    var out = new ByteArrayOutputStream();
+
+    networks.write(drawing, only, TODAY, Locale.CHINESE, NetworkFormat.GRAPHML, out);
+
+    var read = Read.of(out.toByteArray());
+    assertThat(read.nodes.keySet()).isEqualTo(state.marked());
+    assertThat(read.linksOf("kind", "part-of")).isEqualTo(1);
+    assertThat(read.links).hasSize(2);
   }
 
   private static void assertThatAVillageIsDescribed(Read county) {
