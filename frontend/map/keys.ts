@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isInHelp } from '../network/help';
 import { actOf } from '../network/keys';
 import type { Code, SceneLink } from '../network/types';
@@ -25,15 +26,22 @@ export interface Ground {
 }
 
 /** Everything that can be done on the map, by keys; the arrows lead to whatever lies there. */
-export class MapKeys {
+export class MapKeys implements ReactiveController {
   private readonly walker = new Walker();
 
-  constructor(host: HTMLElement, private readonly map: Ground) {
-    if (!host.hasAttribute('tabindex')) host.tabIndex = 0;
-    host.setAttribute('role', 'application');
-    host.addEventListener('keydown', (event) => this.press(event, host));
+  constructor(
+    private readonly host: HTMLElement & ReactiveControllerHost,
+    private readonly map: Ground,
+  ) {
+    host.addController(this);
+    host.addEventListener('keydown', (event) => this.press(event));
     host.addEventListener('blur', () => this.map.cursor(null));
     host.addEventListener('focus', () => host.matches(':focus-visible') && this.map.cursor(this.here()?.code ?? null));
+  }
+
+  hostConnected(): void {
+    if (!this.host.hasAttribute('tabindex')) this.host.tabIndex = 0;
+    this.host.setAttribute('role', 'application');
   }
 
   private here(): Area | undefined {
@@ -42,10 +50,10 @@ export class MapKeys {
     return areas.find((area) => area.code === code) ?? areas[0];
   }
 
-  private press(event: KeyboardEvent, host: HTMLElement): void {
+  private press(event: KeyboardEvent): void {
     if (isInHelp(event)) return;
     const act = actOf(event);
-    const isOnButton = event.composedPath()[0] !== host;
+    const isOnButton = event.composedPath()[0] !== this.host;
     if (act === null || (isOnButton && (act === 'open' || act === 'choose'))) return;
     if (this.act(act)) event.preventDefault();
   }
@@ -57,7 +65,7 @@ export class MapKeys {
       case 'down':
       case 'next':
       case 'previous':
-        return this.goTo(here && this.walker.at !== null ? ahead(here, act, this.map.areas()) : here);
+        return this.goTo(here && ahead(here, act, this.map.areas()));
       case 'linked':
       case 'linkedBefore':
         return this.goAmongLinked(act === 'linked' ? 1 : -1);
