@@ -12,7 +12,7 @@ import org.liancun.explore.Row;
 final class Ticks {
 
   private static final String BOX =
-      "<vaadin-checkbox .checked=\"${item.marked}\" aria-label=\"${item.label}\""
+      "<vaadin-checkbox .checked=\"${item.marked}\" accessible-name=\"${item.label}\""
           + " @change=\"${toggle}\"></vaadin-checkbox>";
 
   private final Grid<Row> grid;
