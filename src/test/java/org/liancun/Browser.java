@@ -137,7 +137,12 @@ public final class Browser {
      * light and dark}
      */
     public List<String> faults() {
-      return Faults.of(page, look.colours());
+      return faults("html");
+    }
+
+    /** {@return the same of what a selector finds} */
+    public List<String> faults(String within) {
+      return Faults.of(page, within, look.colours());
     }
 
     @Override

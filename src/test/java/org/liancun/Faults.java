@@ -36,7 +36,7 @@ final class Faults {
 
   private static final String FAULTS =
       """
-      async rules => (await axe.run(document, {
+      async ([within, rules]) => (await axe.run(within, {
           resultTypes: ['violations'],
           ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})
         })).violations
@@ -47,21 +47,22 @@ final class Faults {
 
   private Faults() {}
 
-  /** {@return what is wrong with the page, in both themes} */
-  static List<String> of(Page page, ColorScheme usual) {
+  /** {@return what is wrong with a part of the page, in both themes} */
+  static List<String> of(Page page, String within, ColorScheme usual) {
     var other = usual == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
-    var faults = new ArrayList<>(of(page, List.of()));
+    var faults = new ArrayList<>(of(page, within, List.of()));
     show(page, other);
-    faults.addAll(of(page, List.of("color-contrast"))); // nothing else differs
+    faults.addAll(of(page, within, List.of("color-contrast"))); // nothing else differs
     show(page, usual);
     return faults;
   }
 
-  private static List<String> of(Page page, List<String> rules) {
+  private static List<String> of(Page page, String within, List<String> rules) {
     if (page.evaluate("() => typeof window.axe").equals("undefined")) {
       page.evaluate(source());
     }
-    return ((List<?>) page.evaluate(FAULTS, rules)).stream().map(String::valueOf).toList();
+    return ((List<?>) page.evaluate(FAULTS, List.of(within, rules)))
+        .stream().map(String::valueOf).toList();
   }
 
   private static void show(Page page, ColorScheme colours) {

@@ -167,7 +167,7 @@ class ExploreBrowserIT {
       page.locator(".lc-view-how vaadin-button").first().click();
       page.locator("vaadin-checkbox:has(label:text-is('弱'))").click();
       page.waitForURL(Pattern.compile(".*rating=weak.*"));
-      assertThat(window.faults()).isEmpty();
+      assertThat(window.faults(".lc-view-bar")).isEmpty();
       page.keyboard().press("Escape");
       assertThat(drawn(page)).isNotEqualTo(all);
       row(page, "河泉村").waitFor(HIDDEN);
@@ -291,7 +291,7 @@ class ExploreBrowserIT {
     canvas.press("?");
     page.locator("liancun-network dialog h2:text-is('键盘')").waitFor();
     window.picture("explore-keys");
-    assertThat(window.faults()).isEmpty();
+    assertThat(window.faults("liancun-network")).isEmpty();
     page.keyboard().press("Escape");
     page.locator("liancun-network dialog h2").waitFor(HIDDEN);
     assertThat(page.url()).contains("mark=");
@@ -307,7 +307,7 @@ class ExploreBrowserIT {
     form.locator("vaadin-button").click();
     page.locator(".lc-saved-views li:has-text('两处')").waitFor();
     window.picture("explore-saved-views");
-    assertThat(window.faults()).isEmpty();
+    assertThat(window.faults(".lc-view-bar")).isEmpty();
     page.keyboard().press("Escape");
     page.locator(".lc-mark-bar vaadin-button:has-text('取消全部标记')").click();
     page.waitForURL(url -> !url.contains("mark="));
