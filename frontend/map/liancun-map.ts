@@ -5,13 +5,17 @@ import { isEmpty } from 'ol/extent';
 import Projection from 'ol/proj/Projection';
 import { coloursOf, type Colouring, type Colours } from '../network/colouring';
 import { buttons, legend } from '../network/floats';
+import { helpOf, openHelp } from '../network/help';
+import { MAP_HELP } from '../network/keys';
 import { linksOf, shadesOf } from '../network/legend';
 import { linesOf, type DrawnLink } from '../network/links';
 import type { Palette } from '../network/palette';
 import { styles } from '../network/styles';
 import { Theme } from '../network/theme';
-import { linkOf, type Code, type LinkRow, type Texts } from '../network/types';
-import { Sheet, type Marks } from './sheet';
+import { fill, linkOf, type Code, type LinkRow, type Texts } from '../network/types';
+import { interactions, listen } from './hands';
+import { MapKeys } from './keys';
+import { NOTHING, Sheet, type Marks } from './sheet';
 import { areaOf, outlineOf, type Area, type AreaRow, type OutlineRow } from './types';
 
 /** Metres on a plane: a county is too small for the earth to be round. */
@@ -19,7 +23,7 @@ const PLANE = new Projection({ code: 'plane', units: 'm' });
 const PADDING = [36, 24, 44, 24];
 const ZOOM = 0.7;
 
-/** Draws the areas of villages with the links among them. The server hears `map-select`. */
+/** Draws the areas of villages with the links among them. The server hears `map-select`, `picture-pick` and `picture-step`. */
 export class LiancunMap extends LitElement {
   static override readonly properties = {
     summary: { type: String },
@@ -28,6 +32,7 @@ export class LiancunMap extends LitElement {
     areas: { state: true },
     links: { state: true },
     colouring: { state: true },
+    announcement: { state: true },
   };
 
   static override readonly styles = styles;
@@ -38,13 +43,14 @@ export class LiancunMap extends LitElement {
   declare protected areas: readonly Area[];
   declare protected links: readonly DrawnLink[];
   declare protected colouring: Colouring;
+  declare protected announcement: string;
 
   private map: OlMap | null = null;
   private sheet: Sheet | null = null;
   private palette: Palette | null = null;
   private colours: Colours | null = null;
   private root: Code = '';
-  private marks: Marks = { selected: null, hovered: null };
+  private marks: Marks = NOTHING;
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly theme = new Theme(this, () => this.recolour());
   private readonly resized = new ResizeObserver(() => this.resize());
@@ -52,12 +58,37 @@ export class LiancunMap extends LitElement {
 
   constructor() {
     super();
+    new MapKeys(this, {
+      areas: () => this.areas,
+      links: () => this.links,
+      selected: () => this.marks.selected,
+      cursor: (code) => {
+        this.toggleAttribute('walking', code !== null);
+        this.mark({ cursor: code });
+        if (code !== null) this.reveal(code);
+      },
+      speakOf: (area) => this.speakOf(area),
+      say: (text) => (this.announcement = this.texts?.said[text] ?? ''),
+      choose: (code) => this.choose(code),
+      mark: (code) => {
+        if (code === null && this.marks.marked.size === 0) return false;
+        if (code === null) this.setMarked(new Set());
+        else this.pick([code]);
+        return true;
+      },
+      zoom: (by) => this.zoom(by * ZOOM),
+      fit: () => this.fit(),
+      closer: () => this.closer(),
+      step: (to) => this.emit('picture-step', { back: to === 'undo' }),
+      help: () => openHelp(this.renderRoot),
+    });
     this.summary = '';
     this.remark = '';
     this.texts = null;
     this.areas = [];
     this.links = [];
     this.colouring = 'rating';
+    this.announcement = '';
   }
 
   // What the server calls.
@@ -100,6 +131,21 @@ export class LiancunMap extends LitElement {
     });
   }
 
+  /** Marks these and no others; they need not be on the map. */
+  markAll(codes: readonly Code[]): void {
+    this.mark({ marked: new Set(codes) });
+  }
+
+  /** Shows what is marked, or what is selected, as large as that goes. */
+  closer(): void {
+    void this.updateComplete.then(() => {
+      const { marked, selected } = this.marks;
+      const isMeant = (code: Code) => (marked.size > 0 ? marked.has(code) : code === selected);
+      const extent = this.sheet?.extentOf(isMeant);
+      if (extent && !isEmpty(extent)) this.map?.getView().fit(extent, { padding: PADDING, duration: this.pace(), minResolution: 5 });
+    });
+  }
+
   /** Where an area's village stands within this element, in pixels, or null; what tests read. */
   positionOf(code: Code): { x: number; y: number } | null {
     const area = this.areas.find((one) => one.code === code);
@@ -109,8 +155,6 @@ export class LiancunMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
-    this.setAttribute('role', 'application');
     this.resized.observe(this);
     if (this.hasUpdated) this.raise();
   }
@@ -130,6 +174,7 @@ export class LiancunMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('summary')) this.setAttribute('aria-label', this.summary);
+    if (changed.has('texts') && this.texts) this.setAttribute('aria-description', this.texts.help['map'] ?? '');
     if (this.palette) this.colours = coloursOf(this.areas, this.palette, this.colouring);
   }
 
@@ -140,8 +185,10 @@ export class LiancunMap extends LitElement {
   protected override render() {
     return html`
       <div id="stage" aria-hidden="true"></div>
+      <div class="spoken" aria-live="polite">${this.announcement}</div>
       ${this.remark ? html`<div class="float shown">${this.remark}</div>` : nothing}
       ${this.texts && this.areas.length > 0 ? this.renderFloats(this.texts) : nothing}
+      ${this.texts ? helpOf(this.texts, MAP_HELP) : nothing}
     `;
   }
 
@@ -155,6 +202,7 @@ export class LiancunMap extends LitElement {
         zoomIn: () => this.zoom(ZOOM),
         zoomOut: () => this.zoom(-ZOOM),
         fit: () => this.fit(),
+        help: () => openHelp(this.renderRoot),
       })}
     `;
   }
@@ -169,24 +217,34 @@ export class LiancunMap extends LitElement {
       target,
       layers: this.sheet.layers,
       controls: [],
-      keyboardEventTarget: this,
+      interactions: interactions(),
       view: new View({ projection: PLANE, center: [0, 0], resolution: 100, minResolution: 2, maxResolution: 2000 }),
     });
-    this.map.on('singleclick', ({ pixel }) => this.choose(this.codeAt(pixel)));
-    this.map.on('pointermove', ({ pixel, dragging }) => !dragging && this.hover(this.codeAt(pixel)));
-    target.addEventListener('mouseleave', () => this.hover(null));
+    listen(this.map, this.sheet, target, {
+      choose: (code) => this.choose(code),
+      pick: (codes, on) => this.pick(codes, on),
+      hover: (code) => this.hover(code),
+    });
     this.requestUpdate();
   }
 
-  private codeAt(pixel: number[]): Code | null {
-    const found = this.map?.getFeaturesAtPixel(pixel, { layerFilter: (layer) => layer === this.sheet?.layers[0] });
-    return (found?.[0]?.get('area') as Area | undefined)?.code ?? null;
+  private choose(code: Code): void {
+    this.select(code);
+    this.emit('map-select', { code });
   }
 
-  private choose(code: Code | null): void {
-    if (code === null) return;
-    this.select(code);
-    this.dispatchEvent(new CustomEvent('map-select', { detail: { code } }));
+  private pick(codes: readonly Code[], on?: boolean): void {
+    const marked = new Set(this.marks.marked);
+    for (const code of codes) {
+      if (on ?? !marked.has(code)) marked.add(code);
+      else marked.delete(code);
+    }
+    this.setMarked(marked);
+  }
+
+  private setMarked(marked: ReadonlySet<Code>): void {
+    this.mark({ marked });
+    this.emit('picture-pick', { codes: [...marked].join(',') });
   }
 
   private hover(code: Code | null): void {
@@ -197,6 +255,16 @@ export class LiancunMap extends LitElement {
   private mark(change: Partial<Marks>): void {
     this.marks = { ...this.marks, ...change };
     this.sheet?.mark(this.marks);
+  }
+
+  private emit(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  private speakOf({ code, name }: Area): void {
+    const sentence = fill(this.texts?.leaf ?? '', { name, level: this.texts?.levels['village'] ?? '' });
+    const marked = this.texts?.said['isMarked'] ?? '';
+    this.announcement = this.marks.marked.has(code) ? fill(marked, { sentence }) : sentence;
   }
 
   private resize(): void {

@@ -1,4 +1,5 @@
 import Feature from 'ol/Feature';
+import { createEmpty, extend, type Extent } from 'ol/extent';
 import type Geometry from 'ol/geom/Geometry';
 import LineString from 'ol/geom/LineString';
 import MultiPolygon from 'ol/geom/MultiPolygon';
@@ -24,7 +25,12 @@ const FACES = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
 export interface Marks {
   readonly selected: Code | null;
   readonly hovered: Code | null;
+  /** Where the keyboard stands. */
+  readonly cursor: Code | null;
+  readonly marked: ReadonlySet<Code>;
 }
+
+export const NOTHING: Marks = { selected: null, hovered: null, cursor: null, marked: new Set() };
 
 /** The layers of a map from below to above: areas, what they make up, links, names. */
 export class Sheet {
@@ -36,7 +42,7 @@ export class Sheet {
   private palette: Palette;
   private colours: Colours | null = null;
   private someLit = false;
-  private marks: Marks = { selected: null, hovered: null };
+  private marks: Marks = NOTHING;
 
   readonly layers = [
     new VectorLayer({ source: this.areas, style: (area) => this.areaStyle(area) }),
@@ -79,6 +85,16 @@ export class Sheet {
     );
   }
 
+  /** Where some areas lie, all of them together. */
+  extentOf(isMeant: (code: Code) => boolean): Extent {
+    const extent = createEmpty();
+    for (const area of this.areas.getFeatures()) {
+      const shape = area.getGeometry();
+      if (shape && isMeant((area.get('area') as Area).code)) extend(extent, shape.getExtent());
+    }
+    return extent;
+  }
+
   restyle(palette: Palette, colours: Colours): void {
     this.palette = palette;
     this.colours = colours;
@@ -96,13 +112,22 @@ export class Sheet {
 
   private areaStyle(feature: { get: (key: string) => unknown }): Style {
     const area = feature.get('area') as Area;
-    const isSelected = area.code === this.marks.selected;
     const colour = this.colours?.of(area) ?? this.palette.twig;
+    const { color, width, rank, lineDash } = this.edgeOf(area.code);
     return new Style({
       fill: new Fill({ color: mix(colour, this.palette.canvas, area.code === this.marks.hovered ? 0.8 : TINT) }),
-      stroke: new Stroke({ color: isSelected ? this.palette.mark : this.palette.canvas, width: isSelected ? 4 : 1 }),
-      zIndex: isSelected ? 1 : 0,
+      stroke: new Stroke({ color, width, ...(lineDash ? { lineDash } : {}) }),
+      zIndex: rank,
     });
+  }
+
+  /** The later drawn, the more it matters. */
+  private edgeOf(code: Code): { color: string; width: number; rank: number; lineDash?: number[] } {
+    const { selected, cursor, marked } = this.marks;
+    if (code === cursor) return { color: this.palette.focus, width: 3, rank: 3, lineDash: [5, 4] };
+    if (code === selected) return { color: this.palette.mark, width: 4, rank: 2 };
+    if (marked.has(code)) return { color: this.palette.focus, width: 3.5, rank: 1 };
+    return { color: this.palette.canvas, width: 1, rank: 0 };
   }
 
   private outlineStyle(): Style {
@@ -125,9 +150,10 @@ export class Sheet {
 
   private nameStyle(feature: { get: (key: string) => unknown }): Style {
     const area = feature.get('area') as Area;
-    const isSelected = area.code === this.marks.selected;
+    const isMarked = this.marks.marked.has(area.code);
+    const isSelected = isMarked || area.code === this.marks.selected;
     return new Style({
-      text: this.text(area.name, isSelected ? 'bold 13px' : '12px'),
+      text: this.text(isMarked ? `☑ ${area.name}` : area.name, isSelected ? 'bold 13px' : '12px'),
       zIndex: isSelected || area.code === this.marks.hovered ? 2e6 : (area.population ?? 0),
     });
   }

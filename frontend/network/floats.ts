@@ -1,4 +1,4 @@
-import { html, type LitElement } from 'lit';
+import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { LegendItem } from './legend';
 import type { Box, Texts } from './types';
@@ -7,27 +7,29 @@ export interface Actions {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
+  readonly help: () => void;
+}
+
+/** Where the floats stand within an element, in pixels. */
+export function boxesOf(root: ParentNode, within: Element): Box[] {
+  const own = within.getBoundingClientRect();
+  return [...root.querySelectorAll('.float:not([hidden])')].map((float) => {
+    const box = float.getBoundingClientRect();
+    return { x: box.x - own.x, y: box.y - own.y, width: box.width, height: box.height };
+  });
 }
 
 export function legend(items: readonly LegendItem[]) {
   return html`<div class="float legend">${items.map(entry)}</div>`;
 }
 
-export function buttons(texts: Texts, { zoomIn, zoomOut, fit }: Actions) {
+export function buttons(texts: Texts, { zoomIn, zoomOut, fit, help }: Actions) {
   return html`<div class="float zoom">
     ${button(texts.zoomIn, 'M7 2.5v9M2.5 7h9', zoomIn)}
     ${button(texts.zoomOut, 'M2.5 7h9', zoomOut)}
     ${button(texts.fit, 'M2 5V2h3M9 2h3v3M12 9v3H9M5 12H2V9', fit)}
+    ${button(texts.help['title'] ?? '', 'M4.6 5.2a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.9M7 11.6v.3', help)}
   </div>`;
-}
-
-/** Where the floats of an element stand in it, in pixels. */
-export function boxesOf(host: LitElement): Box[] {
-  const own = host.getBoundingClientRect();
-  return [...host.renderRoot.querySelectorAll('.float:not([hidden])')].map((float) => {
-    const box = float.getBoundingClientRect();
-    return { x: box.x - own.x, y: box.y - own.y, width: box.width, height: box.height };
-  });
 }
 
 function entry({ mark, text, colour }: LegendItem) {

@@ -87,3 +87,16 @@ export function curvature(from: Spot, to: Spot, lane = 0): number {
   const turn = Math.sign(to.x * from.y - to.y * from.x) || 1;
   return turn * (0.18 + 0.45 * Math.max(0, 1 - length / reach) + LANE * lane);
 }
+
+/** Draws the lines at one node stronger, and those at another as usual. */
+export function emphasize(graph: Graph, before: Code | null, after: Code | null, palette: Palette): void {
+  for (const code of [before, after]) {
+    if (code === null || !graph.hasNode(code)) continue;
+    graph.forEachEdge(code, (edge) => {
+      if (!isTwig(edge)) return;
+      graph.updateEdgeAttribute(edge, 'color', () =>
+        code === after ? palette.secondary : graph.getEdgeAttribute(edge, 'rest'),
+      );
+    });
+  }
+}

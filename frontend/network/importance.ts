@@ -1,15 +1,42 @@
+import type { LabelWish, Side } from './labels';
+import type { Marks } from './marks';
+import type { Sight } from './painter';
 import type { Figure, Picture } from './picture';
-import { LEVELS, type Code } from './types';
-
-/** What is marked on the picture at the moment. */
-export interface Marks {
-  readonly selected: Code | null;
-  readonly hovered: Code | null;
-  /** Where the keyboard stands, while the canvas has the focus. */
-  readonly cursor: Code | null;
-}
+import { LEVELS, type Box, type Code } from './types';
 
 const MARKED = 50_000;
+/** Children whose lines leave no room for a label below their parent. */
+const MANY = 12;
+
+export function wishFor(sight: Sight, text: { readonly width: number; readonly height: number }, weight: number, away: number): LabelWish {
+  const { figure } = sight;
+  return {
+    code: figure.code,
+    x: sight.x,
+    y: sight.y,
+    radius: sight.r + away,
+    angle: figure.spot.angle,
+    width: text.width,
+    height: text.height,
+    importance: weight,
+    sides: sidesOf(figure),
+    firm: rank(figure) <= rankOf('township') || figure.kind === 'more' || weight >= 100_000,
+  };
+}
+
+const CORNERS: readonly Side[] = ['belowRight', 'belowLeft', 'aboveRight', 'aboveLeft'];
+
+function sidesOf(figure: Figure): readonly Side[] {
+  if (figure.parent === null && figure.spot.distance > 0) return ['above', 'right', 'left'];
+  if (figure.parent === null) return ['below', 'above', 'right', 'left'];
+  if (figure.kind === 'more') return ['inward', 'outward', 'below', 'above', 'right', 'left'];
+  if (figure.fold === 'open') {
+    const crowded = figure.children > MANY;
+    return crowded ? ['inward', 'below', 'above', 'right', 'left'] : ['below', 'inward', 'above', 'right', 'left', ...CORNERS];
+  }
+  const small = rank(figure) > rankOf('general-branch');
+  return small ? ['outward'] : ['outward', 'below', 'above', 'right', 'left'];
+}
 
 /** The many general branches get their long names once one is near enough to read among them. */
 export function isQuiet(figure: Figure, weight: number, crowded: boolean, calm: boolean): boolean {
@@ -34,33 +61,17 @@ export function importance(figure: Figure, marks: Marks, near: ReadonlySet<Code>
   if (figure.code === marks.selected) return 900_000;
   if (figure.code === marks.cursor) return 800_000;
   if (figure.code === marks.hovered) return 700_000;
-  return near.has(figure.code) && near.size <= 24 ? MARKED + own : own;
+  const isNear = near.has(figure.code) && near.size <= 24;
+  return isNear || marks.marked.has(figure.code) ? MARKED + own : own;
 }
 
-/** What is named before others: what pointing at a node brings out, and the ends of what is brought out. */
-export function neighbours(picture: Picture, marks: Marks): Set<Code> {
-  const centre = marks.hovered;
-  const near = partners(picture, centre);
-  for (const { from, to, lit } of picture.links) if (lit) near.add(from).add(to);
-  if (centre === null) return near;
-  for (const figure of picture.figures.values()) {
-    if (figure.parent === centre) near.add(figure.code);
-    if (figure.code === centre && figure.parent !== null) near.add(figure.parent);
-  }
-  return near;
-}
-
-export function partners(picture: Picture, code: Code | null): Set<Code> {
-  const paired = new Set<Code>();
-  for (const link of picture.links) {
-    if (link.from === code) paired.add(link.to);
-    if (link.to === code) paired.add(link.from);
-  }
-  return paired;
-}
-
-export function isMarked(code: Code, marks: Marks): boolean {
-  return code === marks.selected || code === marks.hovered || code === marks.cursor;
+export function isSeen({ x, y, r }: Sight, view: Box): boolean {
+  return (
+    x + r > view.x - 40 &&
+    y + r > view.y - 20 &&
+    x - r < view.x + view.width + 40 &&
+    y - r < view.y + view.height + 20
+  );
 }
 
 export function rank(figure: Figure): number {

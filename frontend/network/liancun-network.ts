@@ -1,25 +1,31 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { boxesOf, buttons, legend } from './floats';
 import { coloursOf, type Colouring, type Colours } from './colouring';
-import type { Marks } from './importance';
+import { ZOOM } from './deeds';
+import { Doing } from './doing';
+import { fileOf, hand } from './files';
+import { boxesOf, buttons, legend } from './floats';
+import { helpOf, openHelp } from './help';
+import { Keyboard, type Ears } from './keyboard';
+import { CANVAS_HELP } from './keys';
 import { legendOf } from './legend';
+import { NO_MARKS, type Marks } from './marks';
 import { Minimap } from './minimap';
 import { Painter } from './painter';
 import type { Palette } from './palette';
 import { BLANK, forceTaskOf, pictureOf, RINGS, type Arrangement, type Picture, type Places } from './picture';
+import { Pointer } from './pointer';
 import * as scenes from './scene';
-import { pixelsOf, save } from './saving';
 import { Settling } from './settling';
-import { sentenceOf } from './speech';
-import { Stage, type Hit } from './stage';
-import { svgOf } from './snapshot';
+import { spoken } from './speech';
+import { Stage } from './stage';
 import { styles } from './styles';
 import { Theme } from './theme';
 import { fill, linkOf, nodeOf, placesOf, type Code, type LinkRow, type NodeRow, type PlaceRow, type Point, type Texts } from './types';
 
 /**
  * Draws a hierarchy as a radial network. The server sends rows through `show`, `expand`, `append`, and
- * hears `network-select`, `network-expand`, `network-collapse`, `network-spread`, `network-more` and `network-unavailable`.
+ * hears `network-select`, `network-expand`, `network-collapse`, `network-spread`, `network-more`, `network-pin`,
+ * `network-unpin`, `picture-pick`, `picture-step` and `network-unavailable`.
  */
 export class LiancunNetwork extends LitElement {
   static override readonly properties = {
@@ -49,15 +55,12 @@ export class LiancunNetwork extends LitElement {
   private minimapOn: HTMLCanvasElement | null = null;
   private palette: Palette | null = null;
   private painter: Painter | null = null;
-  private marks: Marks = { selected: null, hovered: null, cursor: null };
-  private walked: Code | null = null;
+  private marks: Marks = NO_MARKS;
   private held: Code | null = null;
   private refit = false;
-  private pointed = false;
   /** The links that are brought out, and whether the view is to turn to them. */
   private lit = '[]';
   private turn = false;
-  private readonly waiting = new Set<string>();
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly settling = new Settling((settled) => {
     this.refit = true;
@@ -65,6 +68,27 @@ export class LiancunNetwork extends LitElement {
   });
   private readonly resized = new ResizeObserver(() => this.stage?.resize());
   private readonly theme = new Theme(this, () => this.recolour());
+  private readonly deeds = new Doing({
+    now: () => this.ground,
+    fold: (code, scene) => {
+      this.held = code;
+      this.scene = scene;
+    },
+    select: (code) => this.select(code),
+    pin: (pins) => (this.places = { ...this.places, pins }),
+    mark: (marked) => this.mark({ marked }),
+    tell: (type, detail) => this.emit(type, detail),
+  });
+  private readonly ears: Ears = {
+    cursor: (code) => {
+      this.toggleAttribute('walking', code !== null);
+      this.mark({ cursor: code });
+    },
+    speakOf: (code) => this.speakOf(code),
+    say: (text) => (this.announcement = this.texts?.said[text] ?? ''),
+    help: () => openHelp(this.renderRoot),
+  };
+  private readonly keyboard = new Keyboard(this, () => this.ground, this.deeds, this.ears);
 
   constructor() {
     super();
@@ -99,7 +123,7 @@ export class LiancunNetwork extends LitElement {
 
   show(root: Code, nodes: readonly NodeRow[], links: readonly LinkRow[], expanded: readonly Code[], total: number): void {
     this.refit ||= root !== this.scene.root;
-    this.waiting.clear();
+    this.deeds.forget();
     this.held = this.marks.selected;
     this.scene = scenes.show(root, nodes.map(nodeOf), links.map(linkOf), expanded, total);
     const lit = JSON.stringify(links.filter((row) => row[4] === 1));
@@ -108,19 +132,19 @@ export class LiancunNetwork extends LitElement {
   }
 
   expand(code: Code, children: readonly NodeRow[], total: number): void {
-    this.waiting.delete(code);
+    this.deeds.answered(code);
     this.held = code;
     this.scene = scenes.expand(this.scene, code, children.map(nodeOf), total);
   }
 
   extend(code: Code, children: readonly NodeRow[], total: number): void {
-    this.waiting.delete(code);
+    this.deeds.answered(code);
     this.held = code;
     this.scene = scenes.append(this.scene, code, children.map(nodeOf), total);
   }
 
   refuse(code: Code): void {
-    this.waiting.delete(code);
+    this.deeds.answered(code);
   }
 
   collapse(code: Code): void {
@@ -130,7 +154,17 @@ export class LiancunNetwork extends LitElement {
 
   select(code: Code): void {
     this.mark({ selected: code === '' ? null : code });
-    if (code !== '') this.walked = code;
+    if (code !== '') this.keyboard.standAt(code);
+  }
+
+  /** Marks these and no others; they need not be drawn. */
+  markAll(codes: readonly Code[]): void {
+    this.mark({ marked: new Set(codes) });
+  }
+
+  /** Shows what is marked, or what is selected, as large as that goes. */
+  closer(): void {
+    void this.updateComplete.then(() => this.stage?.fit(this.keyboard.meant()));
   }
 
   reveal(code: Code): void {
@@ -144,11 +178,9 @@ export class LiancunNetwork extends LitElement {
   /** Hands what is seen to its reader as a file. */
   async save(format: 'png' | 'svg', name: string): Promise<void> {
     await this.updateComplete;
-    const { stage, palette, colours } = this;
-    if (!stage || !palette || !colours) return;
-    const svg = () => new Blob([svgOf(stage.shown, palette, colours, this.texts?.links ?? {})], { type: 'image/svg+xml' });
-    const picture = format === 'svg' ? svg() : await pixelsOf(stage.pixels());
-    if (picture) save(picture, `${name}.${format}`);
+    if (!this.stage || !this.palette || !this.colours) return;
+    const file = await fileOf(this.stage, this.palette, this.colours, this.texts?.links ?? {}, format);
+    if (file) hand(file, `${name}.${format}`);
   }
 
   // What tests and the benchmark read.
@@ -169,20 +201,12 @@ export class LiancunNetwork extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
-    this.setAttribute('role', 'application');
-    this.addEventListener('keydown', this.onKey);
-    this.addEventListener('focus', this.onFocus);
-    this.addEventListener('blur', this.onBlur);
     this.resized.observe(this);
     if (this.hasUpdated) this.raise();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.onKey);
-    this.removeEventListener('focus', this.onFocus);
-    this.removeEventListener('blur', this.onBlur);
     this.resized.disconnect();
     this.settling.stop();
     this.stage?.destroy();
@@ -233,6 +257,7 @@ export class LiancunNetwork extends LitElement {
       <div id="stage" aria-hidden="true"></div>
       <div class="spoken" aria-live="polite">${this.announcement}</div>
       ${this.texts && this.scene.root !== null ? this.renderFloats(this.texts) : nothing}
+      ${this.texts ? helpOf(this.texts, CANVAS_HELP) : nothing}
     `;
   }
 
@@ -256,6 +281,7 @@ export class LiancunNetwork extends LitElement {
         zoomIn: () => this.stage?.zoom(ZOOM),
         zoomOut: () => this.stage?.zoom(1 / ZOOM),
         fit: () => this.stage?.fit(),
+        help: () => openHelp(this.renderRoot),
       })}
     `;
   }
@@ -266,15 +292,13 @@ export class LiancunNetwork extends LitElement {
     this.palette = this.theme.read();
     this.painter = new Painter(this.palette, this.texts, (value) => this.count(value));
     try {
-      const still = () => this.stillness.matches;
-      const pin = (code: Code, at: Point) => this.pin(code, at);
       this.stage = new Stage(
         container,
         this.palette,
         this.painter,
-        () => boxesOf(this),
-        still,
-        pin,
+        () => boxesOf(this.renderRoot, this),
+        () => this.stillness.matches,
+        (code: Code, at: Point) => this.deeds.pin(code, at),
         (camera, view) => this.palette && this.minimap?.frame(camera, view, this.palette),
       );
     } catch {
@@ -282,13 +306,7 @@ export class LiancunNetwork extends LitElement {
       this.emit('network-unavailable', {});
       return;
     }
-    this.stage.onClick(
-      (point) => this.onClick(point),
-      (point) => this.onDoubleClick(point),
-    );
-    container.addEventListener('mousedown', () => this.point());
-    container.addEventListener('mousemove', (event) => this.hover({ x: event.offsetX, y: event.offsetY }));
-    container.addEventListener('mouseleave', () => this.hover(null));
+    new Pointer(container, this.stage, this.deeds, this.keyboard.point, (code) => this.hover(code));
     this.requestUpdate();
     void this.updateComplete.then(() => {
       if (this.colours) this.stage?.show(this.picture, this.colours, null, true);
@@ -322,141 +340,20 @@ export class LiancunNetwork extends LitElement {
     this.requestUpdate();
   }
 
-  private pin(code: Code, at: Point): void {
-    this.places = { ...this.places, pins: new Map(this.places.pins).set(code, at) };
-    this.emit('network-pin', { code, x: at.x, y: at.y });
+  private hover(code: Code | null): void {
+    this.style.cursor = code === null ? '' : 'pointer';
+    if (code !== this.marks.hovered) this.mark({ hovered: code });
   }
 
-  private onClick(point: Point): void {
-    const hit = this.stage?.hit(point) ?? null;
-    if (!hit) return;
-    const parent = scenes.parentOfMore(hit.code);
-    if (parent !== null) this.more(parent);
-    else if (hit.part === 'badge') this.toggle(hit.code);
-    else this.choose(hit.code);
-  }
-
-  private onDoubleClick(point: Point): boolean {
-    const hit: Hit | null = this.stage?.hit(point) ?? null;
-    if (!hit || hit.part === 'badge') return false;
-    return this.toggle(hit.code);
-  }
-
-  private hover(point: Point | null): void {
-    const hit = point ? (this.stage?.hit(point) ?? null) : null;
-    this.style.cursor = hit ? 'pointer' : '';
-    if ((hit?.code ?? null) !== this.marks.hovered) this.mark({ hovered: hit?.code ?? null });
-  }
-
-  private choose(code: Code): void {
-    this.select(code);
-    this.emit('network-select', { code });
-  }
-
-  private toggle(code: Code): boolean {
+  private speakOf(code: Code): void {
     const figure = this.picture.figures.get(code);
-    if (!figure || figure.fold === 'leaf') return false;
-    if (figure.fold === 'open') {
-      this.collapse(code);
-      this.emit('network-collapse', { code });
-      return true;
-    }
-    if (this.waiting.has(code)) return true;
-    const loaded = scenes.isLoaded(this.scene, code);
-    if (loaded) {
-      this.held = code;
-      this.scene = scenes.open(this.scene, code);
-    } else {
-      this.waiting.add(code);
-    }
-    this.emit('network-expand', { code, loaded });
-    return true;
+    if (!figure || !this.texts) return;
+    this.announcement = spoken(figure, this.marks.marked.has(code), this.texts, (value) => this.count(value));
   }
 
-  private more(code: Code): void {
-    if (this.waiting.has(code)) return;
-    this.waiting.add(code);
-    this.emit('network-more', { code, shown: this.scene.kids.get(code)?.length ?? 0 });
-  }
-
-  private readonly onFocus = (): void => {
-    if (!this.pointed) this.walkAt(this.walked ?? this.marks.selected ?? this.scene.root);
-  };
-
-  private readonly onBlur = (): void => this.walkAt(null);
-
-  /** Takes the focus without showing where the keyboard would walk. */
-  private point(): void {
-    this.pointed = true;
-    this.focus({ preventScroll: true });
-    this.pointed = false;
-    this.walkAt(null);
-  }
-
-  private walkAt(code: Code | null): void {
-    this.walked = code ?? this.walked;
-    this.toggleAttribute('walking', code !== null);
-    this.mark({ cursor: code });
-  }
-
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const onButton = event.composedPath()[0] !== this;
-    if (onButton && (event.key === 'Enter' || event.key === ' ')) return;
-    if (this.act(event.key)) event.preventDefault();
-  };
-
-  private act(key: string): boolean {
-    const step = STEPS[key];
-    if (step) return this.walk(step);
-    switch (key) {
-      case '+':
-      case '=':
-        this.stage?.zoom(ZOOM);
-        return true;
-      case '-':
-        this.stage?.zoom(1 / ZOOM);
-        return true;
-      case '0':
-        this.stage?.fit();
-        return true;
-      case 'Enter':
-      case ' ':
-        return this.press(key);
-      default:
-        return this.spread(Number(key));
-    }
-  }
-
-  private walk(direction: scenes.Direction): boolean {
-    const from = this.walked !== null && this.picture.figures.has(this.walked) ? this.walked : null;
-    const to = from === null ? this.scene.root : scenes.step(this.scene, from, direction);
-    if (to === null) return true;
-    this.walkAt(to);
-    this.stage?.reveal(to);
-    this.announce(to);
-    return true;
-  }
-
-  private press(key: string): boolean {
-    if (this.walked === null) return false;
-    const parent = scenes.parentOfMore(this.walked);
-    if (parent !== null) this.more(parent);
-    else if (key === ' ') this.choose(this.walked);
-    else this.toggle(this.walked);
-    return true;
-  }
-
-  /** Brings out what the node at the cursor is linked with, by one of the ways to be linked. */
-  private spread(choice: number): boolean {
-    if (!(choice >= 1 && choice <= SPREADS) || this.walked === null) return false;
-    this.emit('network-spread', { code: this.walked, choice });
-    return true;
-  }
-
-  private announce(code: Code): void {
-    const figure = this.picture.figures.get(code);
-    if (figure && this.texts) this.announcement = sentenceOf(figure, this.texts, (value) => this.count(value));
+  private get ground() {
+    const { scene, picture, marks, stage } = this;
+    return { scene, picture, marks, stage, pins: this.places.pins };
   }
 
   private mark(change: Partial<Marks>): void {
@@ -472,16 +369,5 @@ export class LiancunNetwork extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
-
-const ZOOM = 1.4;
-/** Pairings, mentorships, shared resources, responsibilities. */
-const SPREADS = 4;
-
-const STEPS: Readonly<Record<string, scenes.Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowRight: 'next',
-  ArrowLeft: 'previous',
-};
 
 if (!customElements.get('liancun-network')) customElements.define('liancun-network', LiancunNetwork);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { breadth, dashedKinds, dashOf, linesOf, strength } from './links';
+import { NO_MARKS } from './marks';
 import { counted } from './numbers';
 import type { SceneLink } from './types';
 
@@ -29,9 +30,8 @@ describe('lines', () => {
   });
 
   test('say their number where somebody looks at them', () => {
-    const nowhere = { selected: null, hovered: null, cursor: null };
-    expect(counted(lines, nowhere)).toEqual([]);
-    expect(counted(lines, { ...nowhere, selected: 'a' }).map(({ number }) => number)).toEqual([3]);
+    expect(counted(lines, NO_MARKS)).toEqual([]);
+    expect(counted(lines, { ...NO_MARKS, selected: 'a' }).map(({ number }) => number)).toEqual([3]);
   });
 });
 

@@ -1,13 +1,13 @@
 import { middleOf } from './beads';
-import { isMarked, type Marks } from './importance';
 import type { DrawnLink } from './links';
+import { isAt, type Marks } from './marks';
 import type { Palette } from './palette';
 import type { Picture } from './picture';
 import type { Circle, Code } from './types';
 
 const FONT = '600 10.5px "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
-/** Writes how many relationships a line stands for, where it is brought out or one of its ends is marked. */
+/** Writes how many relationships a line stands for, where it is brought out or one is at one of its ends. */
 export function paintNumbers(
   context: CanvasRenderingContext2D,
   picture: Picture,
@@ -32,6 +32,6 @@ export function paintNumbers(
 /** The lines that say their number: of several, and looked at. */
 export function counted(links: readonly DrawnLink[], marks: Marks): DrawnLink[] {
   return links.filter(
-    ({ number, lit, from, to }) => number > 1 && (lit || isMarked(from, marks) || isMarked(to, marks)),
+    ({ number, lit, from, to }) => number > 1 && (lit || isAt(from, marks) || isAt(to, marks)),
   );
 }

@@ -1,19 +1,11 @@
 import { beadsOf } from './beads';
-import {
-  importance,
-  isMarked,
-  isQuiet,
-  neighbours,
-  openBranches,
-  partners,
-  rank,
-  rankOf,
-  type Marks,
-} from './importance';
-import { placeLabels, type Dot, type LabelWish, type PlacedLabel, type Side } from './labels';
+import { importance, isQuiet, isSeen, openBranches, rank, rankOf, wishFor } from './importance';
+import { placeLabels, type Dot, type LabelWish, type PlacedLabel } from './labels';
+import { isAt, neighbours, partners, type Marks } from './marks';
 import { paintNumbers } from './numbers';
 import { mix, type Palette } from './palette';
 import type { Figure, Picture } from './picture';
+import { paintRings } from './rings';
 import { fill, type Box, type Circle, type Code, type Point, type Texts } from './types';
 
 /** A dot as it stands on the screen, in pixels. */
@@ -46,17 +38,16 @@ const BADGE_FONT = `500 10.5px ${FAMILY}`;
 const BADGE_HEIGHT = 15;
 const BADGE_GAP = 4;
 const FRAME = 9;
-/** Children whose lines leave no room for a label below their parent. */
-const MANY = 12;
 const NAMES_BRANCHES = 0.9;
 const FEW_BRANCHES = 16;
 /** Room for the ring of what is selected. */
 const SELECTED_AWAY = 5;
+/** Room for the frame of what is marked, with its tick. */
+const MARKED_AWAY = 10;
 /** Room for the curve of the ring that the wide label of "more" lies under. */
 const MORE_AWAY = 12;
 /** Room between a dot and the labels of others. */
 const ROUND_DOTS = 2.5;
-const TAU = 2 * Math.PI;
 
 /** Paints labels, badges and marks above the dots, on a canvas in CSS pixels. */
 export class Painter {
@@ -85,7 +76,7 @@ export class Painter {
     floats: readonly Box[],
   ): Painting {
     const near = neighbours(picture, marks);
-    this.rings(context, sights, marks, partners(picture, marks.hovered));
+    paintRings(context, sights, marks, partners(picture, marks.hovered), this.palette);
     const crowded = scale < NAMES_BRANCHES && openBranches(picture) > FEW_BRANCHES;
     const texts = new Map<Code, Text>();
     const wishes: LabelWish[] = [];
@@ -98,8 +89,7 @@ export class Painter {
       const text = this.text(context, sight.figure, marks, scale);
       if (text.text === '') continue;
       texts.set(sight.figure.code, text);
-      const away = sight.figure.kind === 'more' ? MORE_AWAY : sight.figure.code === marks.selected ? SELECTED_AWAY : 0;
-      wishes.push(wishFor(sight, text, weight, away));
+      wishes.push(wishFor(sight, text, weight, away(sight.figure, marks)));
     }
     const labels = placeLabels(wishes, dots, view, floats, calm ? [] : beadsOf(picture, sights));
     const badges = new Map<Code, Box>();
@@ -109,30 +99,6 @@ export class Painter {
     }
     if (!calm) paintNumbers(context, picture, sights, marks, this.palette);
     return { labels, badges };
-  }
-
-  private rings(
-    context: CanvasRenderingContext2D,
-    sights: ReadonlyMap<Code, Sight>,
-    marks: Marks,
-    paired: ReadonlySet<Code>,
-  ): void {
-    const circle = (code: Code | null, away: number, width: number, colour: string) => {
-      const sight = code === null ? undefined : sights.get(code);
-      if (!sight) return;
-      context.beginPath();
-      context.arc(sight.x, sight.y, sight.r + away, 0, TAU);
-      context.lineWidth = width;
-      context.strokeStyle = colour;
-      context.stroke();
-    };
-    for (const code of paired) circle(code, 2, 1.2, this.palette.secondary);
-    circle(marks.hovered, 2.5, 1.5, this.palette.ink);
-    circle(marks.selected, 4.5, 5, this.palette.canvas);
-    circle(marks.selected, 4.5, 2.4, this.palette.mark);
-    context.setLineDash([3, 2.5]);
-    circle(marks.cursor, 8, 1.6, this.palette.focus);
-    context.setLineDash([]);
   }
 
   private text(
@@ -155,7 +121,7 @@ export class Painter {
   }
 
   private badge(figure: Figure, marks: Marks, scale: number): string {
-    const marked = isMarked(figure.code, marks);
+    const marked = isAt(figure.code, marks);
     if (figure.fold === 'open') return marked ? '−' : '';
     if (figure.fold === 'leaf') return '';
     return marked || scale > 1.5 || rank(figure) <= rankOf('general-branch')
@@ -169,7 +135,7 @@ export class Painter {
     const level = rank(figure);
     if (level <= rankOf('county')) return { font: `700 15px ${FAMILY}`, height: 19, colour: ink };
     if (level <= rankOf('township')) return { font: `600 13px ${FAMILY}`, height: 16, colour: ink };
-    const strong = isMarked(figure.code, marks);
+    const strong = isAt(figure.code, marks) || marks.marked.has(figure.code);
     return {
       font: `${strong ? '600 ' : ''}12px ${FAMILY}`,
       height: 14,
@@ -243,43 +209,11 @@ export class Painter {
   }
 }
 
-function wishFor(sight: Sight, text: Text & { width: number }, weight: number, away: number): LabelWish {
-  const { figure } = sight;
-  return {
-    code: figure.code,
-    x: sight.x,
-    y: sight.y,
-    radius: sight.r + away,
-    angle: figure.spot.angle,
-    width: text.width,
-    height: text.height,
-    importance: weight,
-    sides: sidesOf(figure),
-    firm: rank(figure) <= rankOf('township') || figure.kind === 'more' || weight >= 100_000,
-  };
-}
-
-const CORNERS: readonly Side[] = ['belowRight', 'belowLeft', 'aboveRight', 'aboveLeft'];
-
-function sidesOf(figure: Figure): readonly Side[] {
-  if (figure.parent === null && figure.spot.distance > 0) return ['above', 'right', 'left'];
-  if (figure.parent === null) return ['below', 'above', 'right', 'left'];
-  if (figure.kind === 'more') return ['inward', 'outward', 'below', 'above', 'right', 'left'];
-  if (figure.fold === 'open') {
-    const crowded = figure.children > MANY;
-    return crowded ? ['inward', 'below', 'above', 'right', 'left'] : ['below', 'inward', 'above', 'right', 'left', ...CORNERS];
-  }
-  const small = rank(figure) > rankOf('general-branch');
-  return small ? ['outward'] : ['outward', 'below', 'above', 'right', 'left'];
-}
-
-function isSeen({ x, y, r }: Sight, view: Box): boolean {
-  return (
-    x + r > view.x - 40 &&
-    y + r > view.y - 20 &&
-    x - r < view.x + view.width + 40 &&
-    y - r < view.y + view.height + 20
-  );
+/** How far a name keeps off its dot for what is painted around that. */
+function away({ kind, code }: Figure, marks: Marks): number {
+  if (kind === 'more') return MORE_AWAY;
+  if (marks.marked.has(code)) return MARKED_AWAY;
+  return code === marks.selected ? SELECTED_AWAY : 0;
 }
 
 /** The point of the screen on a sight's edge nearest to another point; for tests of what was hit. */

@@ -109,6 +109,8 @@ function at(nodes: readonly LayoutNode[], points: ReadonlyMap<Code, Point>): Map
   );
 }
 
-export function circles(picture: Picture): Circle[] {
-  return [...picture.figures.values()].map(({ spot }) => ({ x: spot.x, y: spot.y, r: spot.radius }));
+/** Where everything stands, or only some of it. */
+export function circles(picture: Picture, codes?: ReadonlySet<Code>): Circle[] {
+  const figures = [...picture.figures.values()].filter(({ code }) => codes?.has(code) ?? true);
+  return figures.map(({ spot }) => ({ x: spot.x, y: spot.y, r: spot.radius }));
 }

@@ -194,7 +194,8 @@ function take(
   return { ...scene, nodes, kids, expanded };
 }
 
-function lift(scene: Scene, code: Code, there: ReadonlySet<Code>): Code | null {
+/** The nearest of a node and what it lies below that is among some, or null. */
+export function lift(scene: Scene, code: Code, there: ReadonlySet<Code>): Code | null {
   let at: Code | null = code;
   while (at !== null && !there.has(at)) at = scene.nodes.get(at)?.parent ?? null;
   return at;

@@ -1,15 +1,16 @@
 import type { Figure } from './picture';
 import { fill, type Texts } from './types';
 
-/** What is spoken for a node at which the keyboard arrives. */
-export function sentenceOf(figure: Figure, texts: Texts, count: (value: number) => string): string {
-  const { more, open, closed, leaf, levels } = texts;
+/** What is said of the node that the keyboard came to. */
+export function spoken(figure: Figure, isMarked: boolean, texts: Texts, count: (value: number) => string): string {
+  const { more, open, closed, leaf, levels, said } = texts;
   const template = figure.kind === 'more' ? more : { open, closed, leaf }[figure.fold];
-  return fill(template, {
+  const sentence = fill(template, {
     name: figure.name,
     level: levels[figure.level] ?? '',
     children: count(figure.children),
     shown: count(figure.shown),
     total: count(figure.children),
   });
+  return isMarked ? fill(said['isMarked'] ?? '', { sentence }) : sentence;
 }

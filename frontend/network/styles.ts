@@ -90,6 +90,58 @@ export const styles = css`
     fill: none;
     stroke: currentColor;
   }
+  .band {
+    position: absolute;
+    z-index: 1;
+    box-sizing: border-box;
+    border: 1.5px dashed var(--lc-focus, light-dark(#2b4c7e, #9dbbe8));
+    background: color-mix(in srgb, var(--lc-focus, light-dark(#2b4c7e, #9dbbe8)) 12%, transparent);
+    pointer-events: none;
+  }
+  .help {
+    max-width: 420px;
+    padding: 16px 20px;
+    border: 1px solid var(--lc-line, light-dark(#e4e1d8, #2c323c));
+    border-radius: 8px;
+    background: var(--lc-panel, light-dark(#fff, #1b1f26));
+    color: inherit;
+    font-size: 13px;
+  }
+  .help::backdrop {
+    background: rgb(0 0 0 / 25%);
+  }
+  .help h2 {
+    margin: 0 0 10px;
+    font-size: 15px;
+  }
+  .help dl {
+    margin: 0 0 12px;
+  }
+  .help dl div {
+    display: grid;
+    grid-template-columns: 150px 1fr;
+    padding: 3px 0;
+    align-items: baseline;
+  }
+  .help dd {
+    margin: 0;
+  }
+  kbd {
+    padding: 0 5px;
+    border: 1px solid var(--lc-line-strong, light-dark(#cfcabd, #434b58));
+    border-radius: 4px;
+    font: inherit;
+    font-size: 12px;
+    white-space: nowrap;
+  }
+  .help .close {
+    width: auto;
+    height: auto;
+    padding: 4px 12px;
+    border: 1px solid var(--lc-line-strong, light-dark(#cfcabd, #434b58));
+    border-radius: 5px;
+    color: inherit;
+  }
   .sentence {
     position: absolute;
     inset: 0;

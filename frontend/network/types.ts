@@ -59,6 +59,10 @@ export interface Texts {
   readonly closed: string;
   readonly leaf: string;
   readonly keys: string;
+  /** What each key does, by the names of the help's lines; with `title` and `close`. */
+  readonly help: Readonly<Record<string, string>>;
+  /** Said of what was done. */
+  readonly said: Readonly<Record<string, string>>;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;

@@ -50,6 +50,10 @@ public final class Browser {
     /** A clerk's screen. */
     public static final Window CHINESE = new Window("zh-CN", false, 1440, 900);
 
+    ColorScheme colours() {
+      return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
+
     /** {@return the same in English} */
     public Window inEnglish() {
       return new Window("en-US", dark, width, height);
@@ -72,14 +76,14 @@ public final class Browser {
         Shared.CHROMIUM.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(window.language())
-                .setColorScheme(window.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setColorScheme(window.colours())
                 .setViewportSize(window.width(), window.height()));
     var origin = "http://localhost:" + port;
     var known = SESSIONS.get(origin + window.language());
     if (known != null) {
       context.addCookies(List.of(known));
     }
-    return new Session(context, context.newPage(), origin, window.language(), new ArrayList<>());
+    return new Session(context, context.newPage(), origin, window, new ArrayList<>());
   }
 
   /**
@@ -88,7 +92,7 @@ public final class Browser {
    * @param elsewhere addresses that it asked for outside the product
    */
   public record Session(
-      BrowserContext context, Page page, String origin, String language, List<String> elsewhere)
+      BrowserContext context, Page page, String origin, Window look, List<String> elsewhere)
       implements AutoCloseable {
 
     public Session {
@@ -113,7 +117,7 @@ public final class Browser {
         page.waitForURL(url -> !url.contains("/login"));
         context.cookies().stream()
             .filter(cookie -> cookie.name.equals(SESSION))
-            .forEach(cookie -> SESSIONS.put(origin + language, cookie));
+            .forEach(cookie -> SESSIONS.put(origin + look.language(), cookie));
       }
       settle();
     }
@@ -126,6 +130,19 @@ public final class Browser {
     /** Keeps a picture of the window for people to look at. */
     public byte[] picture(String name) {
       return page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /**
+     * {@return what keeps people from the page who hear it, use no mouse, or need contrast, in
+     * light and dark}
+     */
+    public List<String> faults() {
+      return faults("html");
+    }
+
+    /** {@return the same of what a selector finds} */
+    public List<String> faults(String within) {
+      return Faults.of(page, within, look.colours());
     }
 
     @Override

@@ -19,7 +19,11 @@ import java.util.Map;
  * @param open spoken for an expanded node, with {@code {name}}, {@code {level}}, {@code {children}}
  * @param closed spoken for a node that can be expanded, with the same values
  * @param leaf spoken for a node without children, with {@code {name}} and {@code {level}}
- * @param keys describes the keyboard
+ * @param keys tells those who do not see the canvas where its keys are listed
+ * @param help what each key does, by the names that the browser has for it; with them what the list
+ *     of keys is called, the button that ends it, and for the map what {@code keys} is for the
+ *     canvas
+ * @param said of what was done by key, by the names that the browser has for it
  * @param zoomIn name of the button
  * @param zoomOut name of the button
  * @param fit name of the button
@@ -39,6 +43,8 @@ public record CanvasTexts(
     String closed,
     String leaf,
     String keys,
+    Map<String, String> help,
+    Map<String, String> said,
     String zoomIn,
     String zoomOut,
     String fit,

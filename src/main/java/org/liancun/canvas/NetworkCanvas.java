@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "@sigma/edge-curve", version = "3.1.0")
 @NpmPackage(value = "graphology", version = "0.26.0")
 @NpmPackage(value = "graphology-layout-forceatlas2", version = "0.10.1")
-public class NetworkCanvas extends Component
-    implements HasSize, HasStyle, Focusable<NetworkCanvas> {
+public final class NetworkCanvas extends Component
+    implements HasSize, HasStyle, Focusable<NetworkCanvas>, Picking {
 
   /** Replaces every sentence the canvas shows or speaks. */
   public void texts(CanvasTexts texts) {
@@ -156,6 +156,10 @@ public class NetworkCanvas extends Component
     return addListener(SpreadEvent.class, listener);
   }
 
+  public Registration addUnpinListener(ComponentEventListener<UnpinEvent> listener) {
+    return addListener(UnpinEvent.class, listener);
+  }
+
   public Registration addMoreListener(ComponentEventListener<MoreEvent> listener) {
     return addListener(MoreEvent.class, listener);
   }
@@ -260,6 +264,16 @@ public class NetworkCanvas extends Component
     /** {@return by which of the ways to be linked, from 1} */
     public int choice() {
       return choice;
+    }
+  }
+
+  /** A node is no longer to stay where it was put by hand. */
+  @DomEvent("network-unpin")
+  public static final class UnpinEvent extends NodeEvent {
+
+    public UnpinEvent(
+        NetworkCanvas source, boolean fromClient, @EventData("event.detail.code") String code) {
+      super(source, fromClient, code);
     }
   }
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("liancun-map")
 @JsModule("./map/liancun-map.ts")
 @NpmPackage(value = "ol", version = "10.11.0")
-public class NetworkMap extends Component implements HasSize, HasStyle, Focusable<NetworkMap> {
+public final class NetworkMap extends Component
+    implements HasSize, HasStyle, Focusable<NetworkMap>, Picking {
 
   /** Replaces every sentence the map shows. */
   public void texts(CanvasTexts texts) {

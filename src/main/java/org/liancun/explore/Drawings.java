@@ -1,11 +1,14 @@
 package org.liancun.explore;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Ancestor;
+import org.liancun.organization.Entry;
 import org.liancun.organization.Organization;
 import org.liancun.organization.Root;
 import org.springframework.stereotype.Service;
@@ -32,7 +35,7 @@ public class Drawings {
       return Optional.empty();
     }
     var unknown = new ArrayList<String>();
-    var state = rooted(asked, roots, viewpoint, unknown);
+    var state = rooted(there(asked, viewpoint), roots, viewpoint, unknown);
     var root = named(state.root(), roots).orElse(roots.getFirst());
     return Optional.of(drawing(state, roots, root, viewpoint, unknown));
   }
@@ -58,6 +61,22 @@ public class Drawings {
     var there = root.filter(r -> !r.equals(state.root())).map(state::at).orElse(state);
     var above = way.subList(root.map(way::indexOf).orElse(0), way.size() - 1);
     return Optional.of(there.open(above).select(way.getLast()));
+  }
+
+  /** {@return what is picked out, of what there is on the day} */
+  public List<Entry> marked(PictureState state, Viewpoint viewpoint) {
+    return state.marked().isEmpty()
+        ? List.of()
+        : organization.entries(List.copyOf(state.marked()), viewpoint);
+  }
+
+  /** {@return the same with nothing picked out that there is not} */
+  private PictureState there(PictureState asked, Viewpoint viewpoint) {
+    if (asked.marked().isEmpty()) {
+      return asked;
+    }
+    var known = marked(asked, viewpoint).stream().map(Entry::code).collect(toSet());
+    return asked.mark(asked.marked().stream().filter(known::contains).toList());
   }
 
   private PictureState rooted(

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed codes collapsed although a picture would expand them by itself
  * @param pages how many children are drawn, where more than the first page was asked for
  * @param pins where units were put by hand, by code
+ * @param marked codes that were picked out to do something with all of them, drawn or not
  * @param asOf the day shown; null: today
  * @param view how it is looked at
  */
@@ -30,14 +32,19 @@ public record PictureState(
     Set<String> closed,
     Map<String, Integer> pages,
     Map<String, Pin> pins,
+    Set<String> marked,
     @Nullable LocalDate asOf,
     View view) {
+
+  /** How many can be picked out at once: an address has to stay one that can be sent on. */
+  public static final int MOST_MARKED = 200;
 
   private static final String NUMBER = "-?\\d{1,6}";
 
   /** The picture that one sees first. */
   public static final PictureState FIRST =
-      new PictureState(null, null, Set.of(), Set.of(), Map.of(), Map.of(), null, View.FIRST);
+      new PictureState(
+          null, null, Set.of(), Set.of(), Map.of(), Map.of(), Set.of(), null, View.FIRST);
 
   /** {@return the state that an address holds; what it cannot read it leaves out} */
   public static PictureState of(Map<String, List<String>> parameters) {
@@ -55,6 +62,7 @@ public record PictureState(
         new LinkedHashSet<>(list(parameters, "close")),
         pages,
         pins(parameters),
+        most(list(parameters, "mark")),
         day(first(parameters, "asof")),
         View.of(parameters));
   }
@@ -76,6 +84,7 @@ public record PictureState(
         pins.entrySet().stream()
             .map(p -> p.getKey() + "~" + p.getValue().x() + "~" + p.getValue().y())
             .toList());
+    put(parameters, "mark", marked);
     put(parameters, "asof", asOf == null ? List.of() : List.of(asOf.toString()));
     parameters.putAll(view.parameters());
     return parameters;
@@ -88,18 +97,31 @@ public record PictureState(
   public PictureState at(String otherRoot) {
     var elsewhere = view.with(view.filter().withoutSpreads());
     return new PictureState(
-        otherRoot, null, Set.of(), Set.of(), Map.of(), Map.of(), asOf, elsewhere);
+        otherRoot, null, Set.of(), Set.of(), Map.of(), Map.of(), Set.of(), asOf, elsewhere);
+  }
+
+  /** {@return the same picture, said to be around a root that it went without saying} */
+  public PictureState rooted(String code) {
+    return new PictureState(code, selected, opened, closed, pages, pins, marked, asOf, view);
   }
 
   /** {@return this picture with something else selected} */
   public PictureState select(@Nullable String code) {
-    return new PictureState(root, code, opened, closed, pages, pins, asOf, view);
+    return new PictureState(root, code, opened, closed, pages, pins, marked, asOf, view);
   }
 
   /** {@return this picture with some codes expanded} */
   public PictureState open(Collection<String> codes) {
     return new PictureState(
-        root, selected, with(opened, codes), without(closed, codes), pages, pins, asOf, view);
+        root,
+        selected,
+        with(opened, codes),
+        without(closed, codes),
+        pages,
+        pins,
+        marked,
+        asOf,
+        view);
   }
 
   /** {@return this picture with a code collapsed} */
@@ -111,6 +133,7 @@ public record PictureState(
         with(closed, List.of(code)),
         pages,
         pins,
+        marked,
         asOf,
         view);
   }
@@ -119,12 +142,12 @@ public record PictureState(
   public PictureState show(String code, int children) {
     var more = new LinkedHashMap<>(pages);
     more.put(code, children);
-    return new PictureState(root, selected, opened, closed, more, pins, asOf, view);
+    return new PictureState(root, selected, opened, closed, more, pins, marked, asOf, view);
   }
 
   /** {@return this picture as of another day; null: today} */
   public PictureState on(@Nullable LocalDate day) {
-    return new PictureState(root, selected, opened, closed, pages, pins, day, view);
+    return new PictureState(root, selected, opened, closed, pages, pins, marked, day, view);
   }
 
   /**
@@ -134,15 +157,27 @@ public record PictureState(
   public PictureState with(View other) {
     var kept = other.arrangement() == view.arrangement() ? pins : Map.<String, Pin>of();
     return other.depth() == view.depth()
-        ? new PictureState(root, selected, opened, closed, pages, kept, asOf, other)
-        : new PictureState(root, selected, Set.of(), Set.of(), pages, kept, asOf, other);
+        ? new PictureState(root, selected, opened, closed, pages, kept, marked, asOf, other)
+        : new PictureState(root, selected, Set.of(), Set.of(), pages, kept, marked, asOf, other);
   }
 
   /** {@return this picture with a unit put somewhere by hand} */
   public PictureState pin(String code, Pin pin) {
     var more = new LinkedHashMap<>(pins);
     more.put(code, pin);
-    return new PictureState(root, selected, opened, closed, pages, more, asOf, view);
+    return new PictureState(root, selected, opened, closed, pages, more, marked, asOf, view);
+  }
+
+  /** {@return this picture with a unit wherever its arrangement puts it} */
+  public PictureState unpin(String code) {
+    var rest = new LinkedHashMap<>(pins);
+    rest.remove(code);
+    return new PictureState(root, selected, opened, closed, pages, rest, marked, asOf, view);
+  }
+
+  /** {@return this picture with these picked out, as many as can be, and no others} */
+  public PictureState mark(Collection<String> codes) {
+    return new PictureState(root, selected, opened, closed, pages, pins, most(codes), asOf, view);
   }
 
   /** {@return whether nothing but what is selected tells it from another} */
@@ -159,6 +194,13 @@ public record PictureState(
       }
     }
     return pins;
+  }
+
+  private static Set<String> most(Collection<String> codes) {
+    return codes.stream()
+        .filter(code -> !code.isBlank())
+        .limit(MOST_MARKED)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Set<String> with(Set<String> codes, Collection<String> others) {

@@ -30,6 +30,12 @@ public record Entry(
     return level == Level.BRANCH ? name.replaceFirst("党支部$", "") : name;
   }
 
+  /** {@return the same without what it lies below} */
+  public Entry alone() {
+    return new Entry(
+        code, name, level, null, children, villages, members, rating, population, industry);
+  }
+
   static Entry of(Record row) {
     return new Entry(
         row.get("code").asString(),

@@ -15,7 +15,14 @@ class LanguageSwitch extends Composite<Button> {
     var both = new Span(chinese, new Span(" / "), latin);
     getContent().getElement().appendChild(both.getElement());
     getContent().addClassNames("lc-tool", "lc-language");
-    getContent().setAriaLabel(getTranslation("shell.language.switch"));
+    // Whoever speaks to the machine says what is written, so the name begins with it.
+    getContent()
+        .setAriaLabel(
+            "%s / %s: %s"
+                .formatted(
+                    getTranslation("shell.language.chinese"),
+                    getTranslation("shell.language.english"),
+                    getTranslation("shell.language.switch")));
     getContent().setTooltipText(getTranslation("shell.language.switch"));
     getContent()
         .addClickListener(

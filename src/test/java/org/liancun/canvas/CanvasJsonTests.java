@@ -48,12 +48,15 @@ class CanvasJsonTests {
             "",
             "",
             "",
+            Map.of("fit", "显示全部"),
+            Map.of(),
             "",
             "",
             "",
             "");
     var json = CanvasJson.texts(texts);
     assertThat(json.get("levels").get("county").asString()).isEqualTo("县");
+    assertThat(json.get("help").get("fit").asString()).isEqualTo("显示全部");
     assertThat(json.get("shown").asString()).isEqualTo("{shown}");
   }
 }

@@ -3,9 +3,11 @@ package org.liancun.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liancun.LiancunTest;
 import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Entry;
 import org.liancun.sample.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +40,16 @@ class DrawingsIT {
     assertThat(drawing.unknown()).isEmpty();
     assertThat(drawing.root().code()).isEqualTo(COUNTY);
     assertThat(drawing.state().selected()).isEqualTo(BRANCH);
+  }
+
+  @Test
+  void nothingIsMarkedThatThereIsNot() {
+    var drawing = draw(PictureState.FIRST.mark(List.of(BRANCH, "123", BRANCH + "-XZ1")));
+    assertThat(drawing.state().marked()).containsExactly(BRANCH, BRANCH + "-XZ1");
+    assertThat(drawing.unknown()).isEmpty();
+    assertThat(drawings.marked(drawing.state(), TODAY))
+        .extracting(Entry::code)
+        .containsExactlyInAnyOrder(BRANCH, BRANCH + "-XZ1");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PictureStateTests {
@@ -19,9 +20,52 @@ class PictureStateTests {
             .close("c")
             .show("b", 400)
             .pin("b", new Pin(-12, 340))
+            .mark(List.of("b", "e"))
             .select("d")
             .on(LocalDate.of(2020, 2, 29));
     assertThat(PictureState.of(state.parameters())).isEqualTo(state);
+  }
+
+  @Test
+  void whatIsMarkedIsInTheAddressAsMuchAsOneCanSendOn() {
+    var codes = IntStream.range(0, 250).mapToObj(i -> "c" + i).toList();
+    var state = PictureState.FIRST.at("371525000000").mark(codes);
+    assertThat(state.marked()).hasSize(PictureState.MOST_MARKED).contains("c0", "c199");
+    assertThat(PictureState.of(state.parameters())).isEqualTo(state);
+    assertThat(PictureState.of(Map.of("mark", List.of(String.join(",", codes)))).marked())
+        .isEqualTo(state.marked());
+    assertThat(state.mark(List.of()).parameters()).doesNotContainKey("mark");
+    assertThat(state.at("110115000000").marked()).isEmpty();
+    assertThat(state.select("c1").marked()).isEqualTo(state.marked());
+  }
+
+  @Test
+  void markingIsAStepAndSelectingIsNone() {
+    var state = PictureState.FIRST.at("371525000000");
+    assertThat(state.differsOnlyInSelection(state.select("a"))).isTrue();
+    assertThat(state.differsOnlyInSelection(state.mark(List.of("a")))).isFalse();
+  }
+
+  @Test
+  void whatIsNoLongerPinnedIsWhereItsArrangementPutsIt() {
+    var state = PictureState.FIRST.at("371525000000");
+    assertThat(state.pin("a", new Pin(1, 2)).unpin("a")).isEqualTo(state);
+  }
+
+  @Test
+  void theTableListsWhatIsMarkedAndNothingElse() {
+    var view = View.FIRST.with(Listing.FIRST.ofMarked(true).mentioning("村"));
+    var state = PictureState.FIRST.mark(List.of("a")).with(view);
+    assertThat(PictureState.of(state.parameters())).isEqualTo(state);
+    assertThat(state.parameters()).containsEntry("only", List.of("marked"));
+  }
+
+  @Test
+  void aRootThatWentWithoutSayingIsSaid() {
+    var state = PictureState.FIRST.select("a").mark(List.of("b"));
+    assertThat(state.rooted("371525000000").parameters())
+        .containsEntry("at", List.of("371525000000"))
+        .containsEntry("mark", List.of("b"));
   }
 
   @Test

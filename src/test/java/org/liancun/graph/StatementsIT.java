@@ -144,6 +144,11 @@ class StatementsIT {
     known.put("ids", query.name().startsWith("organization/broken-") ? null : List.of());
     known.put("ends", List.of());
     known.put("names", List.of("石桥镇"));
+    known.put("owner", "admin");
+    known.put("name", "");
+    known.put("to", "");
+    known.put("address", "");
+    known.put("shared", false);
     known.put("skip", 0);
     known.put("limit", 200);
     known.put("index", "keys");

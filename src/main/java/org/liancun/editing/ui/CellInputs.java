@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Editing;
+import org.liancun.frame.AriaRoles;
 import org.liancun.frame.Days;
 import org.liancun.frame.Several;
 import org.liancun.ledger.Cells;
@@ -86,6 +87,7 @@ final class CellInputs {
     input.setItems(field.choices());
     input.setItemLabelGenerator(choice -> choice == null ? "" : choice.word(locale));
     input.setEmptySelectionAllowed(!field.required());
+    AriaRoles.combobox(input);
     return new CellInput(
         field,
         input,
@@ -104,6 +106,7 @@ final class CellInputs {
     var input = new Select<String>();
     input.setItems(Stream.of(true, false).map(yes -> Cells.text(field, yes, locale)).toList());
     input.setEmptySelectionAllowed(true);
+    AriaRoles.combobox(input);
     return new CellInput(
         field,
         input,

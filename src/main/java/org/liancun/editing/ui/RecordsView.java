@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Editing;
+import org.liancun.frame.AriaRoles;
 import org.liancun.frame.BarControls;
 import org.liancun.frame.Days;
 import org.liancun.graph.GraphState;
@@ -141,6 +142,7 @@ class RecordsView extends Composite<Div>
   private void offerKinds() {
     tabs.setOrientation(Tabs.Orientation.VERTICAL);
     tabs.addClassName("lc-kinds");
+    AriaRoles.onlyTabs(tabs);
     for (var kind : kinds.all()) {
       var tab = new Tab(getTranslation("intake.kind." + kind.key()));
       kindOf.put(tab, kind);

@@ -1,6 +1,7 @@
 package org.liancun.explore.export;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,6 +46,29 @@ public class Networks {
       throws IOException {
     var picture = drawing.picture();
     return write(picture.entries().toList(), picture.spans(), from, language, format, out);
+  }
+
+  /**
+   * Writes some of what a canvas shows or could show, and the links among them.
+   *
+   * @param only each once
+   * @param out stays open
+   * @return how many nodes are in the file
+   */
+  public long write(
+      Drawing drawing,
+      List<Entry> only,
+      Viewpoint from,
+      Locale language,
+      NetworkFormat format,
+      OutputStream out)
+      throws IOException {
+    var codes = only.stream().map(Entry::code).collect(toSet());
+    var entries = only.stream().map(one -> codes.contains(one.parent()) ? one : one.alone());
+    var links =
+        drawing.picture().relationships().stream()
+            .flatMap(one -> one.among(codes::contains).stream());
+    return write(entries.toList(), links.toList(), from, language, format, out);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ final class CanvasPane extends Div {
         event ->
             Family.numbered(event.choice())
                 .ifPresent(family -> gestures.spread(event.code(), family)));
+    canvas.addUnpinListener(event -> gestures.unpin(event.code()));
+    canvas.addPickListener(event -> gestures.mark(event.codes()));
+    canvas.addStepListener(event -> gestures.step(event.isBack()));
     note.addClassNames("lc-floating", "lc-canvas-note");
     note.setVisible(false);
     add(canvas, note);
@@ -109,6 +113,16 @@ final class CanvasPane extends Div {
   /** Hides the children of a node. */
   void close(String code) {
     canvas.collapse(code);
+  }
+
+  /** Marks these as picked out and no others. */
+  void mark(Collection<String> codes) {
+    canvas.mark(codes);
+  }
+
+  /** Shows what is picked out as large as that goes. */
+  void closer() {
+    canvas.closer();
   }
 
   /** Marks a node, or none; brings it into view if asked to. */

@@ -12,6 +12,32 @@ import org.liancun.organization.Level;
 /** What the canvas says, in the reader's language. */
 final class CanvasWords {
 
+  private static final List<String> HELP =
+      List.of(
+          "title",
+          "close",
+          "map",
+          "walk",
+          "walkMap",
+          "choose",
+          "open",
+          "spread",
+          "linked",
+          "mark",
+          "unmark",
+          "markByMouse",
+          "pin",
+          "move",
+          "zoom",
+          "fit",
+          "closer",
+          "undo",
+          "redo",
+          "help");
+
+  private static final List<String> SAID =
+      List.of("isMarked", "unmarked", "pinned", "unpinned", "alone");
+
   private CanvasWords() {}
 
   static CanvasTexts in(UnaryOperator<String> translation) {
@@ -29,6 +55,8 @@ final class CanvasWords {
         translation.apply("canvas.closed"),
         translation.apply("canvas.leaf"),
         translation.apply("canvas.keys"),
+        words(translation, "canvas.help.", HELP),
+        words(translation, "canvas.said.", SAID),
         translation.apply("canvas.zoomIn"),
         translation.apply("canvas.zoomOut"),
         translation.apply("canvas.fit"),

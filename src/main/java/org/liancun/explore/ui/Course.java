@@ -77,6 +77,17 @@ final class Course {
     UI.getCurrent().getPage().getHistory().pushState(null, location());
   }
 
+  /** {@return the picture around a root as the query of an address, to be come back to} */
+  String address(@Nullable String root) {
+    var whole = root == null ? state : state.rooted(root);
+    return new QueryParameters(whole.parameters()).getQueryString();
+  }
+
+  /** Goes to the picture of the query of an address. */
+  void go(String address) {
+    go(PictureState.of(QueryParameters.fromString(address).getParameters()));
+  }
+
   private Location location() {
     return new Location("explore", new QueryParameters(state.parameters()));
   }

@@ -11,16 +11,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.ui.Editor;
 import org.liancun.editing.ui.Reshaping;
-import org.liancun.explore.Arrangement;
 import org.liancun.explore.Children;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Drawings;
@@ -32,7 +32,7 @@ import org.liancun.explore.Pane;
 import org.liancun.explore.Picture;
 import org.liancun.explore.PictureState;
 import org.liancun.explore.Pin;
-import org.liancun.explore.Position;
+import org.liancun.explore.SavedViews;
 import org.liancun.explore.Spread;
 import org.liancun.explore.Tables;
 import org.liancun.explore.View;
@@ -46,6 +46,7 @@ import org.liancun.intake.export.Export;
 import org.liancun.ledger.Kinds;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Found;
+import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
 
 /** Canvas, tree and inspector of one county, in step; all of what they show is in the address. */
@@ -60,7 +61,6 @@ class ExploreView extends Composite<Div>
 
   private final Drawings drawings;
   private final Tables tables;
-  private final Charts charts;
   private final GraphState graphState;
   private final Asking asking;
 
@@ -68,10 +68,8 @@ class ExploreView extends Composite<Div>
   private final Course course;
   private final ExploreBar bar;
   private final ViewBar viewBar;
-  private final TreePane tree;
-  private final CanvasPane canvas;
-  private final TablePane table;
-  private final MapPane map;
+  private final Panes panes;
+  private final Marking marking;
   private final Workspace workspace;
   private final Unfolding unfolding;
   private final Inspecting inspecting;
@@ -89,21 +87,36 @@ class ExploreView extends Composite<Div>
       Editor editor,
       Reshaping reshaping,
       Kinds kinds,
+      SavedViews savedViews,
+      AuthenticationContext authentication,
       Clock clock) {
     this.drawings = drawings;
     this.tables = tables;
-    this.charts = charts;
     this.graphState = graphState;
     asking = new Asking(graphState);
+    var takeAway =
+        new TakeAway(
+            networks,
+            export,
+            kinds,
+            () -> drawing,
+            this::marked,
+            this::viewpoint,
+            this::savePicture);
     viewBar =
         new ViewBar(
             PANES,
             new FilterButton(this::industries, this::filter),
-            new TakeAway(
-                networks, export, kinds, () -> drawing, this::viewpoint, this::savePicture),
+            takeAway,
+            new SavedViewsButton(
+                savedViews,
+                authentication.getPrincipalName().orElse(""),
+                asking,
+                this::address,
+                this::come),
             this::look,
-            this::back,
-            this::forth);
+            () -> step(true),
+            () -> step(false));
     course = new Course(clock, viewBar::show);
     bar =
         new ExploreBar(
@@ -113,31 +126,21 @@ class ExploreView extends Composite<Div>
             root -> go(course.state().at(root)),
             this::open,
             day -> go(course.state().on(day)));
-    tree = new TreePane(this::children, known, this);
-    canvas = new CanvasPane(this);
-    table = new TablePane(this, this::list);
-    map = new MapPane(this);
+    panes = new Panes(drawings, tables, charts, course, known, this::children, this, this::list);
+    var markBar =
+        new MarkBar(
+            panes::closer, this::listOnlyMarked, takeAway.ofMarked(), () -> mark(List.of()));
+    marking = new Marking(course, panes, markBar);
     var inspector =
         new InspectorPane(
             this::open,
             this::spread,
             new Changing(editor, reshaping, kinds, () -> course.viewpoint().asOf(), this::show));
-    unfolding = new Unfolding(course, asking, known, canvas, tree, this::unfolded);
+    unfolding = new Unfolding(course, asking, known, panes.canvas, panes.tree, this::unfolded);
     inspecting = new Inspecting(course, asking, inspections, organization, inspector, unfolding);
-    workspace =
-        new Workspace(
-            viewBar,
-            Map.of(
-                Pane.TREE,
-                tree,
-                Pane.CANVAS,
-                canvas,
-                Pane.MAP,
-                map,
-                Pane.TABLE,
-                table,
-                Pane.INSPECTOR,
-                inspector));
+    var bars = new Div(viewBar, markBar);
+    bars.addClassName("lc-bars");
+    workspace = panes.below(bars, inspector);
     getContent().setSizeFull();
   }
 
@@ -178,7 +181,7 @@ class ExploreView extends Composite<Div>
   public void select(String code, boolean reveal) {
     if (!code.equals(course.state().selected())) {
       course.go(course.state().select(code));
-      canvas.select(code, false);
+      panes.canvas.select(code, false);
       inspect(reveal);
     }
   }
@@ -207,6 +210,33 @@ class ExploreView extends Composite<Div>
   @Override
   public void pin(String code, Pin pin) {
     course.go(course.state().pin(code, pin));
+  }
+
+  @Override
+  public void unpin(String code) {
+    course.go(course.state().unpin(code));
+  }
+
+  @Override
+  public void mark(Collection<String> codes) {
+    marking.mark(codes);
+  }
+
+  @Override
+  public void mark(Collection<String> codes, boolean on) {
+    marking.mark(codes, on);
+  }
+
+  @Override
+  public void toggle(String code) {
+    marking.toggle(code);
+  }
+
+  @Override
+  public void step(boolean isBack) {
+    if (isBack ? course.back() : course.forth()) {
+      show();
+    }
   }
 
   private void later(UI ui, GraphStatus status) {
@@ -241,26 +271,10 @@ class ExploreView extends Composite<Div>
     getContent().add(workspace);
     workspace.show(view.panes());
     viewBar.show(view);
-    var positions = positions(drawn);
-    canvas.show(drawn.picture(), drawn.state(), positions);
-    canvas.note(new Remarks(this::getTranslation).of(drawn, positions, course.viewpoint().asOf()));
-    tree.show(drawn.picture().root(), opened(drawn.picture()));
-    if (view.shows(Pane.MAP)) {
-      map.show(charts.of(drawn, course.viewpoint()), drawn);
-    }
-    if (view.shows(Pane.TABLE)) {
-      showTable(drawn);
-    }
+    panes.mark(drawn.state().marked());
+    panes.show(drawn, opened(drawn.picture()));
+    marking.show();
     inspect(true);
-  }
-
-  private void showTable(Drawing drawn) {
-    var level = tables.level(drawn);
-    table.show(
-        level,
-        tables.totals(drawn),
-        tables.of(drawn, level, course.viewpoint()),
-        course.state().view().listing());
   }
 
   private void remember(@Nullable Drawing drawn) {
@@ -277,16 +291,16 @@ class ExploreView extends Composite<Div>
     return picture.expanded().stream().map(known::get).filter(Objects::nonNull).toList();
   }
 
-  private List<Position> positions(Drawing drawn) {
-    return drawn.state().view().arrangement() == Arrangement.POSITION
-        ? drawings.positions(drawn.root().code(), course.viewpoint())
-        : List.of();
-  }
-
   /** Says what the address named in vain, and shows what there is under its own address. */
   private void putRight(Drawing drawn) {
     drawn.unknown().forEach(code -> Notice.say(getTranslation("explore.unknown", code)));
-    if (drawn.unknown().isEmpty() && Objects.equals(course.state().root(), drawn.state().root())) {
+    int gone = course.state().marked().size() - drawn.state().marked().size();
+    if (gone > 0) {
+      Notice.say(getTranslation("explore.mark.gone", gone));
+    }
+    if (gone == 0
+        && drawn.unknown().isEmpty()
+        && Objects.equals(course.state().root(), drawn.state().root())) {
       course.arrive(drawn.state());
     } else {
       course.putRight(drawn.state());
@@ -305,6 +319,15 @@ class ExploreView extends Composite<Div>
     show();
   }
 
+  private String address() {
+    return course.address(drawing == null ? null : drawing.root().code());
+  }
+
+  private void come(String address) {
+    course.go(address);
+    show();
+  }
+
   private void look(View view) {
     go(course.state().with(view));
   }
@@ -318,13 +341,32 @@ class ExploreView extends Composite<Div>
     var view = course.state().view();
     course.go(course.state().with(view.with(listing)));
     if (listing.level() == view.listing().level()) {
-      table.list(listing);
+      panes.list(listing);
     } else {
       var drawn = drawing;
-      if (drawn == null || !asking.attempt(() -> showTable(drawn))) {
+      if (drawn == null || !asking.attempt(() -> panes.showTable(drawn))) {
         Notice.say(getTranslation("explore.not-now"));
       }
     }
+  }
+
+  /** Lists what is picked out, of a level that some of it is of. */
+  private void listOnlyMarked(boolean only) {
+    var drawn = drawing;
+    if (drawn == null) {
+      return;
+    }
+    var state = course.state();
+    var listing = state.view().listing().ofMarked(only);
+    var levels = only ? marked().stream().map(Entry::level).distinct().toList() : List.<Level>of();
+    if (!levels.isEmpty() && !levels.contains(tables.level(drawn))) {
+      listing = listing.of(levels.getFirst());
+    }
+    go(state.with(state.view().with(Pane.TABLE, true).with(listing)));
+  }
+
+  private List<Entry> marked() {
+    return drawings.marked(course.state(), course.viewpoint());
   }
 
   private List<String> industries() {
@@ -342,19 +384,7 @@ class ExploreView extends Composite<Div>
   }
 
   private void savePicture(String format, String name) {
-    canvas.save(format, name);
-  }
-
-  private void back() {
-    if (course.back()) {
-      show();
-    }
-  }
-
-  private void forth() {
-    if (course.forth()) {
-      show();
-    }
+    panes.canvas.save(format, name);
   }
 
   private void unfolded(String code) {
@@ -365,9 +395,7 @@ class ExploreView extends Composite<Div>
 
   private void inspect(boolean reveal) {
     var entry = known.get(course.state().selected());
-    tree.select(entry, reveal);
-    table.select(course.state().selected(), reveal);
-    map.select(course.state().selected(), reveal);
+    panes.select(course.state().selected(), entry, reveal);
     inspecting.inspect(entry);
   }
 

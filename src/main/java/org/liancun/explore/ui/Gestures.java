@@ -1,5 +1,6 @@
 package org.liancun.explore.ui;
 
+import java.util.Collection;
 import org.liancun.explore.Family;
 import org.liancun.explore.Pin;
 
@@ -35,4 +36,19 @@ interface Gestures {
 
   /** Brings out what it is linked with by a family of relationships, or takes that back. */
   void spread(String code, Family family);
+
+  /** Leaves it no longer where it was put by hand. */
+  void unpin(String code);
+
+  /** Picks these out, and nothing else. */
+  void mark(Collection<String> codes);
+
+  /** Picks these out besides what is, or no longer. */
+  void mark(Collection<String> codes, boolean on);
+
+  /** Picks it out, or no longer if it is. */
+  void toggle(String code);
+
+  /** Goes to the picture before, or to the one that one came back from. */
+  void step(boolean isBack);
 }

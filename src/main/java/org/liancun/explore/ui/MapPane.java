@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ final class MapPane extends Div {
     map.setSizeFull();
     map.texts(CanvasWords.in(this::getTranslation));
     map.addSelectListener(event -> gestures.select(event.code(), true));
+    map.addPickListener(event -> gestures.mark(event.codes()));
+    map.addStepListener(event -> gestures.step(event.isBack()));
     lacking.addClassName("lc-empty");
     add(map, lacking);
   }
@@ -52,6 +55,16 @@ final class MapPane extends Div {
     if (code != null && reveal) {
       map.reveal(code);
     }
+  }
+
+  /** Marks these as picked out and no others. */
+  void mark(Collection<String> codes) {
+    map.mark(codes);
+  }
+
+  /** Shows what is picked out as large as that goes. */
+  void closer() {
+    map.closer();
   }
 
   private void draw(Chart chart, Drawing drawing) {

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Attribute;
 import org.liancun.explore.Row;
@@ -32,22 +31,31 @@ final class RowsGrid extends Grid<Row> {
   private final Set<Attribute> hidden = EnumSet.of(Attribute.CODE, Attribute.SOURCE);
   private final NumberFormat numbers = NumberFormat.getIntegerInstance(getLocale());
   private final Recorded recorded = new Recorded(this);
+  private final Ticks ticks;
   private @Nullable Level level;
   private @Nullable String selected;
 
   /**
    * An empty grid.
    *
-   * @param onOpen told which row was clicked
    * @param onSort told by which column, if by any, it is sorted now, and whether from above
    */
-  RowsGrid(Consumer<Row> onOpen, BiConsumer<@Nullable Attribute, Boolean> onSort) {
+  RowsGrid(Gestures gestures, BiConsumer<@Nullable Attribute, Boolean> onSort) {
+    ticks = new Ticks(this, gestures);
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     setSizeFull();
     setColumnReorderingAllowed(true);
     setSelectionMode(SelectionMode.NONE);
-    setPartNameGenerator(row -> row.code().equals(selected) ? "lc-selected" : null);
-    addItemClickListener(event -> onOpen.accept(event.getItem()));
+    setPartNameGenerator(this::parts);
+    addItemClickListener(
+        event -> {
+          var code = event.getItem().code();
+          if (event.isCtrlKey() || event.isMetaKey() || event.isShiftKey()) {
+            gestures.toggle(code);
+          } else {
+            gestures.select(code, true);
+          }
+        });
     addSortListener(
         event -> {
           if (event.isFromClient()) {
@@ -62,6 +70,7 @@ final class RowsGrid extends Grid<Row> {
       level = shown;
       removeAllColumns();
       columns.clear();
+      ticks.add();
       Attribute.of(shown).forEach(this::add);
     }
   }
@@ -77,14 +86,22 @@ final class RowsGrid extends Grid<Row> {
                     sorted, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
   }
 
-  /** Shows below the columns what these rows come to. */
-  void total(List<Row> rows) {
+  /** Shows these rows and no others. */
+  void list(List<Row> rows) {
+    setItems(rows);
+    ticks.of(rows);
     columns.forEach((column, shown) -> shown.setFooter(total(rows, column)));
   }
 
   /** Marks the row of a code, or none. */
-  void mark(@Nullable String code) {
+  void select(@Nullable String code) {
     selected = code;
+    getDataProvider().refreshAll();
+  }
+
+  /** Ticks the rows of these and no others. */
+  void mark(Set<String> codes) {
+    ticks.mark(codes);
     getDataProvider().refreshAll();
   }
 
@@ -115,6 +132,11 @@ final class RowsGrid extends Grid<Row> {
       }
     }
     columns.forEach((column, shown) -> shown.setVisible(!hidden.contains(column)));
+  }
+
+  private String parts(Row row) {
+    var selection = row.code().equals(selected) ? "lc-selected" : "";
+    return ticks.isMarked(row.code()) ? selection + " lc-marked" : selection;
   }
 
   private void add(Attribute column) {

@@ -17,6 +17,7 @@ import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Attribute;
@@ -37,6 +38,7 @@ final class TablePane extends Div {
   private Map<Level, Integer> totals = Map.of();
   private List<Row> rows = List.of();
   private List<Row> listed = List.of();
+  private Set<String> marked = Set.of();
   private Listing listing = Listing.FIRST;
 
   /**
@@ -46,7 +48,7 @@ final class TablePane extends Div {
    */
   TablePane(Gestures gestures, Consumer<Listing> onListing) {
     this.onListing = onListing;
-    grid = new RowsGrid(row -> gestures.select(row.code(), true), this::sorted);
+    grid = new RowsGrid(gestures, this::sorted);
     addClassNames("lc-pane", "lc-table");
     getElement().setAttribute("role", "region");
     getElement().setAttribute("aria-label", getTranslation("explore.pane.table"));
@@ -80,23 +82,32 @@ final class TablePane extends Div {
   /** Lists the same rows in another order, or others of them. */
   void list(Listing how) {
     listing = how;
-    listed = rows.stream().filter(row -> row.mentions(how.text())).toList();
+    listed =
+        rows.stream()
+            .filter(row -> !how.onlyMarked() || marked.contains(row.code()))
+            .filter(row -> row.mentions(how.text()))
+            .toList();
     find.setValue(how.text());
-    grid.setItems(listed);
+    grid.list(listed);
     grid.sortBy(how.order(), how.descending());
-    grid.total(listed);
     count.setText(howMany());
   }
 
   /** Marks the row of what is selected, if it is there; brings it into view if asked to. */
   void select(@Nullable String code, boolean reveal) {
-    grid.mark(code);
+    grid.select(code);
     if (reveal) {
       listed.stream()
           .filter(row -> row.code().equals(code))
           .findFirst()
           .ifPresent(grid::scrollToItem);
     }
+  }
+
+  /** Ticks the rows of these and no others. */
+  void mark(Set<String> codes) {
+    marked = codes;
+    grid.mark(codes);
   }
 
   private List<Level> offered(Level now) {

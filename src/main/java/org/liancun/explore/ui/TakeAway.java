@@ -14,8 +14,10 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadCallback;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Drawing;
@@ -27,6 +29,7 @@ import org.liancun.intake.export.Export;
 import org.liancun.intake.export.Format;
 import org.liancun.intake.export.Selection;
 import org.liancun.ledger.Kinds;
+import org.liancun.organization.Entry;
 
 /** Takes what is shown away as a file: as a picture, as a network, or as sheets. */
 final class TakeAway extends Div {
@@ -35,11 +38,13 @@ final class TakeAway extends Div {
   private final Export export;
   private final Kinds kinds;
   private final Supplier<@Nullable Drawing> drawing;
+  private final Supplier<List<Entry>> marked;
   private final Supplier<Viewpoint> viewpoint;
 
   /**
    * A button for what is shown.
    *
+   * @param marked what is picked out of it
    * @param onPicture told as what the picture is wanted, png or svg, and the name of the file
    */
   TakeAway(
@@ -47,12 +52,14 @@ final class TakeAway extends Div {
       Export export,
       Kinds kinds,
       Supplier<@Nullable Drawing> drawing,
+      Supplier<List<Entry>> marked,
       Supplier<Viewpoint> viewpoint,
       BiConsumer<String, String> onPicture) {
     this.networks = networks;
     this.export = export;
     this.kinds = kinds;
     this.drawing = drawing;
+    this.marked = marked;
     this.viewpoint = viewpoint;
     var button = new Button(getTranslation("explore.take"));
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -61,11 +68,7 @@ final class TakeAway extends Div {
     form.add(new Paragraph(getTranslation("explore.take.picture")));
     form.add(row(picture("png", onPicture), picture("svg", onPicture)));
     form.add(new Paragraph(getTranslation("explore.take.network")));
-    form.add(
-        row(
-            link("GraphML", event -> network(NetworkFormat.GRAPHML, getLocale())),
-            link("GeoJSON", event -> network(NetworkFormat.GEOJSON, getLocale())),
-            link("CSV", event -> network(NetworkFormat.CSV, getLocale()))));
+    form.add(networks(format -> event -> network(format, getLocale())));
     form.add(new Paragraph(getTranslation("explore.take.sheets")));
     form.add(row(link("XLSX", event -> sheets(getLocale()))));
     var popover = new Popover(form);
@@ -73,6 +76,18 @@ final class TakeAway extends Div {
     popover.setPosition(PopoverPosition.BOTTOM_END);
     popover.setAriaLabel(getTranslation("explore.take"));
     add(button, popover);
+  }
+
+  /** {@return links to what is picked out, as a network} */
+  Component ofMarked() {
+    return networks(format -> event -> markedOnly(format, getLocale()));
+  }
+
+  private Div networks(Function<NetworkFormat, InputStreamDownloadCallback> file) {
+    return row(
+        link("GraphML", file.apply(NetworkFormat.GRAPHML)),
+        link("GeoJSON", file.apply(NetworkFormat.GEOJSON)),
+        link("CSV", file.apply(NetworkFormat.CSV)));
   }
 
   private Button picture(String format, BiConsumer<String, String> onPicture) {
@@ -99,6 +114,14 @@ final class TakeAway extends Div {
         format.extension(),
         format.mediaType(),
         (shown, out) -> networks.write(shown, viewpoint.get(), language, format, out));
+  }
+
+  private DownloadResponse markedOnly(NetworkFormat format, Locale language) {
+    return file(
+        format.extension(),
+        format.mediaType(),
+        (shown, out) ->
+            networks.write(shown, marked.get(), viewpoint.get(), language, format, out));
   }
 
   private DownloadResponse sheets(Locale language) {

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,9 +24,28 @@ import org.liancun.organization.Level;
 /** The hierarchy as an indented list that fetches what is opened. */
 final class TreePane extends Div {
 
+  private static final String KEY = "event.detail.key";
+
+  private static final String MARKS =
+      """
+      if (this.listensForMarks) return;
+      this.listensForMarks = true;
+      const tell = event => {
+        const key = this.getEventContext(event).item?.key;
+        if (key === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.dispatchEvent(new CustomEvent('lc-mark', {detail: {key}}));
+      };
+      this.addEventListener('click',
+        event => (event.ctrlKey || event.metaKey || event.shiftKey) && tell(event), true);
+      this.addEventListener('keydown', event => event.key.toLowerCase() === 'm' && tell(event));
+      """;
+
   private final TreeGrid<Entry> grid = new TreeGrid<>();
   private final Lines lines;
   private final Map<String, Entry> open = new HashMap<>();
+  private Set<String> marked = Set.of();
 
   TreePane(Supplier<Children> children, Known known, Gestures gestures) {
     lines = new Lines(children, known);
@@ -48,7 +69,36 @@ final class TreePane extends Div {
         event -> told(event.isFromClient(), event.getItems(), code -> unfold(code, gestures)));
     grid.addCollapseListener(
         event -> told(event.isFromClient(), event.getItems(), code -> fold(code, gestures)));
+    grid.setPartNameGenerator(entry -> marked.contains(entry.code()) ? "lc-marked" : null);
+    listenForMarks(gestures);
     add(head, grid);
+  }
+
+  /** With a key held a click on a name neither opens nor closes what is below it. */
+  private void listenForMarks(Gestures gestures) {
+    grid.addAttachListener(attached -> grid.getElement().executeJs(MARKS));
+    grid.getElement()
+        .addEventListener(
+            "lc-mark",
+            event -> {
+              var key = event.getEventData().get(KEY).asString();
+              var entry = grid.getDataCommunicator().getKeyMapper().get(key);
+              if (entry != null) {
+                gestures.toggle(entry.code());
+              }
+            })
+        .addEventData(KEY);
+  }
+
+  /** Marks the lines of these as picked out and no others. */
+  void mark(Set<String> codes) {
+    var before = marked;
+    marked = codes;
+    Stream.concat(before.stream(), codes.stream())
+        .filter(code -> before.contains(code) != codes.contains(code))
+        .map(lines.known::get)
+        .filter(Objects::nonNull)
+        .forEach(lines::refreshItem);
   }
 
   /** Shows the hierarchy below a root with these of its nodes open, and no others. */

@@ -34,6 +34,7 @@ final class ViewBar extends Div {
       List<Pane> there,
       FilterButton filter,
       TakeAway takeAway,
+      SavedViewsButton savedViews,
       Consumer<View> onView,
       Runnable onBack,
       Runnable onForth) {
@@ -51,7 +52,7 @@ final class ViewBar extends Div {
     back = step("explore.undo", "assets/icons/undo.svg", onBack);
     forth = step("explore.redo", "assets/icons/redo.svg", onForth);
     shown.add(back, forth);
-    var how = new Div(filter, depth, arrangement, colouring, takeAway);
+    var how = new Div(filter, depth, arrangement, colouring, savedViews, takeAway);
     how.addClassName("lc-view-how");
     add(shown, how);
   }

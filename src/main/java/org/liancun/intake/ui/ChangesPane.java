@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.liancun.frame.AriaRoles;
 import org.liancun.intake.Change;
 import org.liancun.intake.Message;
 import org.liancun.intake.Place;
@@ -62,6 +63,7 @@ final class ChangesPane extends Div {
 
   private TabSheet tabs() {
     var tabs = new TabSheet();
+    AriaRoles.onlyTabs(tabs);
     boolean chosen = false;
     for (var effect : Effect.values()) {
       var number = preview.count(effect);

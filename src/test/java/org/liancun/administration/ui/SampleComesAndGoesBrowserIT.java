@@ -28,12 +28,17 @@ class SampleComesAndGoesBrowserIT {
     var password = administrators.resetPassword("admin").password();
     try (var window = Browser.open(Window.CHINESE.onATablet(), port)) {
       var page = window.page();
+      page.navigate(window.origin() + "/login");
+      page.locator("input[name=username]").waitFor();
+      assertThat(window.faults()).isEmpty();
       window.goTo("explore", "admin", password);
+      assertThat(window.faults()).isEmpty();
       page.getByText("先看看示例县").click();
       button(page, "放入示例县").click();
       assertThat(page.locator(".lc-figures dd"))
           .hasText(new String[] {"4", "8", "3", "8", "7", "200,000"});
       window.picture("guide-joint-branches");
+      assertThat(window.faults()).isEmpty();
       for (var story : List.of("party-groups", "general-branches", "mechanisms", "rectification")) {
         page.locator(".lc-onward").click();
         page.waitForURL(url -> url.endsWith("guide?story=" + story));
@@ -49,6 +54,7 @@ class SampleComesAndGoesBrowserIT {
       button(page, "检查整个库").click();
       assertThat(page.locator(".lc-rules")).containsText("没有违反任何规则");
       window.picture("administration");
+      assertThat(window.faults()).isEmpty();
       button(page, "删除示例县").click();
       var dialog = page.locator("vaadin-confirm-dialog").first();
       assertThat(dialog).containsText("758");

@@ -83,6 +83,7 @@ class EditingBrowserIT {
       firstRow(page).click();
       field(page, "学历").fill("在职研究生");
       window.picture("editing-person");
+      assertThat(window.faults()).isEmpty();
       save(page);
       page.locator("vaadin-grid vaadin-grid-cell-content:has-text('在职研究生')").waitFor();
       page.locator("vaadin-notification-card vaadin-button:has-text('撤销')").click();
@@ -90,6 +91,7 @@ class EditingBrowserIT {
       page.locator("vaadin-grid vaadin-grid-cell-content:has-text('在职研究生')")
           .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
       assertThat(window.elsewhere()).isEmpty();
+      assertThat(window.faults()).isEmpty();
     }
   }
 
@@ -115,6 +117,7 @@ class EditingBrowserIT {
       page.locator("vaadin-confirm-dialog vaadin-button:has-text('结束')").click();
       page.locator(".lc-told:has-text('请让它最晚在')").waitFor();
       window.picture("editing-forbidden");
+      assertThat(window.faults()).isEmpty();
     }
   }
 

@@ -54,6 +54,7 @@ class ReshapingBrowserIT {
       summary(page, "1 人离任");
       page.locator(".lc-ground vaadin-text-field input").fill("县组〔2026〕9号");
       window.picture("election");
+      assertThat(window.faults()).isEmpty();
 
       button(page, "vaadin-dialog", "保存").click();
       holder(page, name.strip());
@@ -79,6 +80,7 @@ class ReshapingBrowserIT {
       field(page, "新代码").fill("990101101299");
       summary(page, "转到两合村");
       window.picture("merging");
+      assertThat(window.faults()).isEmpty();
 
       page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
       page.locator("vaadin-notification-card:has-text('两合村')").waitFor();

@@ -115,6 +115,23 @@ class NetworksIT {
         .allSatisfy(link -> assertThat(link).containsKey("topic").doesNotContainKey("record"));
   }
 
+  @Test
+  void whatIsPickedOutGoesOutWithTheLinksAmongItAndNoOthers() throws IOException {
+    var pairs = drawings.of(PictureState.FIRST, TODAY).orElseThrow().picture().spans();
+    var pair = pairs.getFirst();
+    var state = PictureState.FIRST.mark(List.of(pair.from(), pair.to(), COUNTY, TOWNSHIP));
+    var drawing = drawings.of(state, TODAY).orElseThrow();
+    var only = drawings.marked(drawing.state(), TODAY);
+    var out = new ByteArrayOutputStream();
+
+    networks.write(drawing, only, TODAY, Locale.CHINESE, NetworkFormat.GRAPHML, out);
+
+    var read = Read.of(out.toByteArray());
+    assertThat(read.nodes.keySet()).isEqualTo(state.marked());
+    assertThat(read.linksOf("kind", "part-of")).isEqualTo(1);
+    assertThat(read.links).hasSize(2);
+  }
+
   private static void assertThatAVillageIsDescribed(Read county) {
     var village = county.nodes.get("990101101202");
     assertThat(village)

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.Browser;
@@ -15,6 +18,7 @@ import org.liancun.Browser.Session;
 import org.liancun.Browser.Window;
 import org.liancun.Screenshots;
 import org.liancun.WithSample;
+import org.liancun.explore.SavedViews;
 import org.liancun.security.Administrators;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +28,11 @@ class ExploreBrowserIT {
 
   private static final String BRANCH = "990101101202-ZB";
   private static final Pattern SELECTED = Pattern.compile(".*select=" + BRANCH + ".*");
+
+  /** The branch and another are marked. */
+  private static final Pattern TWO = marked(BRANCH + "%2C[^&%]+");
+
+  private static final List<KeyboardModifier> CONTROL = List.of(KeyboardModifier.CONTROL);
   private static final Locator.WaitForOptions HIDDEN =
       new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
@@ -40,7 +49,13 @@ class ExploreBrowserIT {
 
   @LocalServerPort private int port;
   @Autowired private Administrators administrators;
+  @Autowired private SavedViews savedViews;
   private String password = "";
+
+  @AfterEach
+  void noViewsAreLeft() {
+    savedViews.of("admin").forEach(view -> savedViews.forget("admin", view.name()));
+  }
 
   @BeforeEach
   void anAdministrator() {
@@ -152,6 +167,7 @@ class ExploreBrowserIT {
       page.locator(".lc-view-how vaadin-button").first().click();
       page.locator("vaadin-checkbox:has(label:text-is('弱'))").click();
       page.waitForURL(Pattern.compile(".*rating=weak.*"));
+      assertThat(window.faults(".lc-view-bar")).isEmpty();
       page.keyboard().press("Escape");
       assertThat(drawn(page)).isNotEqualTo(all);
       row(page, "河泉村").waitFor(HIDDEN);
@@ -215,7 +231,7 @@ class ExploreBrowserIT {
   @Test
   void theMapSelectsInAllPanesAndAsksNobodyElse() {
     try (var window = Browser.open(Window.CHINESE, port)) {
-      window.goTo("explore?panes=map,table,inspector", "admin", password);
+      window.goTo("explore?panes=tree,canvas,map,table,inspector", "admin", password);
       var page = window.page();
       page.waitForFunction(
           "code => document.querySelector('liancun-map').positionOf(code)", BRANCH);
@@ -230,8 +246,80 @@ class ExploreBrowserIT {
       waitForInspector(page, "河泉村党支部");
       page.locator(".lc-table vaadin-grid-cell-content:has-text('河泉村党支部')").first().waitFor();
       window.picture("explore-map");
+      assertThat(window.faults()).isEmpty();
+      marksAreOneInAllPanes(page);
+      everythingHasAKey(window);
+      aViewIsKeptByName(window);
       assertThat(window.elsewhere()).isEmpty();
     }
+  }
+
+  private static void marksAreOneInAllPanes(Page page) {
+    page.locator("liancun-map").press("m");
+    page.waitForURL(marked(BRANCH));
+    assertThat(page.locator(".lc-mark-bar [role=status]").textContent()).contains("1");
+    cell(page, "河泉村党支部").click(new Locator.ClickOptions().setModifiers(CONTROL));
+    page.waitForURL(url -> !url.contains("mark="));
+    row(page, "河泉村").click(new Locator.ClickOptions().setModifiers(CONTROL));
+    page.waitForURL(marked(BRANCH));
+    page.locator(".lc-table vaadin-checkbox[accessible-name='标记下玉店村党支部']").click();
+    page.waitForURL(TWO);
+    page.locator(".lc-mark-bar vaadin-button:has-text('表格只列标记的')").click();
+    page.waitForURL(url -> url.contains("only=marked"));
+    page.locator(".lc-table-count:text-is('2 / 177 行')").waitFor();
+  }
+
+  private static void everythingHasAKey(Session window) {
+    var page = window.page();
+    var canvas = canvas(page);
+    canvas.press("Escape");
+    page.waitForURL(url -> !url.contains("mark="));
+    canvas.press("u");
+    page.waitForURL(TWO);
+    canvas.press("r");
+    page.waitForURL(url -> !url.contains("mark="));
+    canvas.press("Control+z");
+    page.waitForURL(TWO);
+    canvas.press("p");
+    page.waitForURL(url -> url.contains("pin=" + BRANCH));
+    canvas.press("p");
+    page.waitForURL(url -> !url.contains("pin="));
+    canvas.press("Shift+ArrowLeft");
+    page.waitForURL(url -> url.contains("pin=" + BRANCH));
+    canvas.press("u");
+    page.waitForURL(url -> !url.contains("pin="));
+    canvas.press("?");
+    page.locator("liancun-network dialog h2:text-is('键盘')").waitFor();
+    window.picture("explore-keys");
+    assertThat(window.faults("liancun-network")).isEmpty();
+    page.keyboard().press("Escape");
+    page.locator("liancun-network dialog h2").waitFor(HIDDEN);
+    assertThat(page.url()).contains("mark=");
+  }
+
+  private static void aViewIsKeptByName(Session window) {
+    var page = window.page();
+    page.locator(".lc-view-how vaadin-button:text-is('视图')").click();
+    var form = page.locator(".lc-save-view");
+    form.locator("vaadin-button").click();
+    form.locator("vaadin-text-field[invalid]:has-text('请写上名称')").waitFor();
+    form.locator("input").first().fill("两处");
+    form.locator("vaadin-button").click();
+    page.locator(".lc-saved-views li:has-text('两处')").waitFor();
+    window.picture("explore-saved-views");
+    assertThat(window.faults(".lc-view-bar")).isEmpty();
+    page.keyboard().press("Escape");
+    page.locator(".lc-mark-bar vaadin-button:has-text('取消全部标记')").click();
+    page.waitForURL(url -> !url.contains("mark="));
+
+    page.locator(".lc-view-how vaadin-button:text-is('视图')").click();
+    page.locator(".lc-saved-views li vaadin-button:text-is('两处')").click();
+    page.waitForURL(TWO);
+    page.locator(".lc-table-count:text-is('2 / 177 行')").waitFor();
+  }
+
+  private static Pattern marked(String codes) {
+    return Pattern.compile(".*[?&]mark=" + codes + "(&.*)?");
   }
 
   @Test

@@ -54,6 +54,7 @@ class DataBrowserIT {
       page.locator(".lc-chips").waitFor();
       assertThat(page.textContent(".lc-chips")).contains("新增 813", "村 +792", "乡镇 +19");
       window.picture("data-preview");
+      assertThat(window.faults()).isEmpty();
       assertThat(graph.count("MATCH (n:Village) RETURN count(n)")).isZero();
 
       click(page, "写入");
@@ -100,6 +101,7 @@ class DataBrowserIT {
       page.locator("h2:has-text('1 处不对')").waitFor();
       assertThat(page.textContent("vaadin-grid")).contains("371525199000", "斜店乡");
       window.picture("data-findings");
+      assertThat(window.faults()).isEmpty();
       assertThat(graph.count("MATCH (n:Unit|Village|Import) RETURN count(n)")).isZero();
     }
   }
@@ -133,6 +135,7 @@ class DataBrowserIT {
       page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
       page.locator("vaadin-grid-cell-content:has-text('已撤销')").waitFor();
       window.picture("data-undone");
+      assertThat(window.faults()).isEmpty();
       assertThat(graph.count("MATCH (n:Unit|Village|Person) RETURN count(n)")).isZero();
       window.goTo("explore", "admin", password);
       assertThat(page.textContent("body")).doesNotContain("青山县");
