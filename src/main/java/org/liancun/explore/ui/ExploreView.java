@@ -14,7 +14,6 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,16 +23,13 @@ import org.liancun.editing.ui.Reshaping;
 import org.liancun.explore.Children;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Drawings;
-import org.liancun.explore.Family;
 import org.liancun.explore.Filter;
 import org.liancun.explore.Inspections;
 import org.liancun.explore.Listing;
 import org.liancun.explore.Pane;
 import org.liancun.explore.Picture;
 import org.liancun.explore.PictureState;
-import org.liancun.explore.Pin;
 import org.liancun.explore.SavedViews;
-import org.liancun.explore.Spread;
 import org.liancun.explore.Tables;
 import org.liancun.explore.View;
 import org.liancun.explore.export.Networks;
@@ -55,7 +51,7 @@ import org.liancun.organization.Organization;
 @Menu(title = "explore.place", icon = "assets/icons/explore.svg", order = 1)
 @PermitAll
 class ExploreView extends Composite<Div>
-    implements BarControls, AfterNavigationObserver, HasDynamicTitle, Gestures {
+    implements BarControls, AfterNavigationObserver, HasDynamicTitle {
 
   private static final List<Pane> PANES = List.of(Pane.values());
 
@@ -68,6 +64,7 @@ class ExploreView extends Composite<Div>
   private final Course course;
   private final ExploreBar bar;
   private final ViewBar viewBar;
+  private final Hands hands;
   private final Panes panes;
   private final Marking marking;
   private final Workspace workspace;
@@ -126,15 +123,17 @@ class ExploreView extends Composite<Div>
             root -> go(course.state().at(root)),
             this::open,
             day -> go(course.state().on(day)));
-    panes = new Panes(drawings, tables, charts, course, known, this::children, this, this::list);
+    hands =
+        new Hands(course, this::panes, this::unfolding, this::marking, this::inspect, this::show);
+    panes = new Panes(drawings, tables, charts, course, known, this::children, hands, this::list);
     var markBar =
         new MarkBar(
-            panes::closer, this::listOnlyMarked, takeAway.ofMarked(), () -> mark(List.of()));
+            panes::closer, this::listOnlyMarked, takeAway.ofMarked(), () -> hands.mark(List.of()));
     marking = new Marking(course, panes, markBar);
     var inspector =
         new InspectorPane(
             this::open,
-            this::spread,
+            hands::spread,
             new Changing(editor, reshaping, kinds, () -> course.viewpoint().asOf(), this::show));
     unfolding = new Unfolding(course, asking, known, panes.canvas, panes.tree, this::unfolded);
     inspecting = new Inspecting(course, asking, inspections, organization, inspector, unfolding);
@@ -177,66 +176,20 @@ class ExploreView extends Composite<Div>
     return Optional.of(bar.day);
   }
 
-  @Override
-  public void select(String code, boolean reveal) {
-    if (!code.equals(course.state().selected())) {
-      course.go(course.state().select(code));
-      panes.canvas.select(code, false);
-      inspect(reveal);
-    }
+  private void step(boolean isBack) {
+    hands.step(isBack);
   }
 
-  @Override
-  public void unfold(String code, boolean alreadyDrawn) {
-    unfolding.open(code, alreadyDrawn);
+  private Panes panes() {
+    return panes;
   }
 
-  @Override
-  public void fold(String code) {
-    unfolding.close(code);
+  private Unfolding unfolding() {
+    return unfolding;
   }
 
-  @Override
-  public void more(String code, int shown) {
-    unfolding.more(code, shown);
-  }
-
-  @Override
-  public void spread(String code, Family family) {
-    var state = course.state().select(code);
-    go(state.with(state.view().with(state.view().filter().toggle(new Spread(code, family)))));
-  }
-
-  @Override
-  public void pin(String code, Pin pin) {
-    course.go(course.state().pin(code, pin));
-  }
-
-  @Override
-  public void unpin(String code) {
-    course.go(course.state().unpin(code));
-  }
-
-  @Override
-  public void mark(Collection<String> codes) {
-    marking.mark(codes);
-  }
-
-  @Override
-  public void mark(Collection<String> codes, boolean on) {
-    marking.mark(codes, on);
-  }
-
-  @Override
-  public void toggle(String code) {
-    marking.toggle(code);
-  }
-
-  @Override
-  public void step(boolean isBack) {
-    if (isBack ? course.back() : course.forth()) {
-      show();
-    }
+  private Marking marking() {
+    return marking;
   }
 
   private void later(UI ui, GraphStatus status) {

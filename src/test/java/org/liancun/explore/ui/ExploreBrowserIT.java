@@ -172,9 +172,9 @@ class ExploreBrowserIT {
       assertThat(drawn(page)).isNotEqualTo(all);
       row(page, "河泉村").waitFor(HIDDEN);
 
-      choose(page, 0, "层级排列");
+      choose(page, 1, "层级排列");
       page.waitForURL(Pattern.compile(".*arrange=hierarchy.*"));
-      choose(page, 1, "按人口着色");
+      choose(page, 2, "按人口着色");
       page.waitForURL(Pattern.compile(".*colour=population.*"));
       page.locator("liancun-network .legend:has-text('<')").waitFor();
       var county = place(page, "990101000000");
@@ -290,6 +290,7 @@ class ExploreBrowserIT {
     page.waitForURL(url -> !url.contains("pin="));
     canvas.press("?");
     page.locator("liancun-network dialog h2:text-is('键盘')").waitFor();
+    page.locator("liancun-network dialog dd:has-text('传帮带')").waitFor();
     window.picture("explore-keys");
     assertThat(window.faults("liancun-network")).isEmpty();
     page.keyboard().press("Escape");
