@@ -5,7 +5,7 @@
 // columns: code, name, properties, upper, within
 // no-as-of: a record can be named on any day.
 // no-scope: a guard sees all.
-// budget: 50
+// budget: 90
 UNWIND $names AS given
 MATCH (n:$($label) {name: given})
 RETURN n.code AS code, n.name AS name, properties(n) AS properties,
