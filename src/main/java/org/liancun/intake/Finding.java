@@ -2,6 +2,7 @@ package org.liancun.intake;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.liancun.ledger.PersonalNumbers;
 
 /**
  * Something wrong in a sheet.

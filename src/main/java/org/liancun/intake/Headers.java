@@ -122,11 +122,11 @@ final class Headers {
   private static Stream<Header> at(SheetKind kind, TableRow upper, TableRow lower) {
     var single = Header.of(kind, upper);
     var both = Header.of(kind, upper, lower);
-    if (both.known() > single.known() && both.known() > Header.of(kind, lower).known()) {
+    int more = both.known() - single.known();
+    if (more > 0 && both.known() > Header.of(kind, lower).known()) {
       return Stream.of(single, both);
     }
-    boolean isSplit = both.known() == single.known() && Header.isSplit(upper, lower);
-    return Stream.of(isSplit ? both : single);
+    return Stream.of(more == 0 && Header.isSplit(upper, lower) ? both : single);
   }
 
   private static int height(Table table) {

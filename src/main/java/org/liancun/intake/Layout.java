@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.liancun.intake.reading.Span;
 import org.liancun.intake.reading.Table;
 import org.liancun.intake.reading.TableRow;
+import org.liancun.ledger.PersonalNumbers;
 
 /**
  * Which columns of a table are kept. Only these are carried on: what looks personal is gone before

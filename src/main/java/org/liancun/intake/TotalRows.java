@@ -2,6 +2,8 @@ package org.liancun.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.liancun.intake.reading.TableRow;
 
@@ -14,11 +16,17 @@ final class TotalRows {
   private static final Pattern TOTAL =
       Pattern.compile("(总?合计|总计|小计|共计|(sub|grand)?total)[::]?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
   private final Header header;
+  private final Optional<Column> name;
+  private final Optional<Column> code;
   private final List<String> found = new ArrayList<>();
 
   TotalRows(Header header) {
     this.header = header;
+    name = column(column -> column.key().equals("name")).or(() -> column(Column::required));
+    code = column(column -> column.key().equals("code"));
   }
 
   /**
@@ -27,22 +35,10 @@ final class TotalRows {
    */
   boolean holds(TableRow row) {
     var cells = header.cells(row);
-    var columns = header.kind().columns();
-    var name =
-        columns.stream()
-            .filter(column -> column.key().equals("name"))
-            .findFirst()
-            .or(() -> columns.stream().filter(Column::required).findFirst())
-            .map(cells)
-            .orElse("");
-    boolean isCoded =
-        columns.stream()
-            .filter(column -> column.key().equals("code"))
-            .map(cells)
-            .anyMatch(code -> !code.isEmpty() && !isTotal(code));
+    var named = name.map(cells).orElse("");
     boolean isNamedSo =
-        name.isEmpty() ? row.cells().stream().anyMatch(TotalRows::isTotal) : isTotal(name);
-    boolean isTotal = isNamedSo && !isCoded;
+        named.isEmpty() ? row.cells().stream().anyMatch(TotalRows::isTotal) : isTotal(named);
+    boolean isTotal = isNamedSo && code.map(cells).filter(TotalRows::isCode).isEmpty();
     if (isTotal) {
       found.add(String.valueOf(row.number()));
     }
@@ -60,7 +56,15 @@ final class TotalRows {
     }
   }
 
+  private Optional<Column> column(Predicate<Column> isIt) {
+    return header.kind().columns().stream().filter(isIt).findFirst();
+  }
+
+  private static boolean isCode(String cell) {
+    return !cell.isEmpty() && !isTotal(cell);
+  }
+
   private static boolean isTotal(String cell) {
-    return TOTAL.matcher(cell.replaceAll("\\s", "")).matches();
+    return TOTAL.matcher(SPACE.matcher(cell).replaceAll("")).matches();
   }
 }

@@ -39,6 +39,11 @@ final class CellFaults {
 
   /** {@return what is wrong with a text, whatever value it may make} */
   static Optional<Complaint> before(Row row, Field field, String text) {
+    if (field.form().isFree() && PersonalNumbers.isIn(text)) {
+      return Optional.of(
+          Complaint.of(row, field, "ledger.rule.personal-number")
+              .suggesting("ledger.suggestion.without-number"));
+    }
     boolean isCode = field.form() == Form.CODE || field.refers();
     return isCode && Cells.parts(text).stream().anyMatch(part -> ROUNDED.matcher(part).matches())
         ? Optional.of(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liancun.BesideOthers;
 import org.liancun.TestDatabases;
 import org.liancun.embedded.EmbeddedDatabase;
 import org.springframework.util.unit.DataSize;
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * An import as large as is promised, and a larger one, on a database of a quarter of the usual
  * memory: the size that it takes grows with the memory.
  */
+@BesideOthers
 class ImportAndServerIT {
 
   /** Of the 50,000 rows that the usual memory takes. */

@@ -20,7 +20,7 @@ class HardCodedTextTests {
           Map.entry("api/ApiDescription.java", "the product's name"),
           Map.entry("api/UnitCard.java", "an example of a name, in the API's description"),
           Map.entry("api/UnitsController.java", "an example of a name, in the API's description"),
-          Map.entry("intake/PersonalNumbers.java", "headers of columns that are not read"),
+          Map.entry("ledger/PersonalNumbers.java", "headers of columns that are not read"),
           Map.entry("intake/Place.java", "a source as it is kept in the graph"),
           Map.entry("intake/divisions/DivisionEffects.java", "endings of official names"),
           Map.entry("ledger/SheetDates.java", "dates as people write them"),

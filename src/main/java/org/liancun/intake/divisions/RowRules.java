@@ -7,7 +7,7 @@ import static org.liancun.intake.DivisionList.NAME;
 import java.util.regex.Pattern;
 import org.liancun.intake.Findings;
 import org.liancun.intake.Message;
-import org.liancun.intake.PersonalNumbers;
+import org.liancun.ledger.PersonalNumbers;
 import org.liancun.organization.Level;
 
 /** What has to be right within one row. */

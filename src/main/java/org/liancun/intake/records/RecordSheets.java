@@ -11,7 +11,6 @@ import org.liancun.intake.Draft;
 import org.liancun.intake.Findings;
 import org.liancun.intake.IntakeOptions;
 import org.liancun.intake.Message;
-import org.liancun.intake.PersonalNumbers;
 import org.liancun.intake.Sheet;
 import org.liancun.intake.SheetComparison;
 import org.liancun.intake.SheetKind;
@@ -69,7 +68,6 @@ class RecordSheets implements SheetKinds, SheetComparison {
       var units = HeaderUnits.of(sheet, findings);
       notes.addAll(units.notes());
       for (var row : sheet.rows()) {
-        checkNumbers(kind, row, findings);
         rows.add(
             Cells.row(
                 kind.record(),
@@ -141,21 +139,6 @@ class RecordSheets implements SheetKinds, SheetComparison {
         ? Message.of("intake.where.row", row)
         : Message.of(
             "intake.where.sheet", place.sheet().isEmpty() ? place.file() : place.sheet(), row);
-  }
-
-  /** A column of such numbers is dropped; one that stands among other text has to go by hand. */
-  private static void checkNumbers(RecordSheet kind, SheetRow row, Findings findings) {
-    for (int i = 0; i < kind.columns().size(); i++) {
-      var field = kind.record().fields().get(i);
-      var column = kind.columns().get(i);
-      if (field.form().isFree() && PersonalNumbers.isIn(row.get(column))) {
-        findings.add(
-            row,
-            column,
-            Message.of("ledger.rule.personal-number"),
-            Message.of("ledger.suggestion.without-number"));
-      }
-    }
   }
 
   private static Map<String, String> cells(RecordSheet kind, SheetRow row, HeaderUnits units) {

@@ -18,7 +18,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.liancun.intake.PersonalNumbers;
+import org.liancun.ledger.PersonalNumbers;
 import org.liancun.organization.Level;
 import org.liancun.organization.Naming;
 import org.liancun.sample.county.Counties.Listed;

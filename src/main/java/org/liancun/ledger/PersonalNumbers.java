@@ -1,6 +1,7 @@
-package org.liancun.intake;
+package org.liancun.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -36,19 +37,17 @@ public final class PersonalNumbers {
   }
 
   /** {@return whether a header announces such numbers} */
-  static boolean areAnnouncedBy(String header) {
-    return HEADER
-        .matcher(header.toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s_-]", ""))
-        .find();
+  public static boolean areAnnouncedBy(String header) {
+    return HEADER.matcher(header.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "")).find();
   }
 
   /** {@return whether cells look like numbers of identity cards} */
-  static boolean areCards(List<String> cells) {
+  public static boolean areCards(List<String> cells) {
     return areMostly(cells, text -> CARD.matcher(text).find());
   }
 
   /** {@return whether cells look like such numbers of either sort} */
-  static boolean fill(List<String> cells) {
+  public static boolean fill(List<String> cells) {
     return areMostly(cells, PersonalNumbers::isIn);
   }
 
