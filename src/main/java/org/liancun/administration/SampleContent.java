@@ -20,8 +20,7 @@ public record SampleContent(PastImport done, long units, long villages, long peo
             row.get("kind").asString(),
             row.get("at").asOffsetDateTime(),
             row.get("by").asString(),
-            row.get("added").asInt(),
-            row.get("changed").asInt(),
+            PastImport.extent(row),
             false);
     return new SampleContent(
         done,

@@ -7,6 +7,7 @@ import org.liancun.intake.PastImport;
 import org.liancun.ledger.Change;
 import org.liancun.ledger.Effect;
 import org.liancun.ledger.Ledger;
+import org.liancun.organization.Extent;
 import org.liancun.organization.Provenance;
 import org.liancun.organization.Recorder;
 
@@ -29,7 +30,7 @@ final class PlanWriting {
     this.ledger = ledger;
     this.recorder = recorder;
     this.plan = plan;
-    this.blank = new PastImport(id, "", "", at, by, 0, 0, false);
+    this.blank = new PastImport(id, "", "", at, by, Extent.NONE, false);
   }
 
   Saving in(GraphTransaction tx) {
@@ -49,20 +50,19 @@ final class PlanWriting {
   private PastImport write(Plan.Ready ready, Provenance provenance, GraphTransaction tx) {
     ledger.write(ready.reconciled(), provenance, tx, steps -> {});
     recorder.guard(tx, ready.touched());
-    int added = count(ready, Effect.ADDED);
     var done =
         new PastImport(
-            blank.id(),
-            ready.name(),
-            ready.kinds(),
-            blank.at(),
-            blank.by(),
-            added,
-            Math.max(ready.reconciled().changes().size() - added, added == 0 ? 1 : 0),
-            false);
-    recorder.noted(
-        tx, done.kind(), done.file(), done.by(), done.added(), done.changed(), provenance);
+            blank.id(), ready.name(), ready.kinds(), blank.at(), blank.by(), extent(ready), false);
+    recorder.noted(tx, done.kind(), done.file(), done.by(), done.extent(), provenance);
     return done;
+  }
+
+  /** What is taken out of the graph by hand, stated by no row, counts as one record changed. */
+  private static Extent extent(Plan.Ready ready) {
+    var extent =
+        new Extent(
+            count(ready, Effect.ADDED), count(ready, Effect.CHANGED), count(ready, Effect.ENDED));
+    return extent.equals(Extent.NONE) ? new Extent(0, 1, 0) : extent;
   }
 
   private static int count(Plan.Ready ready, Effect effect) {

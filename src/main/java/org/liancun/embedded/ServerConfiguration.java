@@ -33,6 +33,7 @@ record ServerConfiguration(int port, Memory memory) {
     network(settings);
     memory(settings);
     disk(settings);
+    planning(settings);
     stopping(settings);
     safety(settings);
     return settings;
@@ -66,6 +67,11 @@ record ServerConfiguration(int port, Memory memory) {
     settings.put("db.tx_log.preallocate", false);
     // It would hold what people look for, and their names.
     settings.put("db.logs.query.enabled", "OFF");
+  }
+
+  /** One plan for all lengths of lists and texts: making another takes longer than it saves. */
+  private static void planning(Map<String, Object> settings) {
+    settings.put("internal.cypher.use_parameter_size", false);
   }
 
   /** By default Bolt waits for its threads and transactions longer than a user for the prompt. */

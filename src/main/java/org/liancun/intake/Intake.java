@@ -23,6 +23,7 @@ import org.liancun.intake.reading.UnreadableFileException;
 import org.liancun.ledger.Effect;
 import org.liancun.ledger.Later;
 import org.liancun.ledger.Ledger;
+import org.liancun.organization.Extent;
 import org.liancun.organization.NodeKey;
 import org.liancun.organization.Provenance;
 import org.liancun.organization.Recorder;
@@ -226,8 +227,10 @@ public class Intake {
         kinds(preview),
         OffsetDateTime.now(clock),
         by,
-        preview.count(Effect.ADDED),
-        preview.count(Effect.CHANGED) + preview.count(Effect.ENDED),
+        new Extent(
+            preview.count(Effect.ADDED),
+            preview.count(Effect.CHANGED),
+            preview.count(Effect.ENDED)),
         false);
   }
 

@@ -1,6 +1,7 @@
 package org.liancun.intake;
 
 import java.time.OffsetDateTime;
+import org.liancun.organization.Extent;
 import org.neo4j.driver.Record;
 
 /**
@@ -17,8 +18,7 @@ public record PastImport(
     String kind,
     OffsetDateTime at,
     String by,
-    int added,
-    int changed,
+    Extent extent,
     boolean undone) {
 
   static PastImport of(Record row) {
@@ -28,8 +28,13 @@ public record PastImport(
         row.get("kind").asString(),
         row.get("at").asOffsetDateTime(),
         row.get("by").asString(),
-        row.get("added").asInt(),
-        row.get("changed").asInt(),
+        extent(row),
         row.get("undone").asBoolean());
+  }
+
+  /** {@return how much a row says that an import did} */
+  public static Extent extent(Record row) {
+    return new Extent(
+        row.get("added").asInt(), row.get("changed").asInt(), row.get("ended").asInt());
   }
 }

@@ -55,14 +55,7 @@ final class Writing {
     comparison.record(tx, provenance, counter);
     recorder.guard(tx, comparison.touched());
     counter.done(0);
-    recorder.noted(
-        tx,
-        record.kind(),
-        record.file(),
-        record.by(),
-        record.added(),
-        record.changed(),
-        provenance);
+    recorder.noted(tx, record.kind(), record.file(), record.by(), record.extent(), provenance);
   }
 
   private boolean isWritten(GraphTransaction tx) {

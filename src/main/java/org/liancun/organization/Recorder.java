@@ -59,16 +59,14 @@ public class Recorder {
    * @param kind which kind of sheet, or {@code sample}
    * @param file its name, without folders
    * @param by who did it
-   * @param added how many units, villages and people are new
-   * @param changed how many had been there and differ now
+   * @param extent how much it does
    */
   public void noted(
       GraphTransaction tx,
       String kind,
       String file,
       String by,
-      int added,
-      int changed,
+      Extent extent,
       Provenance provenance) {
     tx.run(
         "organization/record-import",
@@ -78,7 +76,8 @@ public class Recorder {
             "kind", kind,
             "file", file,
             "by", by,
-            "added", added,
-            "changed", changed));
+            "added", extent.added(),
+            "changed", extent.changed(),
+            "ended", extent.ended()));
   }
 }

@@ -13,6 +13,7 @@ import org.liancun.ledger.Complaint;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Row;
+import org.liancun.organization.Extent;
 import org.liancun.organization.Provenance;
 import org.liancun.organization.Recorder;
 import org.liancun.sample.county.Counties;
@@ -88,7 +89,7 @@ public class Sample {
     reconciled.complaints().forEach(Sample::refuse);
     ledger.write(reconciled, provenance, tx, steps -> {});
     recorder.guard(tx, reconciled.touched());
-    recorder.noted(tx, IMPORT, "", by, rows.size(), 0, provenance);
+    recorder.noted(tx, IMPORT, "", by, new Extent(rows.size(), 0, 0), provenance);
   }
 
   private List<Row> rows(CountyRecords records) {

@@ -38,9 +38,9 @@ class BenchIT {
                 System.getProperty("liancun.jar"),
                 "bench",
                 "--rows",
-                "1000",
+                "100",
                 "--nodes",
-                "1000",
+                "300",
                 "--rounds",
                 "1")
             .directory(folder.toFile());

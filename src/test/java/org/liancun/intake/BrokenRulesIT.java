@@ -64,8 +64,7 @@ class BrokenRulesIT {
             fault ->
                 assertThat(fault)
                     .startsWith("2 until [2026-10-31] ")
-                    .endsWith(
-                        "而甲村党支部（B1）已于 2026-10-31 撤销。请让它最晚在 2026-10-31 结束，或改正甲村党支部（B1）的撤销日期。"));
+                    .endsWith("而甲村党支部（B1）只到 2026-10-31。请让它最晚在 2026-10-31 结束，或改正甲村党支部（B1）的撤销日期。"));
   }
 
   @Test

@@ -110,7 +110,7 @@ class CompleteSheetsIT {
                 TwoTownships.only("responsibilities", "P3,990001101201"),
                 TwoTownships.only("pairings", "J1")));
 
-    assertThat(done.changed()).isEqualTo(6);
+    assertThat(done.extent().ended()).isEqualTo(6);
     assertThat(codes("villages", DAY.minusDays(1))).contains("990001101202");
     assertThat(codes("villages", DAY)).doesNotContain("990001101202");
     assertThat(codes("pairings", DAY)).containsExactly("J1");

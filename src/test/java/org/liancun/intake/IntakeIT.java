@@ -1,6 +1,7 @@
 package org.liancun.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.liancun.graph.Viewpoint;
 import org.liancun.ledger.Effect;
 import org.liancun.organization.Details;
 import org.liancun.organization.Entry;
+import org.liancun.organization.Extent;
 import org.liancun.organization.Found;
 import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
@@ -41,7 +43,7 @@ class IntakeIT {
   void takesTheRealListAsItIs() {
     var written = written(CountyList.bytes(), PLAIN);
 
-    assertThat(written.added()).isEqualTo(813);
+    assertThat(written.extent().added()).isEqualTo(813);
     assertThat(organization.roots(NOW))
         .containsExactly(
             new Root("110115000000", "大兴区", Level.COUNTY, null, 1, 33),
@@ -115,7 +117,7 @@ class IntakeIT {
 
     var written = written(CountyList.utf8(CountyList.text().replace("徐柏村村委会", "徐白村村委会")), PLAIN);
 
-    assertThat(written.changed()).isEqualTo(1);
+    assertThat(written.extent().changed()).isEqualTo(1);
     var village = details("110115105227");
     assertThat(village.name()).isEqualTo("徐白村");
     assertThat(village.aliases()).containsExactlyInAnyOrder("徐柏村", "徐柏村村委会", "徐白村村委会");
@@ -144,7 +146,7 @@ class IntakeIT {
   void makesABranchForEachVillageThatHasNone() {
     var written = written(CountyList.bytes(), WITH_BRANCHES);
 
-    assertThat(written.added()).isEqualTo(813 + 792);
+    assertThat(written.extent().added()).isEqualTo(813 + 792);
     var branches = organization.children("110115105000", 0, 50, NOW).items();
     assertThat(branches).hasSize(33).extracting(Entry::name).contains("徐柏村党支部");
     assertThat(intake.write(ready(CountyList.bytes(), WITH_BRANCHES), "admin", Progress.NONE))
@@ -155,7 +157,7 @@ class IntakeIT {
   void branchesCanComeLater() {
     written(CountyList.bytes(), PLAIN);
 
-    assertThat(written(CountyList.bytes(), WITH_BRANCHES).added()).isEqualTo(792);
+    assertThat(written(CountyList.bytes(), WITH_BRANCHES).extent().added()).isEqualTo(792);
   }
 
   @Test
@@ -226,10 +228,10 @@ class IntakeIT {
     written(CountyList.bytes(), PLAIN);
 
     assertThat(intake.past(10))
-        .extracting(PastImport::file, PastImport::by, PastImport::added, PastImport::changed)
+        .extracting(PastImport::file, PastImport::by, PastImport::extent)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("名单.csv", "admin", 812, 0),
-            org.assertj.core.groups.Tuple.tuple("名单.csv", "admin", 1, 0));
+            tuple("名单.csv", "admin", new Extent(812, 0, 0)),
+            tuple("名单.csv", "admin", new Extent(1, 0, 0)));
   }
 
   @Test

@@ -113,21 +113,26 @@ final class InspectorPane extends Aside {
   private Component chips(Inspection inspection) {
     var chips = new Div(chip(getTranslation("level." + inspection.details().level().key())));
     chips.addClassName("lc-chips");
-    for (var village : inspection.facts().villages()) {
-      if (village.rating() != null) {
-        var rating = village.rating().toLowerCase(Locale.ROOT);
-        var chip = chip(getTranslation("explore.rating." + rating));
-        var dot = new Span();
-        dot.addClassName("lc-dot");
-        dot.getStyle().set("--lc-dot", "var(--lc-" + rating + ")");
-        chip.addComponentAsFirst(dot);
-        chips.add(chip);
-      }
-      if (village.synthetic()) {
-        chips.add(chip(getTranslation("explore.synthetic")));
-      }
+    var villages = inspection.facts().villages();
+    villages.stream()
+        .filter(village -> village.rating() != null)
+        .forEach(village -> chips.add(rating(village, villages.size() > 1)));
+    if (villages.stream().anyMatch(VillageFacts::synthetic)) {
+      chips.add(chip(getTranslation("explore.synthetic")));
     }
     return chips;
+  }
+
+  /** Of a branch for several villages each has a rating of its own. */
+  private Component rating(VillageFacts village, boolean named) {
+    var rating = Objects.requireNonNull(village.rating()).toLowerCase(Locale.ROOT);
+    var word = getTranslation("explore.rating." + rating);
+    var chip = chip(named ? village.name() + " " + word : word);
+    var dot = new Span();
+    dot.addClassName("lc-dot");
+    dot.getStyle().set("--lc-dot", "var(--lc-" + rating + ")");
+    chip.addComponentAsFirst(dot);
+    return chip;
   }
 
   private void addCounts(Entry entry) {

@@ -32,7 +32,6 @@ import org.liancun.intake.Reading;
 import org.liancun.intake.Undoing;
 import org.liancun.intake.Upload;
 import org.liancun.intake.remarks.RemarkedCopy;
-import org.liancun.ledger.Effect;
 import org.liancun.organization.Organization;
 import org.liancun.organization.Root;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -232,9 +231,7 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
     switch (finished.outcome()) {
       case Outcome.Written done -> {
         uploads = List.of();
-        show(
-            new DonePane(
-                done.done(), ready.count(Effect.ENDED), finished.touched(), this::askForFile));
+        show(new DonePane(done.done(), finished.touched(), this::askForFile));
       }
       case Outcome.Idle idle -> show(ready, List.of(Message.of("intake.idle")));
       case Outcome.Cancelled stopped -> show(ready, List.of(Message.of("intake.cancelled")));

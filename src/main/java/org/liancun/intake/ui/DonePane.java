@@ -17,16 +17,14 @@ final class DonePane extends Div {
   /**
    * Shows what came of an import.
    *
-   * @param ended how many of the records that it changed ended by that
    * @param touched the counties to look at, the most interesting first
    */
-  DonePane(PastImport done, int ended, List<Root> touched, Runnable onOtherFile) {
+  DonePane(PastImport done, List<Root> touched, Runnable onOtherFile) {
     addClassName("lc-empty");
+    var extent = done.extent();
+    var key = extent.ended() == 0 ? "intake.done" : "intake.done.ended";
     var sentence =
-        new Paragraph(
-            ended == 0
-                ? getTranslation("intake.done", done.added(), done.changed())
-                : getTranslation("intake.done.ended", done.added(), done.changed() - ended, ended));
+        new Paragraph(getTranslation(key, extent.added(), extent.changed(), extent.ended()));
     sentence.getElement().setAttribute("role", "status");
     var row = new Div();
     row.addClassName("lc-actions");

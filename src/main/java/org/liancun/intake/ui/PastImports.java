@@ -15,8 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.liancun.intake.PastImport;
+import org.liancun.organization.Extent;
 
 /** What came in before, newest first. */
 final class PastImports extends Div {
@@ -43,17 +45,19 @@ final class PastImports extends Div {
     grid.addColumn(past -> past.file().isEmpty() ? "–" : past.by())
         .setHeader(getTranslation("intake.past.by"))
         .setAutoWidth(true);
-    grid.addColumn(past -> number(past.added()))
-        .setHeader(getTranslation("intake.past.added"))
-        .setTextAlign(ColumnTextAlign.END)
-        .setAutoWidth(true);
-    grid.addColumn(past -> number(past.changed()))
-        .setHeader(getTranslation("intake.past.changed"))
-        .setTextAlign(ColumnTextAlign.END)
-        .setAutoWidth(true);
+    addCount("intake.past.added", Extent::added);
+    addCount("intake.past.changed", Extent::changed);
+    addCount("intake.past.ended", Extent::ended);
     grid.addComponentColumn(past -> undo(past, onUndo)).setAutoWidth(true).setFlexGrow(0);
     grid.setAllRowsVisible(true);
     add(new H3(getTranslation("intake.past")), grid);
+  }
+
+  private void addCount(String header, ToIntFunction<Extent> count) {
+    grid.addColumn(past -> number(count.applyAsInt(past.extent())))
+        .setHeader(getTranslation(header))
+        .setTextAlign(ColumnTextAlign.END)
+        .setAutoWidth(true);
   }
 
   /** Shows these; nothing at all where there are none. */
@@ -67,7 +71,10 @@ final class PastImports extends Div {
     var question =
         new ConfirmDialog(
             getTranslation("intake.undo.question"),
-            getTranslation("intake.undo.what", past.added(), past.changed()),
+            getTranslation(
+                "intake.undo.what",
+                past.extent().added(),
+                past.extent().changed() + past.extent().ended()),
             getTranslation("intake.undo"),
             confirmed -> onConfirmed.run());
     question.setCancelable(true);

@@ -107,7 +107,7 @@ final class Membership {
     county.records.unit(group.code, name, Hierarchy.GROUP, branch.code, "", from, "");
     for (var m = 1; m <= size; m++) {
       var code = String.format(Locale.ROOT, "%s-%02d", group.code, m);
-      group.members.add(member(code, group.code, since, village.has(Quirk.AGEING)));
+      group.members.add(member(code, group.code, from, village.has(Quirk.AGEING)));
     }
     return group;
   }

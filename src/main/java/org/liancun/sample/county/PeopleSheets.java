@@ -27,10 +27,16 @@ final class PeopleSheets {
         .cell("stage", person.stage)
         .cell("joined", person.joined)
         .cell("unit_code", person.unit)
-        .cell("since", person.since)
+        .cell("since", since(person))
         .cell("until", person.until)
         .cell("attends_code", person.attends)
         .add();
+  }
+
+  /** Nobody is counted in a branch before being admitted. */
+  private static String since(Person person) {
+    var admitted = person.joined.isEmpty() ? "" : person.joined + "-01";
+    return admitted.compareTo(person.since) > 0 ? admitted : person.since;
   }
 
   private void post(Post post) {
