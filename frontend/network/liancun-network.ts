@@ -183,12 +183,7 @@ export class LiancunNetwork extends LitElement {
     if (file) hand(file, `${name}.${format}`);
   }
 
-  // What tests and the benchmark read.
-
-  get frames(): number {
-    return this.stage?.meter.frames ?? 0;
-  }
-
+  /** Mean JavaScript of the latest frames, which the benchmark reads. */
   get msPerFrame(): number {
     return this.stage?.meter.msPerFrame ?? 0;
   }

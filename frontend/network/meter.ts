@@ -1,6 +1,6 @@
 const WINDOW = 60;
 
-/** Counts frames and the JavaScript time of the latest ones. */
+/** The JavaScript time of the latest frames. */
 export class Meter {
   private began = 0;
   private count = 0;
@@ -13,10 +13,6 @@ export class Meter {
   end(): void {
     this.latest[this.count % WINDOW] = performance.now() - this.began;
     this.count++;
-  }
-
-  get frames(): number {
-    return this.count;
   }
 
   /** Mean of the latest frames, in milliseconds; 0 before the first. */

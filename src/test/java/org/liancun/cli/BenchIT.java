@@ -38,9 +38,9 @@ class BenchIT {
                 System.getProperty("liancun.jar"),
                 "bench",
                 "--rows",
-                "100",
+                "1000",
                 "--nodes",
-                "300",
+                "1000",
                 "--rounds",
                 "1")
             .directory(folder.toFile());

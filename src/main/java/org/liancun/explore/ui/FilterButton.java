@@ -1,7 +1,6 @@
 package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +15,7 @@ import java.util.function.Supplier;
 import org.liancun.explore.Filter;
 import org.liancun.explore.RelationshipKind;
 import org.liancun.explore.View;
+import org.liancun.frame.QuietButton;
 import org.liancun.frame.Several;
 import org.liancun.organization.Level;
 
@@ -31,12 +31,12 @@ final class FilterButton extends Div {
           Level.GROUP.key(),
           Level.MEMBER.key());
 
-  private final Button button = new Button();
+  private final Button button = new QuietButton("");
   private final CheckboxGroup<String> levels = new CheckboxGroup<>();
   private final CheckboxGroup<String> ratings = new CheckboxGroup<>();
   private final MultiSelectComboBox<String> industries = Several.chooser();
   private final CheckboxGroup<String> links = new CheckboxGroup<>();
-  private final Button all = new Button();
+  private final Button all = new QuietButton("");
   private final Supplier<Collection<String>> knownIndustries;
   private final Consumer<Filter> onFilter;
   private Filter filter = Filter.NONE;
@@ -49,7 +49,6 @@ final class FilterButton extends Div {
   FilterButton(Supplier<Collection<String>> knownIndustries, Consumer<Filter> onFilter) {
     this.knownIndustries = knownIndustries;
     this.onFilter = onFilter;
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     choose(levels, "explore.filter.levels", "level.", LEVELS);
     choose(ratings, "explore.filter.ratings", "explore.rating.", View.RATINGS);
     choose(links, "explore.filter.links", "explore.kind.", RelationshipKind.keys());
@@ -62,7 +61,6 @@ final class FilterButton extends Div {
     industries.addValueChangeListener(
         e -> changed(e.isFromClient(), filter.ofIndustries(e.getValue())));
     all.setText(getTranslation("explore.filter.all"));
-    all.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     all.addClickListener(click -> changed(true, Filter.NONE));
     var form = new Div(levels, ratings, industries, links, all);
     form.addClassName("lc-filter");

@@ -2,7 +2,6 @@ package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -20,6 +19,7 @@ import org.liancun.explore.Facts.PairedWith;
 import org.liancun.explore.Family;
 import org.liancun.explore.Inspection;
 import org.liancun.explore.RelationshipKind;
+import org.liancun.frame.QuietButton;
 
 /** What the selected thing is linked with, by kind, and the buttons that bring it out. */
 final class LinksSection extends Div {
@@ -79,10 +79,9 @@ final class LinksSection extends Div {
 
   private Button button(Family family, int number) {
     var button =
-        new Button(
+        new QuietButton(
             getTranslation("explore.kind." + family.key()) + " " + number,
-            click -> onSpread.accept(code, family));
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            () -> onSpread.accept(code, family));
     boolean isSpread = spread.contains(family);
     button.getElement().setAttribute("aria-pressed", String.valueOf(isSpread));
     button.setClassName("lc-pressed", isSpread);

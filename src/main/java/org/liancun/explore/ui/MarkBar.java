@@ -2,13 +2,13 @@ package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.function.Consumer;
+import org.liancun.frame.QuietButton;
 
 /** How many are picked out, and what one can do with them; not there while there are none. */
 final class MarkBar extends Div {
@@ -55,8 +55,6 @@ final class MarkBar extends Div {
   }
 
   private Button button(String text, Runnable act) {
-    var button = new Button(getTranslation(text), click -> act.run());
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    return button;
+    return new QuietButton(getTranslation(text), act);
   }
 }

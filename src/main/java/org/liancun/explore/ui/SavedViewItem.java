@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import org.liancun.explore.SavedView;
+import org.liancun.frame.QuietButton;
 
 /** A view of one's own: its name opens it, a menu does everything else. */
 final class SavedViewItem extends ListItem {
@@ -77,8 +78,6 @@ final class SavedViewItem extends ListItem {
   }
 
   private Button button(String text, Runnable act) {
-    var button = new Button(getTranslation(text), click -> act.run());
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    return button;
+    return new QuietButton(getTranslation(text), act);
   }
 }

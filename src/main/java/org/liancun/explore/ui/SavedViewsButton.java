@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.liancun.explore.Keeping;
 import org.liancun.explore.SavedView;
 import org.liancun.explore.SavedViews;
+import org.liancun.frame.QuietButton;
 
 /** Opens the list of views that are kept by name, where one keeps what one sees. */
 final class SavedViewsButton extends Div {
@@ -54,8 +55,7 @@ final class SavedViewsButton extends Div {
     this.asking = asking;
     this.address = address;
     this.onOpen = onOpen;
-    var button = new Button(getTranslation("explore.views"));
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    var button = new QuietButton(getTranslation("explore.views"));
     var content = new Div(lists, form());
     content.addClassName("lc-saved-views");
     popover.add(content);
@@ -87,25 +87,30 @@ final class SavedViewsButton extends Div {
 
   private void save() {
     var view = new SavedView(owner, name.getValue(), address.get(), shared.getValue());
-    if (keep(name, () -> views.save(view))) {
-      name.clear();
-      shared.clear();
-    }
+    keep(
+        name,
+        () -> views.save(view),
+        () -> {
+          name.clear();
+          shared.clear();
+        });
   }
 
   /** Does something, says at a field why it was not done, and lists anew what there is. */
-  boolean keep(TextField field, Supplier<Keeping> doing) {
-    var outcome = new Keeping[] {Keeping.GONE};
-    if (!ask(() -> outcome[0] = doing.get())) {
-      return false;
-    }
-    boolean done = outcome[0] == Keeping.KEPT;
-    field.setInvalid(!done);
-    field.setErrorMessage(done ? "" : sentence(outcome[0]));
-    if (done || outcome[0] == Keeping.GONE) {
-      ask(this::list);
-    }
-    return done;
+  private void keep(TextField field, Supplier<Keeping> doing, Runnable onKept) {
+    ask(
+        () -> {
+          var outcome = doing.get();
+          boolean done = outcome == Keeping.KEPT;
+          field.setInvalid(!done);
+          field.setErrorMessage(done ? "" : sentence(outcome));
+          if (done) {
+            onKept.run();
+          }
+          if (done || outcome == Keeping.GONE) {
+            list();
+          }
+        });
   }
 
   private String sentence(Keeping why) {
@@ -140,7 +145,7 @@ final class SavedViewsButton extends Div {
   }
 
   void rename(SavedView view, TextField to) {
-    keep(to, () -> views.rename(owner, view.name(), to.getValue()));
+    keep(to, () -> views.rename(owner, view.name(), to.getValue()), () -> {});
   }
 
   void forget(SavedView view) {
@@ -156,12 +161,10 @@ final class SavedViewsButton extends Div {
     onOpen.accept(view.address());
   }
 
-  private boolean ask(Runnable question) {
-    boolean asked = asking.attempt(question);
-    if (!asked) {
+  private void ask(Runnable question) {
+    if (!asking.attempt(question)) {
       Notice.say(getTranslation("explore.not-now"));
     }
-    return asked;
   }
 
   private void list() {
@@ -194,8 +197,6 @@ final class SavedViewsButton extends Div {
 
   /** {@return the name of a view, which opens it} */
   Button opener(SavedView view) {
-    var opener = new Button(view.name(), click -> open(view));
-    opener.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    return opener;
+    return new QuietButton(view.name(), () -> open(view));
   }
 }

@@ -1,8 +1,6 @@
 package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Attribute;
 import org.liancun.explore.Listing;
 import org.liancun.explore.Row;
+import org.liancun.frame.QuietButton;
 import org.liancun.organization.Level;
 
 /** One level of the county as a table: what the canvas draws, and all that is known of it. */
@@ -152,8 +151,7 @@ final class TablePane extends Div {
   }
 
   private Component columnsButton() {
-    var button = new Button(getTranslation("explore.table.columns"));
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    var button = new QuietButton(getTranslation("explore.table.columns"));
     choice.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     choice.setItemLabelGenerator(grid::title);
     choice.addValueChangeListener(

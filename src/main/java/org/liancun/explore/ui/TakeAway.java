@@ -24,6 +24,7 @@ import org.liancun.explore.Drawing;
 import org.liancun.explore.export.NetworkFormat;
 import org.liancun.explore.export.Networks;
 import org.liancun.frame.Download;
+import org.liancun.frame.QuietButton;
 import org.liancun.graph.Viewpoint;
 import org.liancun.intake.export.Export;
 import org.liancun.intake.export.Format;
@@ -61,14 +62,16 @@ final class TakeAway extends Div {
     this.drawing = drawing;
     this.marked = marked;
     this.viewpoint = viewpoint;
-    var button = new Button(getTranslation("explore.take"));
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    var button = new QuietButton(getTranslation("explore.take"));
     var form = new Div();
     form.addClassName("lc-take");
     form.add(new Paragraph(getTranslation("explore.take.picture")));
     form.add(row(picture("png", onPicture), picture("svg", onPicture)));
     form.add(new Paragraph(getTranslation("explore.take.network")));
-    form.add(networks(format -> event -> network(format, getLocale())));
+    form.add(
+        networks(
+            format ->
+                (shown, out) -> networks.write(shown, viewpoint.get(), getLocale(), format, out)));
     form.add(new Paragraph(getTranslation("explore.take.sheets")));
     form.add(row(link("XLSX", event -> sheets(getLocale()))));
     var popover = new Popover(form);
@@ -80,14 +83,22 @@ final class TakeAway extends Div {
 
   /** {@return links to what is picked out, as a network} */
   Component ofMarked() {
-    return networks(format -> event -> markedOnly(format, getLocale()));
+    return networks(
+        format ->
+            (shown, out) ->
+                networks.write(shown, marked.get(), viewpoint.get(), getLocale(), format, out));
   }
 
-  private Div networks(Function<NetworkFormat, InputStreamDownloadCallback> file) {
+  private Div networks(Function<NetworkFormat, Writer> writer) {
     return row(
-        link("GraphML", file.apply(NetworkFormat.GRAPHML)),
-        link("GeoJSON", file.apply(NetworkFormat.GEOJSON)),
-        link("CSV", file.apply(NetworkFormat.CSV)));
+        network("GraphML", NetworkFormat.GRAPHML, writer),
+        network("GeoJSON", NetworkFormat.GEOJSON, writer),
+        network("CSV", NetworkFormat.CSV, writer));
+  }
+
+  private Anchor network(
+      String text, NetworkFormat format, Function<NetworkFormat, Writer> writer) {
+    return link(text, event -> file(format.extension(), format.mediaType(), writer.apply(format)));
   }
 
   private Button picture(String format, BiConsumer<String, String> onPicture) {
@@ -107,21 +118,6 @@ final class TakeAway extends Div {
     var row = new Div(those);
     row.addClassName("lc-actions");
     return row;
-  }
-
-  private DownloadResponse network(NetworkFormat format, Locale language) {
-    return file(
-        format.extension(),
-        format.mediaType(),
-        (shown, out) -> networks.write(shown, viewpoint.get(), language, format, out));
-  }
-
-  private DownloadResponse markedOnly(NetworkFormat format, Locale language) {
-    return file(
-        format.extension(),
-        format.mediaType(),
-        (shown, out) ->
-            networks.write(shown, marked.get(), viewpoint.get(), language, format, out));
   }
 
   private DownloadResponse sheets(Locale language) {

@@ -1,7 +1,6 @@
 package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +15,7 @@ import org.liancun.explore.Colouring;
 import org.liancun.explore.Depth;
 import org.liancun.explore.Pane;
 import org.liancun.explore.View;
+import org.liancun.frame.QuietButton;
 
 /** What is shown, and how: the panes, the filter, the arrangement and the colours. */
 final class ViewBar extends Div {
@@ -82,8 +82,7 @@ final class ViewBar extends Div {
   }
 
   private Button step(String text, String icon, Runnable act) {
-    var button = new Button(new SvgIcon(icon), click -> act.run());
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    var button = new QuietButton(new SvgIcon(icon), act);
     button.setAriaLabel(getTranslation(text));
     button.setTooltipText(getTranslation(text));
     button.setEnabled(false);
@@ -92,10 +91,9 @@ final class ViewBar extends Div {
 
   private Button toggle(Pane pane) {
     var button =
-        new Button(
+        new QuietButton(
             getTranslation("explore.pane." + View.word(pane)),
-            click -> onView.accept(view.with(pane, !view.shows(pane))));
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            () -> onView.accept(view.with(pane, !view.shows(pane))));
     panes.put(pane, button);
     return button;
   }

@@ -1,8 +1,6 @@
 package org.liancun.intake.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -17,6 +15,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.liancun.frame.QuietButton;
 import org.liancun.intake.PastImport;
 import org.liancun.organization.Extent;
 
@@ -88,9 +87,7 @@ final class PastImports extends Div {
       done.addClassNames("lc-small", "lc-secondary");
       return done;
     }
-    var button = new Button(getTranslation("intake.undo"), click -> onUndo.accept(past));
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    return button;
+    return new QuietButton(getTranslation("intake.undo"), () -> onUndo.accept(past));
   }
 
   private static String number(int count) {

@@ -1,0 +1,26 @@
+package org.liancun.bench;
+
+import com.microsoft.playwright.Page;
+
+/** A picture dragged to and fro, a frame for each move. */
+final class Panning {
+
+  private static final int MOVES = 60;
+  private static final int STEP = 4;
+
+  private Panning() {}
+
+  static void of(Page page, String element) {
+    page.bringToFront(); // a page behind another draws no frames
+    var box = page.locator(element).boundingBox();
+    double x = box.x + box.width / 2;
+    double y = box.y + box.height / 2;
+    page.mouse().move(x, y);
+    page.mouse().down();
+    for (int i = 0; i < MOVES; i++) {
+      page.mouse().move(x + STEP * (i % 2 == 0 ? i : -i), y + STEP);
+      page.evaluate("() => new Promise(requestAnimationFrame)");
+    }
+    page.mouse().up();
+  }
+}
