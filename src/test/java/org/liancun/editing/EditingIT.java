@@ -197,6 +197,14 @@ class EditingIT {
   }
 
   @Test
+  void aNamesakeInAnotherBranchIsSomebodyElse() {
+    var where = Map.of("name", "张三", "stage", "党员", "unit_code", "G2");
+    saved(new Edit.Addition(kind("people"), where, TODAY, ""));
+    assertThat(editing.ids(kind("people"), Viewpoint.of(TODAY), "张三")).hasSize(2).contains("P1");
+    assertThat(open("people", "P1").record().values().text("unit_code")).isEqualTo("B1");
+  }
+
+  @Test
   void aRuleOfTheStructureForbids() {
     assertThat(editing.save(new Edit.Ending(open("units", "G1"), LAST_MONTH, ""), "wang"))
         .isInstanceOfSatisfying(

@@ -47,6 +47,9 @@ class ExploreBrowserIT {
         return window.seenAt.times > 12;
       }""";
 
+  private static final String POSITION =
+      "([pane, code]) => document.querySelector(pane)?.positionOf(code)";
+
   @LocalServerPort private int port;
   @Autowired private Administrators administrators;
   @Autowired private SavedViews savedViews;
@@ -170,7 +173,7 @@ class ExploreBrowserIT {
       assertThat(window.faults(".lc-view-bar")).isEmpty();
       page.keyboard().press("Escape");
       assertThat(drawn(page)).isNotEqualTo(all);
-      row(page, "河泉村").waitFor(HIDDEN);
+      whatIsWeakIsInAllPanesAndNothingElse(page);
 
       choose(page, 1, "层级排列");
       page.waitForURL(Pattern.compile(".*arrange=hierarchy.*"));
@@ -196,8 +199,14 @@ class ExploreBrowserIT {
       page.waitForURL(url -> url.contains("pin="));
       assertThat(place(page, "990101101000").y()).isCloseTo(town.y() + 70, within(2.0));
 
+      keep(page, "弱村");
+      page.keyboard().press("Escape");
       window.picture("explore-arranged");
       var picture = canvas(page).screenshot();
+      window.goTo("explore", "admin", password);
+      window.settle();
+      openKept(page, "弱村");
+      page.waitForURL(url -> url.contains("pin=990101101000") && url.contains("rating=weak"));
       page.reload();
       window.settle();
       place(page, "990101101000");
@@ -205,11 +214,50 @@ class ExploreBrowserIT {
     }
   }
 
+  private static void whatIsWeakIsInAllPanesAndNothingElse(Page page) {
+    showOrHide(page, "表格");
+    showOrHide(page, "地图");
+    var weak = page.locator(".lc-table vaadin-grid-cell-content:text-matches('村党支部$')").first();
+    weak.click();
+    page.waitForURL(Pattern.compile(".*select=.*"));
+    var code = page.url().replaceAll(".*select=([^&]+).*", "$1");
+    page.locator(".lc-inspector .lc-chips:has-text('弱')").waitFor();
+    page.locator(".lc-tree [part~=selected-row-cell]").first().waitFor();
+    for (var pane : List.of("liancun-network", "liancun-map")) {
+      page.waitForFunction(POSITION, List.of(pane, code));
+      assertThat(page.evaluate(POSITION, List.of(pane, BRANCH))).as(pane).isNull();
+    }
+    row(page, "河泉村").waitFor(HIDDEN);
+    cell(page, "河泉村党支部").waitFor(HIDDEN);
+    showOrHide(page, "表格");
+    showOrHide(page, "地图");
+  }
+
+  private static void showOrHide(Page page, String pane) {
+    var button = page.locator(".lc-view-panes vaadin-button:has-text('" + pane + "')");
+    boolean isShown = "true".equals(button.getAttribute("aria-pressed"));
+    button.click();
+    button.and(page.locator("[aria-pressed=" + !isShown + "]")).waitFor();
+  }
+
+  private static void keep(Page page, String name) {
+    page.locator(".lc-view-how vaadin-button:text-is('视图')").click();
+    var form = page.locator(".lc-save-view");
+    form.locator("input").first().fill(name);
+    form.locator("vaadin-button").click();
+    page.locator(".lc-saved-views li:has-text('" + name + "')").waitFor();
+  }
+
+  private static void openKept(Page page, String name) {
+    page.locator(".lc-view-how vaadin-button:text-is('视图')").click();
+    page.locator(".lc-saved-views li vaadin-button:text-is('" + name + "')").click();
+  }
+
   @Test
   void theTableListsSortsFindsSelectsAndStaysAfterReload() {
     try (var window = open(Window.CHINESE)) {
       var page = window.page();
-      page.locator(".lc-view-panes vaadin-button:has-text('表格')").click();
+      showOrHide(page, "表格");
       cell(page, "县级领导党支部").waitFor();
       page.locator(".lc-table vaadin-grid-sorter:has-text('人口')").click();
       page.waitForURL(Pattern.compile(".*order=population.*"));
@@ -304,17 +352,15 @@ class ExploreBrowserIT {
     var form = page.locator(".lc-save-view");
     form.locator("vaadin-button").click();
     form.locator("vaadin-text-field[invalid]:has-text('请写上名称')").waitFor();
-    form.locator("input").first().fill("两处");
-    form.locator("vaadin-button").click();
-    page.locator(".lc-saved-views li:has-text('两处')").waitFor();
+    page.keyboard().press("Escape");
+    keep(page, "两处");
     window.picture("explore-saved-views");
     assertThat(window.faults(".lc-view-bar")).isEmpty();
     page.keyboard().press("Escape");
     page.locator(".lc-mark-bar vaadin-button:has-text('取消全部标记')").click();
     page.waitForURL(url -> !url.contains("mark="));
 
-    page.locator(".lc-view-how vaadin-button:text-is('视图')").click();
-    page.locator(".lc-saved-views li vaadin-button:text-is('两处')").click();
+    openKept(page, "两处");
     page.waitForURL(TWO);
     page.locator(".lc-table-count:text-is('2 / 177 行')").waitFor();
   }
