@@ -10,7 +10,7 @@ const more = figures.find(({ kind }) => kind === 'more')!;
 const sights = new Map<string, Sight>(
   [figures[0]!, figures[1]!, more].map((figure, i) => [figure.code, { figure, x: 10 + 20 * i, y: 10, r: 4 }]),
 );
-const painting: Painting = { labels: [], badges: new Map([['t', { x: 16, y: 4, width: 8, height: 8 }]]) };
+const painting: Painting = { labels: [], texts: new Map(), badges: new Map([['t', { x: 16, y: 4, width: 8, height: 8 }]]) };
 
 test('a rectangle takes units in, but nothing that stands for more of them', () => {
   expect(unitsIn(boxOf({ x: 60, y: 20 }, { x: 0, y: 0 }), sights)).toEqual(['t', 'b0']);

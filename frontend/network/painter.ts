@@ -13,8 +13,13 @@ export interface Sight extends Circle {
   readonly figure: Figure;
 }
 
+/** Where dots stand on the screen, by their codes. */
+export type Sights = Pick<ReadonlyMap<Code, Sight>, 'get'>;
+
 export interface Painting {
   readonly labels: readonly PlacedLabel[];
+  /** What the labels say. */
+  readonly texts: ReadonlyMap<Code, Text>;
   /** Where a click folds or unfolds. */
   readonly badges: ReadonlyMap<Code, Box>;
 }
@@ -27,7 +32,7 @@ interface Style {
   readonly framed?: boolean;
 }
 
-interface Text extends Style {
+export interface Text extends Style {
   readonly text: string;
   readonly badge: string;
   readonly textWidth: number;
@@ -52,16 +57,20 @@ const ROUND_DOTS = 2.5;
 /** Paints labels, badges and marks above the dots, on a canvas in CSS pixels. */
 export class Painter {
   private readonly widths = new Map<string, number>();
+  private quiet = '';
 
   constructor(
     private palette: Palette,
     private texts: Texts | null,
     private readonly count: (value: number) => string,
-  ) {}
+  ) {
+    this.restyle(palette, texts);
+  }
 
   restyle(palette: Palette, texts: Texts | null): void {
     this.palette = palette;
     this.texts = texts;
+    this.quiet = mix(palette.ink, palette.canvas, 0.86);
   }
 
   /** `calm` leaves out the small labels, while everything moves. */
@@ -92,13 +101,39 @@ export class Painter {
       wishes.push(wishFor(sight, text, weight, away(sight.figure, marks)));
     }
     const labels = placeLabels(wishes, dots, view, floats, calm ? [] : beadsOf(picture, sights));
+    const painting = this.labels(context, labels, texts);
+    if (!calm) paintNumbers(context, picture, sights, marks, this.palette);
+    return painting;
+  }
+
+  /** Paints the same labels elsewhere, without asking whether there is room for them. */
+  follow(
+    context: CanvasRenderingContext2D,
+    { labels, texts }: Painting,
+    picture: Picture,
+    sights: Sights,
+    marks: Marks,
+    moved: (label: PlacedLabel) => Point,
+  ): Painting {
+    paintRings(context, sights, marks, partners(picture, marks.hovered), this.palette);
+    return this.labels(
+      context,
+      labels.map((label) => ({ ...label, ...moved(label) })),
+      texts,
+    );
+  }
+
+  private labels(
+    context: CanvasRenderingContext2D,
+    labels: readonly PlacedLabel[],
+    texts: ReadonlyMap<Code, Text>,
+  ): Painting {
     const badges = new Map<Code, Box>();
     for (const label of labels) {
       const badge = this.label(context, label, texts.get(label.code)!);
       if (badge) badges.set(label.code, badge);
     }
-    if (!calm) paintNumbers(context, picture, sights, marks, this.palette);
-    return { labels, badges };
+    return { labels, texts, badges };
   }
 
   private text(
@@ -130,7 +165,7 @@ export class Painter {
   }
 
   private style(figure: Figure, marks: Marks): Style {
-    const { ink, canvas, secondary } = this.palette;
+    const { ink, secondary } = this.palette;
     if (figure.kind === 'more') return { font: `12px ${FAMILY}`, height: 20, colour: secondary, framed: true };
     const level = rank(figure);
     if (level <= rankOf('county')) return { font: `700 15px ${FAMILY}`, height: 19, colour: ink };
@@ -139,7 +174,7 @@ export class Painter {
     return {
       font: `${strong ? '600 ' : ''}12px ${FAMILY}`,
       height: 14,
-      colour: strong ? ink : mix(ink, canvas, 0.86),
+      colour: strong ? ink : this.quiet,
     };
   }
 

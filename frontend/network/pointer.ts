@@ -23,9 +23,9 @@ export class Pointer {
     );
     new Band(container, point, (box) => this.deeds.mark(stage.unitsIn(box), true));
     container.addEventListener('mousedown', point);
-    container.addEventListener('mousemove', (event) =>
-      hover(stage.hit({ x: event.offsetX, y: event.offsetY })?.code ?? null),
-    );
+    container.addEventListener('mousemove', (event) => {
+      if (event.buttons === 0) hover(stage.hit({ x: event.offsetX, y: event.offsetY })?.code ?? null);
+    });
     container.addEventListener('mouseleave', () => hover(null));
   }
 

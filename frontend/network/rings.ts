@@ -1,5 +1,5 @@
 import type { Marks } from './marks';
-import type { Sight } from './painter';
+import type { Sight, Sights } from './painter';
 import type { Palette } from './palette';
 import type { Code } from './types';
 
@@ -13,7 +13,7 @@ const TICK = 5;
 /** Paints what stands out around the dots: rings, and frames around what people picked out. */
 export function paintRings(
   context: CanvasRenderingContext2D,
-  sights: ReadonlyMap<Code, Sight>,
+  sights: Sights,
   marks: Marks,
   paired: ReadonlySet<Code>,
   palette: Palette,

@@ -20,6 +20,12 @@ import type { Box, Code, Point } from './types';
 
 /** Nearer than that one does not go to a few nodes by oneself. */
 const NEAR = 2.5;
+/** The view rests when it has not moved for so long, in milliseconds, or for two frames where these take longer. */
+const REST = 150;
+/** What takes longer than this is no frame of the same movement. */
+const SLOWEST = 1000;
+/** For so many frames labels follow their dots before they are placed anew, though the view still moves. */
+const FOLLOWED = 24;
 
 /** Owns the WebGL renderer: turns a picture into sigma's graph, moves the camera, and finds what was hit. */
 export class Stage {
@@ -27,8 +33,13 @@ export class Stage {
   private readonly sigma: Sigma;
   private picture = BLANK;
   private marks: Marks = NO_MARKS;
-  private painting: Painting = { labels: [], badges: new Map() };
-  private sights = new Map<Code, Sight>();
+  private painting: Painting = { labels: [], texts: new Map(), badges: new Map() };
+  /** Where the labels were put last, if they only have to follow the view. */
+  private labelled: Camera | null = null;
+  private followed = 0;
+  private resting = 0;
+  private latest = 0;
+  private seen: ReadonlyMap<Code, Sight> | null = null;
   private poses: ReadonlyMap<Code, Pose> = new Map();
   private motion: Motion | null = null;
   private running = 0;
@@ -60,6 +71,7 @@ export class Stage {
     this.colours = colours;
     const before = this.picture;
     const { camera } = this.lens;
+    this.labelled = null;
     const fitted = refit || this.lens.fitted || before.figures.size === 0;
     this.picture = picture;
     const target = fitted ? this.fitting() : this.held(before, camera, held);
@@ -75,6 +87,7 @@ export class Stage {
   mark(marks: Marks): void {
     const before = this.marks;
     this.marks = marks;
+    this.labelled = null;
     if (before.hovered !== marks.hovered) emphasize(this.sigma.getGraph(), before.hovered, marks.hovered, this.palette);
     this.sigma.scheduleRender();
   }
@@ -82,6 +95,7 @@ export class Stage {
   restyle(palette: Palette, colours: Colours): void {
     this.palette = palette;
     this.colours = colours;
+    this.labelled = null;
     if (!this.motion) this.rest();
   }
 
@@ -118,6 +132,7 @@ export class Stage {
 
   resize(): void {
     const { aim } = this.lens;
+    this.labelled = null;
     this.sigma.resize();
     this.lens.limit();
     this.lens.look(this.lens.fitted ? this.fitting() : aim, this.lens.fitted);
@@ -136,6 +151,12 @@ export class Stage {
   /** Where a node stands in the view now, in pixels, for those who point at it from outside. */
   sightOf(code: Code): Sight | undefined {
     return this.sights.get(code);
+  }
+
+  /** Where all nodes stand in the view; looked at anew when asked after a frame. */
+  private get sights(): ReadonlyMap<Code, Sight> {
+    this.seen ??= this.look();
+    return this.seen;
   }
 
   get labels(): Painting['labels'] {
@@ -176,29 +197,76 @@ export class Stage {
 
   destroy(): void {
     cancelAnimationFrame(this.running);
+    clearTimeout(this.resting);
     this.sigma.kill();
   }
 
   private afterRender(): void {
     const context = this.sigma.getCanvases()['labels']?.getContext('2d');
+    this.seen = null;
     if (context) this.paint(context);
     this.onFrame(this.lens.camera, this.lens.view);
     this.meter.end();
   }
 
+  /** While the view moves, labels follow their dots; they are placed anew now and then, and when it rests. */
   private paint(context: CanvasRenderingContext2D): void {
-    const { camera, view } = this.lens;
-    const size = dotScale(camera.scale);
-    this.sights = new Map();
-    for (const figure of this.picture.figures.values()) {
-      const pose = this.poses.get(figure.code);
-      if (!pose) continue;
-      const r = (figure.dot + figure.extra) * size * pose.share;
-      this.sights.set(figure.code, { ...toPixel(pose, camera, view), r, figure });
-    }
+    const { camera } = this.lens;
+    const from = this.labelled;
+    if (from && !isSame(from, camera) && this.followed < FOLLOWED) this.follow(context, from, camera);
+    else this.place(context, camera);
+    this.labelled = this.motion ? null : camera;
+  }
+
+  private follow(context: CanvasRenderingContext2D, from: Camera, to: Camera): void {
+    const { view } = this.lens;
+    const sights = { get: (code: Code) => this.sight(code, to, view) };
+    this.painting = this.painter.follow(context, this.painting, this.picture, sights, this.marks, (label) => {
+      const pose = this.poses.get(label.code)!;
+      const was = toPixel(pose, from, view);
+      const is = toPixel(pose, to, view);
+      return { x: label.x + is.x - was.x, y: label.y + is.y - was.y };
+    });
+    this.followed++;
+    this.awaitRest();
+  }
+
+  private awaitRest(): void {
+    const now = performance.now();
+    const frame = now - this.latest < SLOWEST ? now - this.latest : 0;
+    this.latest = now;
+    clearTimeout(this.resting);
+    this.resting = window.setTimeout(() => {
+      this.labelled = null;
+      this.sigma.scheduleRender();
+    }, Math.max(REST, 2 * frame));
+  }
+
+  private place(context: CanvasRenderingContext2D, camera: Camera): void {
+    clearTimeout(this.resting);
+    this.followed = 0;
+    const { view } = this.lens;
     const box = { x: 3, y: 3, width: view.x - 6, height: view.y - 6 };
     const calm = this.motion !== null;
     this.painting = this.painter.paint(context, this.picture, this.sights, this.marks, box, camera.scale, calm, this.floats());
+  }
+
+  private look(): ReadonlyMap<Code, Sight> {
+    const { camera, view } = this.lens;
+    const sights = new Map<Code, Sight>();
+    for (const code of this.picture.figures.keys()) {
+      const sight = this.sight(code, camera, view);
+      if (sight) sights.set(code, sight);
+    }
+    return sights;
+  }
+
+  private sight(code: Code, camera: Camera, view: Point): Sight | undefined {
+    const figure = this.picture.figures.get(code);
+    const pose = this.poses.get(code);
+    if (!figure || !pose) return undefined;
+    const r = (figure.dot + figure.extra) * dotScale(camera.scale) * pose.share;
+    return { ...toPixel(pose, camera, view), r, figure };
   }
 
   /** Draws the picture as it is when nothing moves. */
@@ -220,6 +288,7 @@ export class Stage {
     if (!pose || this.motion || !graph.hasNode(code)) return;
     const there = { ...pose, ...toUnit(at, this.lens.camera, this.lens.view) };
     this.poses = new Map(this.poses).set(code, there);
+    this.labelled = null;
     graph.updateNodeAttributes(code, (attributes) => ({ ...attributes, ...placed(attributes as DotMeasures, there) }));
     this.lens.fitted = false;
   }
@@ -271,6 +340,10 @@ export class Stage {
     const { view } = this.lens;
     return holding(is.spot, toPixel(was.spot, camera, view), camera.scale, view);
   }
+}
+
+function isSame(a: Camera, b: Camera): boolean {
+  return a.scale === b.scale && a.centre.x === b.centre.x && a.centre.y === b.centre.y;
 }
 
 function within(value: number, length: number, margin: number): number {

@@ -52,9 +52,12 @@ public final class CanvasBench {
       var page = chromium.newPage(SCREEN);
       page.setDefaultTimeout(PATIENCE);
       var canvas = new CanvasPage(page, county.printed("Address: "));
-      canvas.logIn(county.printed("User: "), county.printed("Password: "));
+      var user = county.printed("User: ");
+      var password = county.printed("Password: ");
+      canvas.logIn(user, password);
       frames(canvas, chromium);
-      browsing(canvas, county.code(), actions);
+      canvas.open(Depth.BRANCH);
+      browsing(canvas, canvas.folded(county.code(), user, password), actions);
     }
   }
 
@@ -82,9 +85,7 @@ public final class CanvasBench {
     }
   }
 
-  private static void browsing(CanvasPage canvas, String county, int actions) {
-    canvas.open(Depth.BRANCH);
-    var codes = canvas.folded(county);
+  private static void browsing(CanvasPage canvas, List<String> codes, int actions) {
     var times = new double[actions];
     say("%n%9s %14s %12s %12s", "actions", "heap MB", "elements", "listeners");
     for (int i = 0; i < actions; i++) {

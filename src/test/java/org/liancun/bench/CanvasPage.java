@@ -19,6 +19,11 @@ final class CanvasPage {
   private final String address;
   private final CDPSession inside;
 
+  /**
+   * A page of a running product.
+   *
+   * @param address ending with a slash
+   */
   CanvasPage(Page page, String address) {
     this.page = page;
     this.address = address;
@@ -27,7 +32,7 @@ final class CanvasPage {
   }
 
   void logIn(String user, String password) {
-    page.navigate(address + "/login");
+    page.navigate(address + "login");
     page.fill("input[name=username]", user);
     page.fill("input[name=password]", password);
     page.keyboard().press("Enter");
@@ -39,7 +44,7 @@ final class CanvasPage {
   double open(Depth depth) {
     long begin = System.nanoTime();
     page.bringToFront();
-    page.navigate(address + "/explore?panes=canvas&down=" + View.word(depth));
+    page.navigate(address + "explore?panes=canvas&down=" + View.word(depth));
     page.waitForFunction("() => " + SHOWN);
     return (System.nanoTime() - begin) / MEGA;
   }
@@ -58,17 +63,17 @@ final class CanvasPage {
 
   /** {@return codes of what is drawn and can be expanded} */
   @SuppressWarnings("unchecked")
-  List<String> folded(String root) {
+  List<String> folded(String root, String user, String password) {
     return (List<String>)
         page.evaluate(
             """
-            async (root) => {
+            async ([root, login]) => {
               const path = `/api/v1/units/${root}/neighbourhood?depth=3&limit=1000&kinds=part-of`;
-              const { nodes } = await (await fetch(path)).json();
+              const { nodes } = await (await fetch(path, { headers: { authorization: `Basic ${btoa(login)}` } })).json();
               return nodes.filter((n) => n.level === 'branch' && n.children > 0).map((n) => n.code);
             }
             """,
-            root);
+            List.of(root, user + ":" + password));
   }
 
   /** {@return how long it took from asking for its children to the picture, in milliseconds} */

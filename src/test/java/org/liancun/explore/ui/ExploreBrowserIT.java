@@ -201,6 +201,8 @@ class ExploreBrowserIT {
 
       keep(page, "弱村");
       page.keyboard().press("Escape");
+      canvas(page).press("0"); // all of it, as it is when it is opened
+      place(page, "990101101000");
       window.picture("explore-arranged");
       var picture = canvas(page).screenshot();
       window.goTo("explore", "admin", password);
