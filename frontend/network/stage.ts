@@ -4,6 +4,7 @@ import type { MouseCoords } from 'sigma/types';
 import type { Colours } from './colouring';
 import { Dragging } from './dragging';
 import { fit, holding, toPixel, toUnit, type Camera } from './fit';
+import { Following, type Placed } from './following';
 import { emphasize, graphOf, placed, type DotMeasures } from './graph';
 import { hitAt, unitsIn, type Hit } from './hits';
 import { Lens } from './lens';
@@ -11,7 +12,7 @@ import { Meter } from './meter';
 import { NO_MARKS, type Marks } from './marks';
 import { eased, motionOf, posesAt, posesOf, type Motion, type Pose } from './motion';
 import type { Palette } from './palette';
-import type { Painter, Painting, Sight } from './painter';
+import type { Painter, Painting, Sight, Sights } from './painter';
 import { BLANK, circles, type Figure, type Picture } from './picture';
 import { pixelsOf } from './pixels';
 import { settings } from './settings';
@@ -20,12 +21,6 @@ import type { Box, Code, Point } from './types';
 
 /** Nearer than that one does not go to a few nodes by oneself. */
 const NEAR = 2.5;
-/** The view rests when it has not moved for so long, in milliseconds, or for two frames where these take longer. */
-const REST = 150;
-/** What takes longer than this is no frame of the same movement. */
-const SLOWEST = 1000;
-/** For so many frames labels follow their dots before they are placed anew, though the view still moves. */
-const FOLLOWED = 24;
 
 /** Owns the WebGL renderer: turns a picture into sigma's graph, moves the camera, and finds what was hit. */
 export class Stage {
@@ -34,11 +29,7 @@ export class Stage {
   private picture = BLANK;
   private marks: Marks = NO_MARKS;
   private painting: Painting = { labels: [], texts: new Map(), badges: new Map() };
-  /** Where the labels were put last, if they only have to follow the view. */
-  private labelled: Camera | null = null;
-  private followed = 0;
-  private resting = 0;
-  private latest = 0;
+  private readonly following = new Following(() => this.sigma.scheduleRender());
   private seen: ReadonlyMap<Code, Sight> | null = null;
   private poses: ReadonlyMap<Code, Pose> = new Map();
   private motion: Motion | null = null;
@@ -71,7 +62,7 @@ export class Stage {
     this.colours = colours;
     const before = this.picture;
     const { camera } = this.lens;
-    this.labelled = null;
+    this.following.forget();
     const fitted = refit || this.lens.fitted || before.figures.size === 0;
     this.picture = picture;
     const target = fitted ? this.fitting() : this.held(before, camera, held);
@@ -87,7 +78,7 @@ export class Stage {
   mark(marks: Marks): void {
     const before = this.marks;
     this.marks = marks;
-    this.labelled = null;
+    this.following.forget();
     if (before.hovered !== marks.hovered) emphasize(this.sigma.getGraph(), before.hovered, marks.hovered, this.palette);
     this.sigma.scheduleRender();
   }
@@ -95,7 +86,7 @@ export class Stage {
   restyle(palette: Palette, colours: Colours): void {
     this.palette = palette;
     this.colours = colours;
-    this.labelled = null;
+    this.following.forget();
     if (!this.motion) this.rest();
   }
 
@@ -132,7 +123,7 @@ export class Stage {
 
   resize(): void {
     const { aim } = this.lens;
-    this.labelled = null;
+    this.following.forget();
     this.sigma.resize();
     this.lens.limit();
     this.lens.look(this.lens.fitted ? this.fitting() : aim, this.lens.fitted);
@@ -197,7 +188,7 @@ export class Stage {
 
   destroy(): void {
     cancelAnimationFrame(this.running);
-    clearTimeout(this.resting);
+    this.following.forget();
     this.sigma.kill();
   }
 
@@ -209,46 +200,39 @@ export class Stage {
     this.meter.end();
   }
 
-  /** While the view moves, labels follow their dots; they are placed anew now and then, and when it rests. */
   private paint(context: CanvasRenderingContext2D): void {
     const { camera } = this.lens;
-    const from = this.labelled;
-    if (from && !isSame(from, camera) && this.followed < FOLLOWED) this.follow(context, from, camera);
+    const placed = this.following.from(camera);
+    if (placed) this.follow(context, placed, camera);
     else this.place(context, camera);
-    this.labelled = this.motion ? null : camera;
   }
 
-  private follow(context: CanvasRenderingContext2D, from: Camera, to: Camera): void {
+  private follow(context: CanvasRenderingContext2D, placed: Placed, to: Camera): void {
     const { view } = this.lens;
-    const sights = { get: (code: Code) => this.sight(code, to, view) };
-    this.painting = this.painter.follow(context, this.painting, this.picture, sights, this.marks, (label) => {
-      const pose = this.poses.get(label.code)!;
-      const was = toPixel(pose, from, view);
-      const is = toPixel(pose, to, view);
-      return { x: label.x + is.x - was.x, y: label.y + is.y - was.y };
-    });
-    this.followed++;
-    this.awaitRest();
-  }
-
-  private awaitRest(): void {
-    const now = performance.now();
-    const frame = now - this.latest < SLOWEST ? now - this.latest : 0;
-    this.latest = now;
-    clearTimeout(this.resting);
-    this.resting = window.setTimeout(() => {
-      this.labelled = null;
-      this.sigma.scheduleRender();
-    }, Math.max(REST, 2 * frame));
+    this.painting =
+      placed.camera.scale === to.scale
+        ? this.following.slide(placed, to, view, context)
+        : this.painter.follow(context, placed.painting, this.picture, this.sightsIn(to), this.marks, (label) => {
+            const pose = this.poses.get(label.code)!;
+            const was = toPixel(pose, placed.camera, view);
+            const is = toPixel(pose, to, view);
+            return { x: label.x + is.x - was.x, y: label.y + is.y - was.y };
+          });
+    this.following.follow();
   }
 
   private place(context: CanvasRenderingContext2D, camera: Camera): void {
-    clearTimeout(this.resting);
-    this.followed = 0;
     const { view } = this.lens;
     const box = { x: 3, y: 3, width: view.x - 6, height: view.y - 6 };
     const calm = this.motion !== null;
     this.painting = this.painter.paint(context, this.picture, this.sights, this.marks, box, camera.scale, calm, this.floats());
+    if (calm) this.following.forget();
+    else this.following.keep({ camera, painting: this.painting }, context);
+  }
+
+  private sightsIn(camera: Camera): Sights {
+    const { view } = this.lens;
+    return { get: (code) => this.sight(code, camera, view) };
   }
 
   private look(): ReadonlyMap<Code, Sight> {
@@ -288,7 +272,7 @@ export class Stage {
     if (!pose || this.motion || !graph.hasNode(code)) return;
     const there = { ...pose, ...toUnit(at, this.lens.camera, this.lens.view) };
     this.poses = new Map(this.poses).set(code, there);
-    this.labelled = null;
+    this.following.forget();
     graph.updateNodeAttributes(code, (attributes) => ({ ...attributes, ...placed(attributes as DotMeasures, there) }));
     this.lens.fitted = false;
   }
@@ -340,10 +324,6 @@ export class Stage {
     const { view } = this.lens;
     return holding(is.spot, toPixel(was.spot, camera, view), camera.scale, view);
   }
-}
-
-function isSame(a: Camera, b: Camera): boolean {
-  return a.scale === b.scale && a.centre.x === b.centre.x && a.centre.y === b.centre.y;
 }
 
 function within(value: number, length: number, margin: number): number {

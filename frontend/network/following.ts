@@ -1,0 +1,91 @@
+import { toPixel, type Camera } from './fit';
+import type { Painting } from './painter';
+import type { Box, Code, Point } from './types';
+
+/** What was painted above the dots when there was time to find places for it. */
+export interface Placed {
+  readonly camera: Camera;
+  readonly painting: Painting;
+}
+
+/** The view rests when it has not moved for so long, in milliseconds, or for two frames where these take longer. */
+const REST = 150;
+/** What takes longer than this is no frame of the same movement. */
+const SLOWEST = 1000;
+/** For so many frames labels follow their dots before they are placed anew, though the view still moves. */
+const MOST = 24;
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** Lets labels follow their dots while the view moves, and has them placed anew when it rests. */
+export class Following {
+  private placed: Placed | null = null;
+  private frames = 0;
+  private latest = 0;
+  private resting = 0;
+  private readonly copy = document.createElement('canvas');
+
+  /**
+   * @param anew has everything painted once more
+   */
+  constructor(private readonly anew: () => void) {}
+
+  /** What labels can follow from, if the view has only moved since. */
+  from(camera: Camera): Placed | null {
+    const { placed } = this;
+    return placed && !isSame(placed.camera, camera) && this.frames < MOST ? placed : null;
+  }
+
+  /** Labels have found their places. */
+  keep(placed: Placed, context: CanvasRenderingContext2D): void {
+    this.forget();
+    const { canvas } = context;
+    if (canvas.width === 0 || canvas.height === 0) return;
+    this.placed = placed;
+    this.copy.width = canvas.width;
+    this.copy.height = canvas.height;
+    this.copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  }
+
+  /** Something else than the view has changed. */
+  forget(): void {
+    clearTimeout(this.resting);
+    this.placed = null;
+    this.frames = 0;
+  }
+
+  /** A frame in which labels followed. */
+  follow(): void {
+    const now = performance.now();
+    const frame = now - this.latest < SLOWEST ? now - this.latest : 0;
+    this.latest = now;
+    this.frames++;
+    clearTimeout(this.resting);
+    this.resting = window.setTimeout(() => {
+      this.forget();
+      this.anew();
+    }, Math.max(REST, 2 * frame));
+  }
+
+  /** Paints the same elsewhere as it is, which is all that a view takes that moves and does not zoom. */
+  slide({ camera, painting }: Placed, to: Camera, view: Point, context: CanvasRenderingContext2D): Painting {
+    const was = toPixel(ORIGIN, camera, view);
+    const is = toPixel(ORIGIN, to, view);
+    const by = { x: is.x - was.x, y: is.y - was.y };
+    const density = this.copy.width / view.x;
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(this.copy, by.x * density, by.y * density);
+    context.restore();
+    const badges = new Map<Code, Box>();
+    for (const [code, box] of painting.badges) badges.set(code, beside(box, by));
+    return { ...painting, badges, labels: painting.labels.map((label) => beside(label, by)) };
+  }
+}
+
+function beside<T extends Point>(one: T, by: Point): T {
+  return { ...one, x: one.x + by.x, y: one.y + by.y };
+}
+
+function isSame(a: Camera, b: Camera): boolean {
+  return a.scale === b.scale && a.centre.x === b.centre.x && a.centre.y === b.centre.y;
+}
