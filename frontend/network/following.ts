@@ -12,14 +12,13 @@ export interface Placed {
 const REST = 150;
 /** What takes longer than this is no frame of the same movement. */
 const SLOWEST = 1000;
-/** For so many frames labels follow their dots before they are placed anew, though the view still moves. */
-const MOST = 24;
+/** What has moved by more of the view than this, or become larger or smaller by more, is placed anew at once. */
+const FARTHEST = 0.25;
 const ORIGIN: Point = { x: 0, y: 0 };
 
 /** Lets labels follow their dots while the view moves, and has them placed anew when it rests. */
 export class Following {
   private placed: Placed | null = null;
-  private frames = 0;
   private latest = 0;
   private resting = 0;
   private readonly copy = document.createElement('canvas');
@@ -29,10 +28,10 @@ export class Following {
    */
   constructor(private readonly anew: () => void) {}
 
-  /** What labels can follow from, if the view has only moved since. */
-  from(camera: Camera): Placed | null {
+  /** What labels can follow from, if the view has only moved since, and not far. */
+  from(camera: Camera, view: Point): Placed | null {
     const { placed } = this;
-    return placed && !isSame(placed.camera, camera) && this.frames < MOST ? placed : null;
+    return placed && !isSame(placed.camera, camera) && isNear(placed.camera, camera, view) ? placed : null;
   }
 
   /** Labels have found their places. */
@@ -50,7 +49,6 @@ export class Following {
   forget(): void {
     clearTimeout(this.resting);
     this.placed = null;
-    this.frames = 0;
   }
 
   /** A frame in which labels followed. */
@@ -58,7 +56,6 @@ export class Following {
     const now = performance.now();
     const frame = now - this.latest < SLOWEST ? now - this.latest : 0;
     this.latest = now;
-    this.frames++;
     clearTimeout(this.resting);
     this.resting = window.setTimeout(() => {
       this.forget();
@@ -88,4 +85,11 @@ function beside<T extends Point>(one: T, by: Point): T {
 
 function isSame(a: Camera, b: Camera): boolean {
   return a.scale === b.scale && a.centre.x === b.centre.x && a.centre.y === b.centre.y;
+}
+
+function isNear(a: Camera, b: Camera, view: Point): boolean {
+  const across = (Math.abs(a.centre.x - b.centre.x) * b.scale) / view.x;
+  const down = (Math.abs(a.centre.y - b.centre.y) * b.scale) / view.y;
+  const larger = Math.abs(Math.log(b.scale / a.scale));
+  return Math.max(across, down, larger) < FARTHEST;
 }

@@ -202,7 +202,7 @@ export class Stage {
 
   private paint(context: CanvasRenderingContext2D): void {
     const { camera } = this.lens;
-    const placed = this.following.from(camera);
+    const placed = this.following.from(camera, this.lens.view);
     if (placed) this.follow(context, placed, camera);
     else this.place(context, camera);
   }

@@ -154,6 +154,16 @@ public final class Browser {
     }
   }
 
+  /** {@return a Chromium of one's own, which ends with its driver} */
+  public static com.microsoft.playwright.Browser launch(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                .setArgs(FLAGS));
+  }
+
   private static final class Shared {
 
     static final com.microsoft.playwright.Browser CHROMIUM = launch();
@@ -161,12 +171,7 @@ public final class Browser {
     private static com.microsoft.playwright.Browser launch() {
       var playwright = Playwright.create();
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-      return playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                  .setArgs(FLAGS));
+      return Browser.launch(playwright);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.liancun.administration;
 
 import org.liancun.intake.PastImport;
-import org.liancun.sample.Sample;
 import org.neo4j.driver.Record;
 
 /**
@@ -13,17 +12,8 @@ import org.neo4j.driver.Record;
 public record SampleContent(PastImport done, long units, long villages, long people, long others) {
 
   static SampleContent of(Record row) {
-    var done =
-        new PastImport(
-            Sample.IMPORT,
-            row.get("file").asString(),
-            row.get("kind").asString(),
-            row.get("at").asOffsetDateTime(),
-            row.get("by").asString(),
-            PastImport.extent(row),
-            false);
     return new SampleContent(
-        done,
+        PastImport.of(row),
         row.get("units").asLong(),
         row.get("villages").asLong(),
         row.get("people").asLong(),

@@ -23,6 +23,7 @@ final class Product {
           "--liancun.sample=false",
           "--spring.main.lazy-initialization=true",
           "--spring.main.keep-alive=false",
+          "--liancun.graph.check-statements=false",
           "--spring.autoconfigure.exclude=" + String.join(",", NEED_A_WEB_SERVER));
 
   private final Class<?> application;

@@ -21,20 +21,15 @@ public record PastImport(
     Extent extent,
     boolean undone) {
 
-  static PastImport of(Record row) {
+  /** {@return the import of which a row tells} */
+  public static PastImport of(Record row) {
     return new PastImport(
         row.get("id").asString(),
         row.get("file").asString(),
         row.get("kind").asString(),
         row.get("at").asOffsetDateTime(),
         row.get("by").asString(),
-        extent(row),
+        new Extent(row.get("added").asInt(), row.get("changed").asInt(), row.get("ended").asInt()),
         row.get("undone").asBoolean());
-  }
-
-  /** {@return how much a row says that an import did} */
-  public static Extent extent(Record row) {
-    return new Extent(
-        row.get("added").asInt(), row.get("changed").asInt(), row.get("ended").asInt());
   }
 }

@@ -1,9 +1,7 @@
 package org.liancun.bench;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +23,6 @@ public final class CanvasBench {
   private static final int PATIENCE = 120_000;
   private static final Browser.NewPageOptions SCREEN =
       new Browser.NewPageOptions().setViewportSize(1440, 900);
-  private static final List<String> FLAGS =
-      List.of(
-          "--headless",
-          "--no-sandbox",
-          "--disable-quic",
-          "--disable-background-networking",
-          "--use-angle=swiftshader",
-          "--enable-unsafe-swiftshader",
-          "--disable-gpu-rasterization",
-          "--disable-gpu-compositing");
 
   private CanvasBench() {}
 
@@ -48,7 +36,7 @@ public final class CanvasBench {
     int actions = args.length > 1 ? Integer.parseInt(args[1]) : ACTIONS;
     try (var county = RunningCounty.of(nodes);
         var playwright = Playwright.create();
-        var chromium = playwright.chromium().launch(options())) {
+        var chromium = org.liancun.Browser.launch(playwright)) {
       var page = chromium.newPage(SCREEN);
       page.setDefaultTimeout(PATIENCE);
       var canvas = new CanvasPage(page, county.printed("Address: "));
@@ -59,12 +47,6 @@ public final class CanvasBench {
       canvas.open(Depth.BRANCH);
       browsing(canvas, canvas.folded(county.code(), user, password), actions);
     }
-  }
-
-  private static BrowserType.LaunchOptions options() {
-    return new BrowserType.LaunchOptions()
-        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-        .setArgs(FLAGS);
   }
 
   private static void frames(CanvasPage canvas, Browser chromium) {

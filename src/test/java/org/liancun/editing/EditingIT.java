@@ -161,15 +161,7 @@ class EditingIT {
 
   @Test
   void whatIsTypedWrongIsSaidAtItsFieldAndNothingIsWritten() {
-    var wrong = editing.save(amended("people", "P1", "birth_year", "abc"), "wang");
-    assertThat(wrong)
-        .isInstanceOfSatisfying(
-            Saving.Wrong.class,
-            refused ->
-                assertThat(refused.complaints())
-                    .singleElement()
-                    .extracting(Complaint::field)
-                    .isEqualTo(kind("people").field("birth_year")));
+    refusesAt("birth_year", "abc");
     assertThat(
             editing.save(
                 new Edit.Addition(kind("units"), Map.of("level", "党支部"), TODAY, ""), "wang"))
@@ -178,14 +170,7 @@ class EditingIT {
 
   @Test
   void noFormKeepsANumberOfAnIdentityCardOrATelephone() {
-    assertThat(editing.save(amended("people", "P1", "skills", "电焊13812345678"), "wang"))
-        .isInstanceOfSatisfying(
-            Saving.Wrong.class,
-            refused ->
-                assertThat(refused.complaints())
-                    .singleElement()
-                    .extracting(Complaint::field)
-                    .isEqualTo(kind("people").field("skills")));
+    refusesAt("skills", "电焊13812345678");
     var ground = new Edit.Ending(onlyPost(TODAY), LAST_MONTH, "联系电话13812345678");
     assertThat(editing.save(ground, "wang"))
         .isInstanceOfSatisfying(
@@ -220,6 +205,17 @@ class EditingIT {
     assertThat(editing.save(again, "wang")).isInstanceOf(Saving.Exists.class);
     assertThat(editing.save(amended("people", "P1", "name", "张三"), "wang"))
         .isInstanceOf(Saving.Idle.class);
+  }
+
+  private void refusesAt(String field, String typed) {
+    assertThat(editing.save(amended("people", "P1", field, typed), "wang"))
+        .isInstanceOfSatisfying(
+            Saving.Wrong.class,
+            refused ->
+                assertThat(refused.complaints())
+                    .singleElement()
+                    .extracting(Complaint::field)
+                    .isEqualTo(kind("people").field(field)));
   }
 
   private Edit amended(String kind, String code, String column, String text) {

@@ -142,7 +142,7 @@ class BrokenRulesIT {
         TwoTownships.file(
             "posts", "person_code,unit_code,title,since\n周九,B2,书记,\nP2,B1,书记,2026-01-01\n");
 
-    assertThat(told(clerk.refused(NOW, people, posts)))
+    assertThat(Clerk.told(clerk.refused(NOW, people, posts)))
         .extracting(fault -> fault.substring(0, fault.indexOf(']')))
         .containsExactly("2 until [2026-01-01", "3 person_code [P2");
   }
@@ -158,7 +158,7 @@ class BrokenRulesIT {
             "posts",
             "person_code,unit_code,title,since\nP3,990001101210,村委会主任,\nP2,B1,书记,2026-01-01\n");
 
-    assertThat(told(clerk.refused(NOW, list, posts)))
+    assertThat(Clerk.told(clerk.refused(NOW, list, posts)))
         .extracting(fault -> fault.substring(0, fault.indexOf(']')))
         .containsExactly("3 person_code [P2", "3 level [街坊");
   }
@@ -186,7 +186,7 @@ class BrokenRulesIT {
     var outcome = intake.write(mine, "admin", Progress.NONE);
 
     assertThat(outcome).isInstanceOf(Outcome.Faulty.class);
-    assertThat(told(((Outcome.Faulty) outcome).faults()))
+    assertThat(Clerk.told(((Outcome.Faulty) outcome).faults()))
         .containsExactly(
             "2 person_code [P4] 乙村党支部（B2）的书记在同一天会有两人担任：赵四（P4），2026-01-01 起；张一（P5），2026-02-01 起。请给赵四（P4）写明结束日期，最晚 2026-02-01。");
     assertThat(graph.everything()).isEqualTo(before);
@@ -222,20 +222,6 @@ class BrokenRulesIT {
     var before = graph.everything();
     var refused = clerk.refused(NOW, TwoTownships.file(kind, String.join("\n", lines)));
     assertThat(graph.everything()).isEqualTo(before);
-    return told(refused);
-  }
-
-  private static List<String> told(Preview.Refused refused) {
-    assertThat(refused.total()).isEqualTo(refused.findings().size());
-    return refused.findings().stream()
-        .map(
-            fault ->
-                "%d %s [%s] %s"
-                    .formatted(
-                        fault.place().row(),
-                        fault.column(),
-                        fault.value(),
-                        fault.sentence(Locale.CHINESE)))
-        .toList();
+    return Clerk.told(refused);
   }
 }

@@ -1,6 +1,9 @@
 package org.liancun.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Locale;
 
 /** Takes files through the steps, and fails where a step does not come out as it should. */
 record Clerk(Intake intake) {
@@ -43,6 +46,21 @@ record Clerk(Intake intake) {
       case Reading.Understood understood -> intake.preview(understood, options);
       case Reading.Unreadable refusal -> throw new AssertionError(refusal.toString());
     };
+  }
+
+  /** {@return row, column, value and sentence of all findings, none of them left off} */
+  static List<String> told(Preview.Refused refused) {
+    assertThat(refused.total()).isEqualTo(refused.findings().size());
+    return refused.findings().stream()
+        .map(
+            fault ->
+                "%d %s [%s] %s"
+                    .formatted(
+                        fault.place().row(),
+                        fault.column(),
+                        fault.value(),
+                        fault.sentence(Locale.CHINESE)))
+        .toList();
   }
 
   private static Upload list(byte[] file) {
