@@ -8,10 +8,8 @@ export interface Placed {
   readonly painting: Painting;
 }
 
-/** The view rests when it has not moved for so long, in milliseconds, or for two frames where these take longer. */
+/** The view rests when it has not moved for so long, in milliseconds, and for two frames more. */
 const REST = 150;
-/** What takes longer than this is no frame of the same movement. */
-const SLOWEST = 1000;
 /** What has moved by more of the view than this, or become larger or smaller by more, is placed anew at once. */
 const FARTHEST = 0.25;
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -19,8 +17,8 @@ const ORIGIN: Point = { x: 0, y: 0 };
 /** Lets labels follow their dots while the view moves, and has them placed anew when it rests. */
 export class Following {
   private placed: Placed | null = null;
-  private latest = 0;
   private resting = 0;
+  private frame = 0;
   private readonly copy = document.createElement('canvas');
 
   /**
@@ -47,20 +45,32 @@ export class Following {
 
   /** Something else than the view has changed. */
   forget(): void {
-    clearTimeout(this.resting);
+    this.moveOn();
     this.placed = null;
   }
 
   /** A frame in which labels followed. */
   follow(): void {
-    const now = performance.now();
-    const frame = now - this.latest < SLOWEST ? now - this.latest : 0;
-    this.latest = now;
+    this.moveOn();
+    this.resting = window.setTimeout(() => this.afterFrames(2), REST);
+  }
+
+  /** Where frames take long, a view that still moves has had none in the meantime. */
+  private afterFrames(count: number): void {
+    this.frame = requestAnimationFrame(() => {
+      if (count > 1) this.afterFrames(count - 1);
+      else this.rest();
+    });
+  }
+
+  private rest(): void {
+    this.forget();
+    this.anew();
+  }
+
+  private moveOn(): void {
     clearTimeout(this.resting);
-    this.resting = window.setTimeout(() => {
-      this.forget();
-      this.anew();
-    }, Math.max(REST, 2 * frame));
+    cancelAnimationFrame(this.frame);
   }
 
   /** Paints the same elsewhere as it is, which is all that a view takes that moves and does not zoom. */

@@ -45,6 +45,24 @@ final class Unanswerable extends RuntimeException {
         Message.of("api.unknown-word", parameter, word, String.join(", ", known)));
   }
 
+  static Unanswerable unknownQuestion(String name) {
+    return new Unanswerable(HttpStatus.NOT_FOUND, Message.of("api.unknown-question", name));
+  }
+
+  static Unanswerable unknownParameter(String question, String parameter) {
+    return new Unanswerable(
+        HttpStatus.BAD_REQUEST, Message.of("api.unknown-parameter", question, parameter));
+  }
+
+  static Unanswerable lacking(String parameter) {
+    return new Unanswerable(HttpStatus.BAD_REQUEST, Message.of("api.missing", parameter));
+  }
+
+  static Unanswerable unfit(String parameter, String value) {
+    return new Unanswerable(
+        HttpStatus.BAD_REQUEST, Message.of("api.wrong-value", parameter, value));
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -8,7 +8,8 @@
       "explore",
       "explore::export",
       "intake",
-      "intake::export"
+      "intake::export",
+      "query"
     })
 package org.liancun.api;
 

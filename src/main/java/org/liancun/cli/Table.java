@@ -1,5 +1,7 @@
 package org.liancun.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,21 @@ final class Table {
             .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
             .toArray();
     return rows.stream().map(row -> line(row, widths)).toList();
+  }
+
+  /** {@return a line a row; every column begins at the left} */
+  static List<String> texts(List<List<String>> rows) {
+    var widths =
+        IntStream.range(0, rows.getFirst().size())
+            .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
+            .toArray();
+    return rows.stream().map(row -> text(row, widths).stripTrailing()).toList();
+  }
+
+  private static String text(List<String> cells, int[] widths) {
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> cells.get(i) + " ".repeat(widths[i] - width(cells.get(i))))
+        .collect(joining(GAP));
   }
 
   private static String line(List<String> cells, int[] widths) {

@@ -11,6 +11,7 @@
       "intake",
       "ledger",
       "organization",
+      "query",
       "intake :: export",
       "intake :: remarks",
       "intake :: writing",

@@ -20,7 +20,8 @@ public class NamedQueries {
 
   private final TreeMap<String, NamedQuery> byName;
 
-  NamedQueries() {
+  /** All statements that are on the class path. */
+  public NamedQueries() {
     try {
       var files =
           new PathMatchingResourcePatternResolver()

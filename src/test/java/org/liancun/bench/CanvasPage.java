@@ -85,7 +85,11 @@ final class CanvasPage {
                   const canvas = document.querySelector('liancun-network');
                   const shown = () => canvas.shadowRoot.querySelector('.shown').textContent;
                   const until = async (seen) => {
-                    while (!seen()) await new Promise(requestAnimationFrame);
+                    const latest = performance.now() + 60_000;
+                    while (!seen()) {
+                      if (performance.now() > latest) throw new Error(`${code} does not change ${shown()}`);
+                      await new Promise(requestAnimationFrame);
+                    }
                   };
                   const tell = (type, detail) => canvas.dispatchEvent(new CustomEvent(type, { detail }));
                   const before = shown();

@@ -51,6 +51,7 @@ class NamedQueriesTests {
 
   @Test
   void everyStatementIsUsed() throws IOException {
+    // A question is asked by whatever name its file has.
     try (var files = Files.walk(Path.of("src/main/java"))) {
       var code =
           files
@@ -58,6 +59,7 @@ class NamedQueriesTests {
               .map(this::read)
               .collect(Collectors.joining());
       assertThat(queries.all())
+          .filteredOn(query -> !query.name().startsWith("questions/"))
           .allSatisfy(query -> assertThat(code).contains('"' + query.name() + '"'));
     }
   }

@@ -1,0 +1,129 @@
+package org.liancun.query;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a question asks back before it can be answered.
+ *
+ * @param key how the statement calls it
+ * @param usual what is taken where nothing is said; empty: nothing
+ * @param optional whether it may be left empty
+ * @param from the least number that it may be, if it is one
+ * @param to the largest
+ * @param choices the words of which it is one; empty unless it is a word
+ */
+public record Parameter(
+    String key,
+    Type type,
+    boolean optional,
+    String usual,
+    long from,
+    long to,
+    List<Choice> choices,
+    Wording label) {
+
+  private static final String NOTHING = "-";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}");
+
+  /** What a parameter may be. */
+  public enum Type {
+    NUMBER,
+    TEXT,
+    WORD,
+    DAY,
+    /** A unit or village, by its code. */
+    PLACE,
+    /** Somebody, by code. */
+    PERSON;
+
+    /** {@return whether it names something that is in the graph} */
+    public boolean isThing() {
+      return this == PLACE || this == PERSON;
+    }
+  }
+
+  /** One of the words that it may be. */
+  public record Choice(String word, Wording label) {
+
+    static Choice of(String written) {
+      int sign = written.indexOf('=');
+      return new Choice(
+          written.substring(0, sign), Wording.of(written.substring(sign + 1).replace('/', '|')));
+    }
+  }
+
+  public Parameter {
+    choices = List.copyOf(choices);
+  }
+
+  /**
+   * {@return the parameter of a header line, such as {@code number 55 18..100 | 年龄 | Age}}
+   *
+   * @throws IllegalArgumentException if it is not written so
+   */
+  static Parameter of(String key, String line) {
+    int bar = line.indexOf('|');
+    var words = Stream.of(Pattern.compile("\\s+").split(line.substring(0, bar).strip())).toList();
+    var written = words.getFirst();
+    var optional = written.endsWith("?");
+    var type = Type.valueOf(written.replace("?", "").toUpperCase(Locale.ROOT));
+    var usual = words.size() < 2 || words.get(1).equals(NOTHING) ? "" : words.get(1);
+    var rest = words.subList(Math.min(2, words.size()), words.size());
+    var range = type == Type.NUMBER ? bounds(rest.getFirst()) : new long[] {0, 0};
+    return new Parameter(
+        key,
+        type,
+        optional || type == Type.TEXT,
+        usual,
+        range[0],
+        range[1],
+        type == Type.WORD ? rest.stream().map(Choice::of).toList() : List.of(),
+        Wording.of(line.substring(bar + 1)));
+  }
+
+  /** {@return what is meant by what was typed; empty: it cannot be so} */
+  public Optional<Object> meant(String typed) {
+    return switch (type) {
+      case NUMBER ->
+          Optional.of(typed)
+              .filter(number -> NUMBER.matcher(number).matches())
+              .map(Long::valueOf)
+              .filter(number -> number >= from && number <= to)
+              .map(number -> number);
+      case WORD ->
+          choices.stream()
+              .filter(choice -> choice.word().equals(typed) || isLabel(choice, typed))
+              .map(Choice::word)
+              .findFirst()
+              .map(word -> word);
+      case DAY -> day(typed);
+      case TEXT, PLACE, PERSON -> Optional.of(typed);
+    };
+  }
+
+  private static boolean isLabel(Choice choice, String typed) {
+    return choice.label().chinese().equals(typed)
+        || choice.label().english().equalsIgnoreCase(typed);
+  }
+
+  private static Optional<Object> day(String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static long[] bounds(String written) {
+    return Arrays.stream(written.replace("..", " ").split(" ", 2))
+        .mapToLong(Long::parseLong)
+        .toArray();
+  }
+}

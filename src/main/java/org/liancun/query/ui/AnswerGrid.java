@@ -1,0 +1,94 @@
+package org.liancun.query.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.liancun.query.Answer;
+import org.liancun.query.Cell;
+
+/** An answer as a table: each thing in it leads to its place in Explore. */
+final class AnswerGrid extends Grid<List<Cell>> {
+
+  private final NumberFormat numbers = NumberFormat.getNumberInstance(getLocale());
+  private final Function<String, String> address;
+
+  /**
+   * An empty table.
+   *
+   * @param address at which something is shown, by its code
+   */
+  AnswerGrid(Function<String, String> address) {
+    this.address = address;
+    addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+    setSizeFull();
+    setColumnReorderingAllowed(true);
+    setSelectionMode(SelectionMode.NONE);
+    setMultiSort(true);
+  }
+
+  void show(Answer answer) {
+    removeAllColumns();
+    for (int i = 0; i < answer.question().columns().size(); i++) {
+      add(answer, i);
+    }
+    setItems(answer.rows());
+    recalculateColumnWidths();
+  }
+
+  private void add(Answer answer, int index) {
+    var column =
+        addComponentColumn(row -> component(row.get(index)))
+            .setHeader(answer.question().columns().get(index).label().in(getLocale()))
+            .setComparator(comparator(index))
+            .setTooltipGenerator(row -> row.get(index).text())
+            .setResizable(true)
+            .setAutoWidth(true)
+            .setFlexGrow(index == 0 ? 1 : 0);
+    if (answer.isNumeric(index)) {
+      column.setTextAlign(ColumnTextAlign.END);
+    }
+  }
+
+  private Component component(Cell cell) {
+    return switch (cell) {
+      case Cell.Thing thing -> new Anchor(address.apply(thing.code()), thing.name());
+      case Cell.Several several -> several(several);
+      case Cell.Quantity number -> new Span(numbers.format(number.value()));
+      case Cell other -> new Span(other.text());
+    };
+  }
+
+  private Component several(Cell.Several several) {
+    var all = new Span();
+    for (var each : several.those()) {
+      if (all.getComponentCount() > 0) {
+        all.add(getTranslation("query.and"));
+      }
+      all.add(component(each));
+    }
+    return all;
+  }
+
+  /** What is not known is less than anything. */
+  private Comparator<List<Cell>> comparator(int index) {
+    var collator = Collator.getInstance(getLocale());
+    return Comparator.comparing(
+            (List<Cell> row) -> number(row.get(index)),
+            Comparator.nullsFirst(Comparator.naturalOrder()))
+        .thenComparing(row -> row.get(index).text(), collator);
+  }
+
+  private static @Nullable BigDecimal number(Cell cell) {
+    return cell instanceof Cell.Quantity number ? number.value() : null;
+  }
+}

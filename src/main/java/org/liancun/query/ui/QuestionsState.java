@@ -1,0 +1,92 @@
+package org.liancun.query.ui;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of a question says.
+ *
+ * @param name of the question; null: none is asked
+ * @param at the code of the unit below which it is asked; null: everywhere
+ * @param asOf the day as of which it is asked; null: today
+ * @param typed what was said for its parameters
+ */
+record QuestionsState(
+    @Nullable String name,
+    @Nullable String at,
+    @Nullable LocalDate asOf,
+    Map<String, String> typed) {
+
+  private static final String NAME = "ask";
+  private static final String AT = "at";
+  private static final String DAY = "asof";
+
+  QuestionsState {
+    typed = Map.copyOf(typed);
+  }
+
+  static QuestionsState of(Map<String, List<String>> parameters) {
+    var values = new TreeMap<String, String>();
+    parameters.forEach(
+        (key, those) -> {
+          if (!those.isEmpty() && !those.getFirst().isBlank()) {
+            values.put(key, those.getFirst());
+          }
+        });
+    var name = values.remove(NAME);
+    var at = values.remove(AT);
+    return new QuestionsState(name, at, day(values.remove(DAY)), values);
+  }
+
+  /** {@return another question, asked below the same unit and as of the same day} */
+  QuestionsState ask(@Nullable String other, Map<String, String> with) {
+    return new QuestionsState(other, at, asOf, with);
+  }
+
+  QuestionsState at(@Nullable String unit) {
+    return new QuestionsState(name, unit, asOf, typed);
+  }
+
+  QuestionsState on(@Nullable LocalDate day) {
+    return new QuestionsState(name, at, day, typed);
+  }
+
+  /** {@return the same with something else said for a parameter; empty: as usual} */
+  QuestionsState with(String parameter, String value) {
+    var others = new TreeMap<>(typed);
+    others.remove(parameter);
+    if (!value.isEmpty()) {
+      others.put(parameter, value);
+    }
+    return ask(name, others);
+  }
+
+  Map<String, List<String>> parameters() {
+    var parameters = new LinkedHashMap<String, List<String>>();
+    put(parameters, NAME, name);
+    put(parameters, AT, at);
+    put(parameters, DAY, asOf == null ? null : asOf.toString());
+    new TreeMap<>(typed).forEach((key, value) -> put(parameters, key, value));
+    return parameters;
+  }
+
+  private static void put(
+      Map<String, List<String>> parameters, String key, @Nullable String value) {
+    if (value != null) {
+      parameters.put(key, List.of(value));
+    }
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

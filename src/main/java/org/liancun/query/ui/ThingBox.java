@@ -1,0 +1,79 @@
+package org.liancun.query.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Found;
+import org.liancun.organization.Organization;
+
+/** Chooses a unit, village or person, found as one types. */
+final class ThingBox extends ComboBox<Found> {
+
+  private static final String LINE =
+      """
+      <div class="lc-found"><span class="lc-found-name">${item.name}</span>
+      <span class="lc-chip">${item.level}</span>
+      <span class="lc-small lc-secondary">${item.way}</span></div>""";
+
+  private final Organization organization;
+  private final Supplier<Viewpoint> viewpoint;
+  private final Predicate<Found> suitable;
+
+  /**
+   * An empty one.
+   *
+   * @param suitable what may be chosen
+   * @param onChoice told the code of what people chose; empty: nothing any more
+   */
+  ThingBox(
+      Organization organization,
+      Supplier<Viewpoint> viewpoint,
+      Predicate<Found> suitable,
+      Consumer<String> onChoice) {
+    this.organization = organization;
+    this.viewpoint = viewpoint;
+    this.suitable = suitable;
+    addThemeVariants(ComboBoxVariant.LUMO_SMALL);
+    setClearButtonVisible(true);
+    setItemLabelGenerator(Found::name);
+    setRenderer(
+        LitRenderer.<Found>of(LINE)
+            .withProperty("name", Found::name)
+            .withProperty("level", found -> getTranslation("level." + found.level().key()))
+            .withProperty("way", found -> String.join(" › ", found.way())));
+    setItems(
+        query ->
+            found(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+    addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            onChoice.accept(event.getValue() == null ? "" : event.getValue().code());
+          }
+        });
+  }
+
+  /** Shows what a code means as chosen; null: nothing. */
+  void choose(@Nullable String code) {
+    setValue(
+        code == null
+            ? null
+            : organization
+                .details(code, viewpoint.get())
+                .map(it -> new Found(it.code(), it.name(), it.level(), it.code(), List.of(), null))
+                .orElse(null));
+  }
+
+  private List<Found> found(String text) {
+    return organization.search(text, null, 0, getPageSize(), viewpoint.get()).items().stream()
+        .filter(suitable)
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** The Questions screen. */
+@NullMarked
+package org.liancun.query.ui;
+
+import org.jspecify.annotations.NullMarked;
