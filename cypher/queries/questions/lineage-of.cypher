@@ -1,0 +1,55 @@
+// purpose: The teachers and learners of a person through some generations, each with the distance and the teaching that led there.
+// mode: READ
+// params: asOf, scope, person, generations, role
+// columns: relative, role, generation, through, topics, since, branch
+// budget: 130
+// topic: mentorship
+// title: 某人的师承 | A person's teachers and learners
+// about: 从某人出发，向上的师傅、向下的徒弟，直到所填代数；已结束的传授也算在内。代数按最近的一条算。 | From a person up to teachers and down to learners, for as many generations as stated; teaching that has ended counts. The generation is that of the shortest way.
+// ask person: person - | 人员 | Person
+// ask generations: number 3 1..40 | 几代以内 | Generations
+// ask role: word ANY ANY=师傅和徒弟/both TEACHER=师傅/teacher LEARNER=徒弟/learner | 找谁 | Whom
+// column relative: 人员 | Person
+// column role: 关系 | Role
+// column generation: 第几代 | Generation
+// column through: 经由 | Through
+// column topics: 内容 | Topics
+// column since: 起始日期 | Since
+// column branch: 党支部 | Branch
+// shows: mentorship
+// say: {person}{generations}代以内的传帮带 | {person}的师傅和徒弟 | teachers and learners of {person} | the lineage of {person} within {generations} generations
+MATCH (start:Person {code: $person})
+WHERE ($scope IS NULL OR $scope IN COLLECT {
+  MATCH (start)-[tie:BELONGS_TO|HOLDS WHERE tie.voidedAt IS NULL]->() (()-[up:PART_OF|LIES_IN WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)
+  RETURN top.code
+})
+CALL (start) {
+  WITH start WHERE $role IN ['ANY', 'LEARNER']
+  MATCH way = SHORTEST 1 (start) (()-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]->(:Person)){1,40} (p:Person)
+  WHERE p <> start
+  RETURN p, 'LEARNER' AS role, length(way) AS generation
+  UNION ALL
+  WITH start WHERE $role IN ['ANY', 'TEACHER']
+  MATCH way = SHORTEST 1 (start) (()<-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]-(:Person)){1,40} (p:Person)
+  WHERE p <> start
+  RETURN p, 'TEACHER' AS role, length(way) AS generation
+}
+WITH start, role, generation, collect(p) AS level WHERE generation <= $generations
+ORDER BY role DESC, generation
+WITH start, role, collect(level) AS levels
+UNWIND range(1, size(levels)) AS generation
+WITH role, generation, levels[generation - 1] AS level, CASE generation WHEN 1 THEN [start] ELSE levels[generation - 2] END AS before
+UNWIND level AS p
+CALL (p, role, before) {
+  WITH p, role, before WHERE role = 'LEARNER'
+  MATCH (p)<-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]-(via:Person) WHERE via IN before
+  RETURN via, t
+  UNION ALL
+  WITH p, role, before WHERE role = 'TEACHER'
+  MATCH (p)-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]->(via:Person) WHERE via IN before
+  RETURN via, t
+}
+WITH p, role, generation, via, t ORDER BY via.code, t.since, t.topic
+WITH p, role, generation, collect(DISTINCT via {.code, .name}) AS through, collect(DISTINCT t.topic) AS topics, min(t.since) AS since
+RETURN p {.code, .name} AS relative, role, generation, through, topics, since, head(COLLECT { MATCH (p)-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]->(:Unit) (()-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,1} (home:Branch) RETURN home {.code, .name} ORDER BY home.code }) AS branch
+ORDER BY role DESC, generation, p.code
