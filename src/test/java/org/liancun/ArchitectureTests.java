@@ -46,6 +46,7 @@ class ArchitectureTests {
             "assessment",
             "mentorship",
             "pairing",
+            "query",
             "rectification",
             "responsibility",
             "sharing",

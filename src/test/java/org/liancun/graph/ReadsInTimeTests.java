@@ -25,6 +25,9 @@ class ReadsInTimeTests {
 
   private static final Pattern STATISTICS = Pattern.compile("\\((\\w*):Statistics\\b");
 
+  /** With the name of what a read passes although it has ended or not begun, and why. */
+  private static final String PAST = "past ";
+
   /** What a read passes although it has ended or not begun, by its name and theirs, and why. */
   private static final Map<String, String> EXCEPTIONS =
       Map.ofEntries(
@@ -64,7 +67,7 @@ class ReadsInTimeTests {
         .forEach(
             (name, times) -> {
               isNotVoid(query, text, name, times);
-              if (!EXCEPTIONS.containsKey(query.name() + " " + name)) {
+              if (!isException(query, name)) {
                 holdsOnTheDay(query, text, name, times, List.of("since", "date"));
               }
             });
@@ -78,7 +81,7 @@ class ReadsInTimeTests {
         .forEach(
             (name, times) -> {
               isNotVoid(query, text, name, times);
-              if (!EXCEPTIONS.containsKey(query.name() + " " + name)) {
+              if (!isException(query, name)) {
                 holdsOnTheDay(query, text, name, times, List.of("since"));
               }
             });
@@ -101,6 +104,29 @@ class ReadsInTimeTests {
                         .map(name -> query.name() + " " + name))
             .collect(Collectors.toSet());
     assertThat(names).hasSizeGreaterThan(20).containsAll(EXCEPTIONS.keySet());
+  }
+
+  @Test
+  void noExceptionOfAHeaderIsLeftOver() {
+    assertThat(reads())
+        .allSatisfy(
+            query -> {
+              var text = text(query);
+              var names =
+                  Stream.of(LINK, RECORD)
+                      .flatMap(pattern -> named(pattern, text).keySet().stream())
+                      .map(name -> PAST + name)
+                      .toList();
+              assertThat(query.header().keySet())
+                  .as(query.name())
+                  .filteredOn(key -> key.startsWith(PAST))
+                  .isSubsetOf(names);
+            });
+  }
+
+  private static boolean isException(NamedQuery query, String name) {
+    return EXCEPTIONS.containsKey(query.name() + " " + name)
+        || query.header().containsKey(PAST + name);
   }
 
   private static void isNotVoid(NamedQuery query, String text, String name, long times) {

@@ -38,7 +38,10 @@ public record KnownAnswer(
   /** {@return what is known of a question's answers, at least one} */
   public static List<KnownAnswer> of(String question) throws IOException {
     var text = Files.readString(FOLDER.resolve(question + ".tsv"));
-    return BLANK_LINE.splitAsStream(END.matcher(text).replaceAll("")).map(block -> block(question, block)).toList();
+    return BLANK_LINE
+        .splitAsStream(END.matcher(text).replaceAll(""))
+        .map(block -> block(question, block))
+        .toList();
   }
 
   private static KnownAnswer block(String question, String block) {
