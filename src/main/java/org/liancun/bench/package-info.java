@@ -1,6 +1,7 @@
 /** How fast the product reads and writes, beside the bare driver in the same run. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "organization", "canvas", "explore", "intake"})
+@ApplicationModule(
+    allowedDependencies = {"graph", "organization", "canvas", "explore", "intake", "query"})
 package org.liancun.bench;
 
 import org.jspecify.annotations.NullMarked;

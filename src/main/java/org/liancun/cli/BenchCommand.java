@@ -19,7 +19,13 @@ final class BenchCommand implements ConsoleCommand {
 
   private static final String IMPORT = "import";
   private static final String EXPLORE = "explore";
-  private static final List<String> KNOWN = List.of(IMPORT, EXPLORE);
+  private static final String QUESTIONS = "questions";
+  private static final List<String> KNOWN = List.of(IMPORT, EXPLORE, QUESTIONS);
+
+  /** About so many nodes are kept of a village, and so many members are in it. */
+  private static final int NODES_OF_VILLAGE = 100;
+
+  private static final int MEMBERS_OF_VILLAGE = 40;
   private static final int FEWEST = 1_000;
   private static final int MOST = 400_000;
   private static final int MOST_ROUNDS = 99;
@@ -65,6 +71,12 @@ final class BenchCommand implements ConsoleCommand {
     }
     if (isWanted(EXPLORE)) {
       new ExploreMeasuring(nodes, rounds(ROUNDS_OF_EXPLORE), terminal).run(beans);
+    }
+    if (isWanted(QUESTIONS)) {
+      int villages = Math.max(1, nodes / NODES_OF_VILLAGE);
+      new QuestionsMeasuring(
+              villages, villages * MEMBERS_OF_VILLAGE, rounds(ROUNDS_OF_EXPLORE), terminal)
+          .run(beans);
     }
     return 0;
   }

@@ -13,6 +13,7 @@ import org.liancun.graph.NamedQuery;
  * @param about what exactly counts
  * @param shows families of relationships that are brought out among what was found
  * @param sayings sentences by which people may ask it, with slots such as <code>{age}</code>
+ * @param check what it says about the structure, if each row is something to look at
  */
 public record Question(
     String name,
@@ -23,6 +24,7 @@ public record Question(
     List<Column> columns,
     List<String> shows,
     List<String> sayings,
+    Optional<Check> check,
     NamedQuery statement) {
 
   static final String FOLDER = "questions/";
@@ -52,6 +54,9 @@ public record Question(
             .toList(),
         several(statement, "shows", ","),
         several(statement, "say", "\\|"),
+        statement.header().containsKey("check")
+            ? Optional.of(Check.of(line(statement, "check"), line(statement, "remedy")))
+            : Optional.empty(),
         statement);
   }
 

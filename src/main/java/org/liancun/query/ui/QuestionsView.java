@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import org.liancun.explore.FoundPictures;
 import org.liancun.frame.Background;
 import org.liancun.frame.BarControls;
-import org.liancun.frame.Days;
 import org.liancun.frame.QuietButton;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.Outage;
@@ -64,7 +62,7 @@ class QuestionsView extends Composite<Div>
   private final String owner;
   private final ThingBox scope;
   private final TextField sentence = new TextField();
-  private final DatePicker day = Days.picker();
+  private final DayBox day;
   private final QuestionList list;
   private final H2 title = new H2();
   private final Button often;
@@ -102,9 +100,9 @@ class QuestionsView extends Composite<Div>
     form = new QuestionForm(organization, this::anywhere, (key, said) -> go(state.with(key, said)));
     answer = new AnswerPane(pictures, this::whole);
     often = new QuietButton("", this::keep);
+    day = new DayBox(clock, chosen -> go(state.on(chosen)));
     offerScope();
     offerSentence();
-    offerDay();
     layOut();
   }
 
@@ -150,7 +148,7 @@ class QuestionsView extends Composite<Div>
 
   @Override
   public Optional<Component> asOfDate() {
-    return Optional.of(day);
+    return Optional.of(day.input());
   }
 
   private void offerScope() {
@@ -164,19 +162,6 @@ class QuestionsView extends Composite<Div>
     sentence.setPrefixComponent(new SvgIcon("assets/icons/search.svg"));
     sentence.setClearButtonVisible(true);
     sentence.addKeyPressListener(Key.ENTER, pressed -> understand());
-  }
-
-  private void offerDay() {
-    day.setAriaLabel(getTranslation("explore.day"));
-    day.setPrefixComponent(new Span(getTranslation("explore.day.short")));
-    day.setMax(LocalDate.now(clock));
-    day.addValueChangeListener(
-        event -> {
-          if (event.isFromClient() && !day.isInvalid()) {
-            var chosen = event.getValue();
-            go(state.on(LocalDate.now(clock).equals(chosen) ? null : chosen));
-          }
-        });
   }
 
   private void layOut() {
@@ -212,7 +197,7 @@ class QuestionsView extends Composite<Div>
   }
 
   private void show() {
-    day.setValue(viewpoint().asOf());
+    day.show(viewpoint().asOf());
     try {
       if (graph.status().isReady()) {
         showWhatThereIs();
@@ -232,7 +217,7 @@ class QuestionsView extends Composite<Div>
     scope.choose(state.at());
     var question = asked();
     title.setText(question.map(q -> q.title().in(getLocale())).orElse(""));
-    about.setText(question.map(q -> q.about().in(getLocale())).orElse(""));
+    about.setText(question.map(this::about).orElse(""));
     often.setVisible(question.isPresent());
     form.setVisible(false);
     if (question.isEmpty()) {
@@ -260,6 +245,14 @@ class QuestionsView extends Composite<Div>
     message.setVisible(false);
     answer.setVisible(true);
     answer.show(found, viewpoint());
+  }
+
+  private String about(Question question) {
+    var about = question.about().in(getLocale());
+    return question
+        .check()
+        .map(check -> about + " " + check.remedy().in(getLocale()))
+        .orElse(about);
   }
 
   private void welcome() {

@@ -1,0 +1,193 @@
+package org.liancun.query.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.liancun.frame.Background;
+import org.liancun.frame.BarControls;
+import org.liancun.graph.GraphState;
+import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Organization;
+import org.liancun.query.Checks;
+
+/** The rules over the whole structure, how often each is broken, and the way to what breaks it. */
+@Route("checks")
+@Menu(title = "checks.place", icon = "assets/icons/checks.svg", order = 3)
+@PermitAll
+class ChecksView extends Composite<Div>
+    implements HasDynamicTitle, AfterNavigationObserver, BarControls {
+
+  private final Checks checks;
+  private final GraphState graph;
+  private final Clock clock;
+  private final ThingBox scope;
+  private final DayBox day;
+  private final Div list = new Div();
+  private QuestionsState state = new QuestionsState(null, null, null, Map.of());
+  private int asked;
+
+  ChecksView(Checks checks, Organization organization, GraphState graph, Clock clock) {
+    this.checks = checks;
+    this.graph = graph;
+    this.clock = clock;
+    scope =
+        new ThingBox(
+            organization,
+            this::anywhere,
+            found -> found.level().isUnit(),
+            code -> go(state.at(code.isEmpty() ? null : code)));
+    scope.setAriaLabel(getTranslation("query.scope"));
+    scope.setPlaceholder(getTranslation("query.everywhere"));
+    day = new DayBox(clock, chosen -> go(state.on(chosen)));
+    list.addClassName("lc-checks");
+    getContent()
+        .add(
+            new H2(getTranslation("checks.title")),
+            new Paragraph(getTranslation("checks.about")),
+            list);
+    getContent().addClassNames("lc-pane", "lc-page");
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    state = QuestionsState.of(event.getLocation().getQueryParameters().getParameters());
+    show();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attachment) {
+    var ui = attachment.getUI();
+    var registration =
+        graph.addListener(
+            status ->
+                Background.show(
+                    ui,
+                    () -> {
+                      if (status.isReady()) {
+                        show();
+                      }
+                    }));
+    addDetachListener(detachment -> registration.run());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("checks.title");
+  }
+
+  @Override
+  public Optional<Component> scopeChooser() {
+    return Optional.of(scope);
+  }
+
+  @Override
+  public Optional<Component> asOfDate() {
+    return Optional.of(day.input());
+  }
+
+  private void go(QuestionsState next) {
+    state = next;
+    UI.getCurrent()
+        .getPage()
+        .getHistory()
+        .pushState(null, new Location("checks", new QueryParameters(state.parameters())));
+    show();
+  }
+
+  private void show() {
+    day.show(viewpoint().asOf());
+    if (!graph.status().isReady()) {
+      say("query.away");
+      return;
+    }
+    scope.choose(state.at());
+    var waiting = new ProgressBar();
+    waiting.setIndeterminate(true);
+    waiting.getElement().setAttribute("aria-label", getTranslation("checks.under-way"));
+    list.removeAll();
+    list.add(waiting);
+    int turn = ++asked;
+    var from = viewpoint();
+    Background.run(
+        UI.getCurrent(),
+        () -> checks.outcomes(from),
+        outcomes -> {
+          if (turn == asked) {
+            show(outcomes);
+          }
+        },
+        () -> say("query.away"));
+  }
+
+  private void show(List<Checks.Outcome> outcomes) {
+    list.removeAll();
+    outcomes.forEach(outcome -> list.add(line(outcome)));
+  }
+
+  private Component line(Checks.Outcome outcome) {
+    var severity = outcome.check().severity().key();
+    var number = new Span(count(outcome));
+    number.addClassNames("lc-check-count", outcome.findings() == 0 ? "lc-none" : "lc-" + severity);
+    var name = new Span(outcome.question().title().in(getLocale()));
+    name.addClassName("lc-stop-name");
+    var about = new Span(outcome.question().about().in(getLocale()));
+    about.addClassNames("lc-small", "lc-secondary");
+    var remedy = new Span(outcome.check().remedy().in(getLocale()));
+    remedy.addClassName("lc-small");
+    var chip = new Span(getTranslation("checks.severity." + severity));
+    chip.addClassNames("lc-chip", "lc-" + severity);
+    var words = new Div(name, about, remedy);
+    words.addClassName("lc-check-words");
+    var to = state.ask(outcome.question().name(), Map.of());
+    var line =
+        new Anchor(
+            new Location("questions", new QueryParameters(to.parameters()))
+                .getPathWithQueryParameters(),
+            number,
+            words,
+            chip);
+    line.addClassName("lc-check");
+    return line;
+  }
+
+  private String count(Checks.Outcome outcome) {
+    var number = NumberFormat.getIntegerInstance(getLocale()).format(outcome.findings());
+    return outcome.hasMore() ? number + "+" : number;
+  }
+
+  private void say(String key) {
+    list.removeAll();
+    list.add(new Paragraph(getTranslation(key)));
+  }
+
+  private Viewpoint anywhere() {
+    return Viewpoint.of(viewpoint().asOf());
+  }
+
+  private Viewpoint viewpoint() {
+    return new Viewpoint(
+        Objects.requireNonNullElseGet(state.asOf(), () -> LocalDate.now(clock)), state.at());
+  }
+}
