@@ -13,7 +13,7 @@
 // column age: 年龄 | Age
 // column skills: 特长 | Skills
 // column posts: 现任职务 | Posts
-// say: {scope}有哪些{stage} | {scope}谁可以培养成党员或干部 | {stage} in {scope} | who in {scope} may become a member or a cadre
+// say: {scope}有哪些{stage} | {scope}谁可以培养成党员或干部 | which {stage} are there in {scope} | who in {scope} may become a member or a cadre
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (b:Branch) WHERE coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true) AND b.voidedAt IS NULL RETURN b

@@ -2,7 +2,7 @@
 // mode: READ
 // params: asOf, scope, person
 // columns: target, role, villages, villagerGroups, households, since
-// budget: 540
+// budget: 530
 // topic: responsibility
 // title: 某人包联哪些对象 | What a person answers for
 // about: 某人目前包联的组织、村和村民小组，各有多少村、多少村民小组、多少户；包联时写明户数的按写明的算，否则按村民小组户数合计。整顿的包案不在这里。 | The units, villages and villager groups that a person answers for now, each with its villages, villager groups and households: the number stated with the responsibility, else that of its villager groups. Cases of rectification are not told here.
@@ -21,17 +21,15 @@ WHERE ($scope IS NULL OR $scope IN COLLECT {
   RETURN top.code
 })
 MATCH (p)-[r:RESPONSIBLE_FOR WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(target:!RectificationCase)
-CALL (target) {
+OPTIONAL CALL (target) {
   WITH target WHERE target:Village RETURN target AS v
   UNION
   MATCH (target:Unit) (()<-[down:PART_OF WHERE coalesce(down.since <= $asOf, true) AND coalesce(down.until > $asOf, true) AND down.voidedAt IS NULL]-(:City|County|Township)){0,3} (:Unit)<-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]-(w:Village) RETURN w AS v
   UNION
   MATCH (target:GeneralBranch|Branch) (()<-[down:PART_OF WHERE coalesce(down.since <= $asOf, true) AND coalesce(down.until > $asOf, true) AND down.voidedAt IS NULL]-(:Branch)){0,1} (:Unit)-[serves:SERVES WHERE coalesce(serves.since <= $asOf, true) AND coalesce(serves.until > $asOf, true) AND serves.voidedAt IS NULL]->(w:Village) RETURN w AS v
-  UNION
-  WITH target WHERE target:VillagerGroup RETURN null AS v
 }
 WITH target, r, collect(v) AS villages
-CALL (target, villages) {
+OPTIONAL CALL (target, villages) {
   WITH target WHERE target:VillagerGroup RETURN target AS a
   UNION
   UNWIND villages AS v
