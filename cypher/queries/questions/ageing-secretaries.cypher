@@ -20,11 +20,11 @@ CALL () {
   UNION
   MATCH (:Unit {code: $scope}) (()<-[down:PART_OF WHERE coalesce(down.since <= $asOf, true) AND coalesce(down.until > $asOf, true) AND down.voidedAt IS NULL]-(:!Group)){0,5} (b:Branch) RETURN DISTINCT b
 }
-MATCH (b)<-[h:HOLDS WHERE h.title = '书记' AND coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]-(p:Person)
+MATCH (b)<-[h:HOLDS WHERE h.title ENDS WITH '书记' AND NOT h.title CONTAINS '副' AND NOT h.title CONTAINS '第一' AND coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]-(p:Person)
 WHERE $asOf.year - p.birthYear >= $age
   AND EXISTS { (b)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(:Village) }
   AND NOT EXISTS {
-    MATCH (b)<-[d:HOLDS WHERE d.body = '支部' AND d.title IN ['副书记', '委员'] AND coalesce(d.since <= $asOf, true) AND coalesce(d.until > $asOf, true) AND d.voidedAt IS NULL]-(next:Person)
+    MATCH (b)<-[d:HOLDS WHERE (d.title ENDS WITH '书记' AND NOT d.title CONTAINS '第一' OR d.title ENDS WITH '委员') AND coalesce(d.since <= $asOf, true) AND coalesce(d.until > $asOf, true) AND d.voidedAt IS NULL]-(next:Person)
     WHERE next <> p AND $asOf.year - next.birthYear < $young
   }
   AND NOT EXISTS {
@@ -33,7 +33,7 @@ WHERE $asOf.year - p.birthYear >= $age
   }
 RETURN b {.code, .name} AS branch, p {.code, .name} AS secretary, $asOf.year - p.birthYear AS age, h.since AS since,
   COLLECT {
-    MATCH (b)<-[c:HOLDS WHERE c.body = '支部' AND c.title IN ['副书记', '委员'] AND coalesce(c.since <= $asOf, true) AND coalesce(c.until > $asOf, true) AND c.voidedAt IS NULL]-(other:Person)
+    MATCH (b)<-[c:HOLDS WHERE (c.title ENDS WITH '书记' AND NOT c.title CONTAINS '第一' OR c.title ENDS WITH '委员') AND coalesce(c.since <= $asOf, true) AND coalesce(c.until > $asOf, true) AND c.voidedAt IS NULL]-(other:Person)
     WHERE other <> p AND other.birthYear IS NOT NULL
     RETURN min($asOf.year - other.birthYear)
   }[0] AS youngestDeputy

@@ -1,15 +1,14 @@
 // purpose: Who answers for many villages, villager groups or units.
 // mode: READ
 // params: asOf, scope, kind, most
-// columns: holder, holderKind, count, households, targets, roles
-// budget: 18000
+// columns: holder, count, households, targets, roles
+// budget: 8900
 // topic: responsibility
 // title: 包联过多的人 | Who answers for too many
 // about: 目前包联的对象多于所填个数的人或单位。同一对象以不同职责包联只算一个；整顿的包案另查。 | People and institutions who now answer for more than the number. A target counts once whatever the roles; cases of rectification are asked about elsewhere.
 // ask kind: word VILLAGE VILLAGE=村/villages GROUP=村民小组/villager-groups UNIT=乡镇或其他组织/units | 包联对象 | What they answer for
 // ask most: number 5 0..1000 | 多于 | More than
 // column holder: 责任人或单位 | Holder
-// column holderKind: 类别 | Kind
 // column count: 个数 | Number
 // column households: 户数 | Households
 // column targets: 包联对象 | Answers for
@@ -46,7 +45,7 @@ CALL () {
 MATCH (target)<-[r:RESPONSIBLE_FOR WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]-(holder:Person|Institution)
 WITH holder, count(DISTINCT target) AS count, sum(r.households) AS households, collect(DISTINCT r.role) AS roles, collect(DISTINCT target) AS targets
 WHERE count > $most
-RETURN CASE WHEN holder:Institution THEN holder.name ELSE holder {.code, .name} END AS holder, CASE WHEN holder:Person THEN 'PERSON' ELSE 'INSTITUTION' END AS holderKind, count,
+RETURN CASE WHEN holder:Institution THEN holder.name ELSE holder {.code, .name} END AS holder, count,
   CASE households WHEN 0 THEN null ELSE households END AS households,
   COLLECT { UNWIND targets AS target RETURN CASE WHEN target:VillagerGroup THEN head(COLLECT { MATCH (target)-[w:WITHIN WHERE coalesce(w.since <= $asOf, true) AND coalesce(w.until > $asOf, true) AND w.voidedAt IS NULL]->(place:Village) RETURN place.name ORDER BY place.code }) + target.name ELSE target {.code, .name} END ORDER BY target.code } AS targets,
   COLLECT { UNWIND roles AS role RETURN role ORDER BY role } AS roles

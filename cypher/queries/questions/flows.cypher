@@ -1,0 +1,55 @@
+// purpose: What flowed from whom to whom, and whether inside a general branch, across, or from outside.
+// mode: READ
+// params: asOf, scope, way
+// columns: giver, receivers, resource, quantity, unit, way, since, until, initiative
+// budget: 7100
+// topic: sharing
+// title: 资源从哪里流向哪里 | What flowed from whom to whom
+// about: 到所查日期开始的帮扶项目，一项一行：提供方、受益方、资源和数量。提供方与全部受益村同属一个党总支为“总支内”，都在所查范围内但不属同一党总支为“跨总支”，提供方不是村或不在所查范围内为“外来”。 | Initiatives begun by the day, a row each. Inside: the giver and all receivers belong to one general branch. Across: villages of the scope, but not of one general branch. Outside: the giver is no village, or lies outside the scope.
+// ask way: word ANY ANY=全部/any INSIDE=总支内/inside ACROSS=跨总支/across OUTSIDE=外来/outside | 流向 | Way
+// column giver: 提供方 | Giver
+// column receivers: 受益方 | Receivers
+// column resource: 资源 | Resource
+// column quantity: 数量 | Quantity
+// column unit: 计量单位 | Unit of measure
+// column way: 流向 | Way
+// column since: 起始日期 | Since
+// column until: 结束日期 | Until
+// column initiative: 项目编号 | Initiative
+// shows: sharing
+// say: {scope}资源从哪里流向哪里 | {scope}{way}的资源共享 | what flowed from whom to whom in {scope} | resource sharing {way} general branches
+CALL () {
+  WITH 1 AS whole WHERE $scope IS NULL
+  MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v
+  UNION
+  MATCH (:Unit {code: $scope}) (()<-[down:PART_OF WHERE coalesce(down.since <= $asOf, true) AND coalesce(down.until > $asOf, true) AND down.voidedAt IS NULL]-(:City|County|Township)){0,3} (:Unit)<-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]-(v:Village) RETURN v
+  UNION
+  MATCH (:Unit&(GeneralBranch|Branch) {code: $scope}) (()<-[down:PART_OF WHERE coalesce(down.since <= $asOf, true) AND coalesce(down.until > $asOf, true) AND down.voidedAt IS NULL]-(:Branch)){0,1} (:Unit)-[serves:SERVES WHERE coalesce(serves.since <= $asOf, true) AND coalesce(serves.until > $asOf, true) AND serves.voidedAt IS NULL]->(v:Village) RETURN v
+}
+WITH collect(DISTINCT v) AS villages
+CALL (villages) {
+  UNWIND villages AS v
+  MATCH (v)<-[x:REACHES WHERE coalesce(x.since <= $asOf, true) AND x.voidedAt IS NULL]-(i:Initiative)
+  RETURN i
+  UNION
+  UNWIND villages AS v
+  MATCH (v)-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND g.voidedAt IS NULL]->(i:Initiative)
+  RETURN i
+}
+WITH villages, i WHERE coalesce(i.since <= $asOf, true) AND i.voidedAt IS NULL
+MATCH (giver)-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND g.voidedAt IS NULL]->(i)
+WITH villages, i, giver, COLLECT { MATCH (i)-[x:REACHES WHERE coalesce(x.since <= $asOf, true) AND x.voidedAt IS NULL]->(r) RETURN r ORDER BY r.code } AS receivers
+WITH villages, i, giver, receivers, COLLECT {
+  UNWIND [giver] + receivers AS place
+  OPTIONAL MATCH (place)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(:Branch)-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]->(area:GeneralBranch)
+  RETURN DISTINCT area.code
+} AS areas
+WITH i, giver, receivers, CASE
+    WHEN giver:!Village OR NOT giver IN villages THEN 'OUTSIDE'
+    WHEN size(areas) = 1 AND areas[0] IS NOT NULL THEN 'INSIDE'
+    ELSE 'ACROSS'
+  END AS way
+WHERE $way IN ['ANY', way]
+RETURN CASE WHEN giver:Institution THEN giver.name ELSE giver {.code, .name} END AS giver, COLLECT { UNWIND receivers AS r RETURN CASE WHEN r:Institution THEN r.name ELSE r {.code, .name} END } AS receivers, i.resource AS resource, i.quantity AS quantity, i.unit AS unit,
+  way, i.since AS since, CASE WHEN i.until <= $asOf THEN i.until END AS until, i.code AS initiative
+ORDER BY since DESC, initiative

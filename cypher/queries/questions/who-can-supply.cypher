@@ -1,0 +1,69 @@
+// purpose: Who has a resource, industry or skill, how it is tied to a place, and how far away it is.
+// mode: READ
+// params: asOf, scope, what, place
+// columns: supplier, township, rating, industries, given, skilled, ties, metres
+// budget: 32000
+// topic: sharing
+// title: 谁能提供某种资源 | Who can supply something
+// about: 范围内产业、已提供过的帮扶或党员特长中含有所填词的村，以及提供过的单位。填了地点时，写明同乡镇、同党总支、相邻、结对等关系和距离，近的在前。 | Villages of the scope whose industries, past initiatives or members' skills contain the words, and institutions that have given such a thing. With a place: whether in its township or general branch, beside it or paired with it, and how far; the nearest first.
+// ask what: text 大棚蔬菜 | 资源、产业或特长 | Resource, industry or skill
+// ask place: place? - | 对哪个村 | For which village
+// column supplier: 可提供的一方 | Supplier
+// column township: 乡镇 | Township
+// column rating: 评级 | Rating
+// column industries: 产业 | Industries
+// column given: 已提供过 | Already given
+// column skilled: 有此特长的党员数 | Members with the skill
+// column ties: 与该村的关系 | Ties to the place
+// column metres: 距离（米） | Distance (metres)
+// shows: sharing
+// say: 谁能给{place}提供{what} | {scope}谁有{what} | who supplies {what} to {place} | who has {what} in {scope}
+CALL () {
+  WITH 1 AS whole WHERE $scope IS NULL
+  MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v
+  UNION
+  MATCH (:Unit {code: $scope}) (()<-[down:PART_OF WHERE coalesce(down.since <= $asOf, true) AND coalesce(down.until > $asOf, true) AND down.voidedAt IS NULL]-(:City|County|Township)){0,3} (:Unit)<-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]-(v:Village) RETURN v
+  UNION
+  MATCH (:Unit&(GeneralBranch|Branch) {code: $scope}) (()<-[down:PART_OF WHERE coalesce(down.since <= $asOf, true) AND coalesce(down.until > $asOf, true) AND down.voidedAt IS NULL]-(:Branch)){0,1} (:Unit)-[serves:SERVES WHERE coalesce(serves.since <= $asOf, true) AND coalesce(serves.until > $asOf, true) AND serves.voidedAt IS NULL]->(v:Village) RETURN v
+}
+WITH collect(DISTINCT v) AS villages WHERE $what <> ''
+CALL () {
+  OPTIONAL MATCH (place:Village {code: $place})
+  RETURN place
+}
+CALL (villages) {
+  UNWIND villages AS v
+  WITH v,
+    COLLECT { MATCH (v)-[r:RELIES_ON WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(i:Industry) WHERE i.name CONTAINS $what RETURN i.name ORDER BY r.rank, i.name } AS industries,
+    COLLECT { MATCH (v)-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND g.voidedAt IS NULL]->(i:Initiative) WHERE coalesce(i.since <= $asOf, true) AND i.voidedAt IS NULL AND i.resource CONTAINS $what RETURN DISTINCT i.resource ORDER BY i.resource } AS given,
+    COUNT {
+      MATCH (v)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(:Branch) (()<-[part:PART_OF WHERE coalesce(part.since <= $asOf, true) AND coalesce(part.until > $asOf, true) AND part.voidedAt IS NULL]-(:Group)){0,1} (:Unit)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(p:Member)
+      WHERE any(skill IN p.skills WHERE skill CONTAINS $what)
+      RETURN DISTINCT p
+    } AS skilled
+  WHERE size(industries) + size(given) + skilled > 0
+  RETURN v AS supplier, industries, given, skilled
+  UNION ALL
+  UNWIND villages AS v
+  MATCH (v)<-[x:REACHES WHERE coalesce(x.since <= $asOf, true) AND x.voidedAt IS NULL]-(i:Initiative)<-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND g.voidedAt IS NULL]-(giver:!Village)
+  WHERE coalesce(i.since <= $asOf, true) AND i.voidedAt IS NULL AND i.resource CONTAINS $what
+  WITH giver, collect(DISTINCT i.resource) AS given
+  RETURN giver AS supplier, [] AS industries, given, 0 AS skilled
+}
+WITH place, supplier, industries, given, skilled WHERE place IS NULL OR supplier <> place
+CALL (supplier) {
+  OPTIONAL MATCH (supplier)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+  RETURN facts ORDER BY facts.asOf DESC LIMIT 1
+}
+RETURN CASE WHEN supplier:Institution THEN supplier.name ELSE supplier {.code, .name} END AS supplier, head(COLLECT { MATCH (supplier)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(town:Unit) RETURN town {.code, .name} ORDER BY town.code }) AS township, facts.rating AS rating, industries, given, skilled,
+  CASE WHEN place IS NULL THEN [] ELSE
+    CASE WHEN EXISTS { (place)-[a:LIES_IN WHERE coalesce(a.since <= $asOf, true) AND coalesce(a.until > $asOf, true) AND a.voidedAt IS NULL]->(:Unit)<-[b:LIES_IN WHERE coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true) AND b.voidedAt IS NULL]-(supplier) } THEN ['TOWNSHIP'] ELSE [] END
+    + CASE WHEN EXISTS {
+      MATCH (place)<-[c:SERVES WHERE coalesce(c.since <= $asOf, true) AND coalesce(c.until > $asOf, true) AND c.voidedAt IS NULL]-(:Branch)-[d:PART_OF WHERE coalesce(d.since <= $asOf, true) AND coalesce(d.until > $asOf, true) AND d.voidedAt IS NULL]->(area:GeneralBranch)
+      MATCH (area)<-[e:PART_OF WHERE coalesce(e.since <= $asOf, true) AND coalesce(e.until > $asOf, true) AND e.voidedAt IS NULL]-(:Branch)-[f:SERVES WHERE coalesce(f.since <= $asOf, true) AND coalesce(f.until > $asOf, true) AND f.voidedAt IS NULL]->(supplier)
+    } THEN ['GENERAL_BRANCH'] ELSE [] END
+    + CASE WHEN EXISTS { (place)-[h:NEIGHBOURS WHERE coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]-(supplier) } THEN ['NEIGHBOUR'] ELSE [] END
+    + CASE WHEN EXISTS { (place)<-[i:HELPER|HELPED|PARTNER WHERE coalesce(i.since <= $asOf, true) AND coalesce(i.until > $asOf, true) AND i.voidedAt IS NULL]-(p:Pairing)-[j:HELPER|HELPED|PARTNER WHERE coalesce(j.since <= $asOf, true) AND coalesce(j.until > $asOf, true) AND j.voidedAt IS NULL]->(supplier) WHERE (p.status = 'IN_FORCE' OR p.status = 'ENDED' AND p.until > $asOf) AND coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL } THEN ['PAIRING'] ELSE [] END
+  END AS ties,
+  CASE WHEN coalesce(place.datum, '') = coalesce(supplier.datum, '') THEN toInteger(round(point.distance(point({longitude: place.longitude, latitude: place.latitude}), point({longitude: supplier.longitude, latitude: supplier.latitude})))) END AS metres
+ORDER BY metres, size(given) DESC, size(industries) DESC, skilled DESC, supplier.code
