@@ -21,7 +21,8 @@ WITH a, b, r, r.since AS since,
   CASE WHEN a:Pairing THEN coalesce(r.until, a.until) ELSE r.until END AS until
 WITH a, b, r, until, CASE
   WHEN until < since THEN 'ends-before-it-begins'
-  WHEN a = b THEN 'leads-elsewhere'
+  // Who is said to have taught themselves is shown, not refused.
+  WHEN a = b AND NOT r:MENTORS THEN 'leads-elsewhere'
   WHEN NOT r:PART_OF|LIES_IN|BELONGS_TO|ATTENDS|SERVES|HOLDS|WITHIN|COVERS|RESPONSIBLE_FOR|HELPER|HELPED|PARTNER THEN null
   WHEN b.until IS NOT NULL AND coalesce(until > b.until, true) THEN 'ends-with-its-ends'
   WHEN a:!Pairing AND a.until IS NOT NULL AND coalesce(until > a.until, true) THEN 'ends-with-its-ends'

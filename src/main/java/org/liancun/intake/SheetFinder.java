@@ -52,7 +52,7 @@ class SheetFinder {
     var unknown = new ArrayList<Message>();
     for (var table : filled) {
       var header = headers.find(table, name(tables, table));
-      if (header.isPresent()) {
+      if (header.isPresent() && isMeant(table, header.get(), headers)) {
         noteKind(tables, table, header.get(), headers, notes);
         sheets.add(sheet(tables.file(), table, header.get(), notes));
       } else if (isIncomplete(table)) {
@@ -76,6 +76,12 @@ class SheetFinder {
       notes.add(
           Message.of("intake.note.kind", where, Message.of("intake.kind." + header.kind().key())));
     }
+  }
+
+  /** What a sheet is called goes before what its columns may also be. */
+  private boolean isMeant(Table table, Header header, Headers headers) {
+    var named = headers.titled(table.name());
+    return !headers.haveToChoose() || named.isEmpty() || named.contains(header.kind());
   }
 
   /** A sheet that goes by the title of a kind is meant to be read, though columns are missing. */

@@ -16,6 +16,9 @@ final class TotalRows {
   private static final Pattern TOTAL =
       Pattern.compile("(总?合计|总计|小计|共计|(sub|grand)?total)[::]?", Pattern.CASE_INSENSITIVE);
 
+  /** Such as 4人: of how many the row is the sum. */
+  private static final Pattern COUNT = Pattern.compile("\\d+\\s*[人名个户]?");
+
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   private final Header header;
@@ -31,13 +34,14 @@ final class TotalRows {
 
   /**
    * {@return whether a row adds up others: it has no code, and where its name stands there is such
-   * a word, or nothing and the word somewhere else}
+   * a word, or nothing or a number and the word somewhere else}
    */
   boolean holds(TableRow row) {
     var cells = header.cells(row);
     var named = name.map(cells).orElse("");
+    boolean isNoName = named.isEmpty() || COUNT.matcher(named).matches();
     boolean isNamedSo =
-        named.isEmpty() ? row.cells().stream().anyMatch(TotalRows::isTotal) : isTotal(named);
+        isNoName ? row.cells().stream().anyMatch(TotalRows::isTotal) : isTotal(named);
     boolean isTotal = isNamedSo && code.map(cells).filter(TotalRows::isCode).isEmpty();
     if (isTotal) {
       found.add(String.valueOf(row.number()));

@@ -48,8 +48,12 @@ public record Kind(
       }
     }
 
-    /** As a link; its natural columns tell several between the same two apart. */
-    record Link(String type) implements Shape {}
+    /**
+     * As a link; its natural columns tell several between the same two apart.
+     *
+     * @param mayLoop whether it may lead from something to itself
+     */
+    record Link(String type, boolean mayLoop) implements Shape {}
   }
 
   /**
@@ -99,7 +103,7 @@ public record Kind(
         key,
         chinese,
         rank,
-        new Shape.Link(type),
+        new Shape.Link(type, false),
         List.of(),
         List.of(),
         false,
@@ -125,6 +129,16 @@ public record Kind(
   public Kind by(String... columns) {
     return new Kind(
         key, chinese, rank, shape, fields, List.of(columns), lasting, slots, translation, ending);
+  }
+
+  /** {@return the same link, also from something to itself: real data hold such, to be shown} */
+  public Kind mayLoop() {
+    var loop =
+        switch (shape) {
+          case Shape.Link link -> new Shape.Link(link.type(), true);
+          case Shape.Node node -> throw new IllegalStateException(node + " is no link");
+        };
+    return new Kind(key, chinese, rank, loop, fields, natural, lasting, slots, translation, ending);
   }
 
   /** {@return the same, its links ending with the record} */

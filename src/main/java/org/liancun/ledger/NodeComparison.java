@@ -1,6 +1,5 @@
 package org.liancun.ledger;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ final class NodeComparison {
 
   private final Kind kind;
   private final Kind.Shape.Node shape;
-  private final LocalDate effective;
   private final Strokes strokes;
   private final NodeLinks links;
   private final Map<String, String> properties;
@@ -29,7 +27,6 @@ final class NodeComparison {
       Kind kind, Kind.Shape.Node shape, Terms terms, Directory directory, Strokes strokes) {
     this.kind = kind;
     this.shape = shape;
-    this.effective = terms.day();
     this.strokes = strokes;
     this.properties = kind.properties();
     this.levels =
@@ -49,13 +46,14 @@ final class NodeComparison {
   private Change change(Row row) {
     var code = row.values().text(Kind.CODE);
     var state = states.get(code);
-    var stated = kind.translation().normalized(named(row.values()));
+    var all = kind.translation().normalized(named(row.values()));
     if (state == null) {
-      add(row, code, stated);
-      return changed(row, stated, Effect.ADDED, List.of());
+      add(row, code, all);
+      return changed(row, all, Effect.ADDED, List.of());
     }
-    var known =
-        kind.translation().normalized(kind.translation().columns(state.kept(kind, effective)));
+    var stated = links.withoutFormerBeginnings(state, all);
+    var day = links.day(state, stated);
+    var known = kind.translation().normalized(kind.translation().columns(state.kept(kind, day)));
     var differences = Differences.between(kind, known, stated);
     if (differences.isEmpty()) {
       return changed(row, known, Effect.SAME, List.of());

@@ -76,6 +76,54 @@ final class NodeLinks {
         });
   }
 
+  /**
+   * {@return what a row states, without beginnings that are those of a former link: who changes
+   * only where somebody belongs, in a sheet that was exported, leaves the day of the former}
+   */
+  Values withoutFormerBeginnings(State state, Values stated) {
+    var rest = stated;
+    if (!terms.correcting()) {
+      for (var key : datedColumns(stated)) {
+        var since = day(stated, new Slot.Since(key));
+        var those =
+            state.versions(key).stream().filter(v -> Objects.equals(since, v.since())).toList();
+        if (!those.isEmpty() && those.stream().noneMatch(v -> isTo(v, stated, key))) {
+          rest = rest.without(Set.copyOf(dates.getOrDefault(new Slot.Since(key), List.of())));
+        }
+      }
+    }
+    return rest;
+  }
+
+  /** {@return a day of what a row speaks of: the effective one, unless it dates another link} */
+  LocalDate day(State state, Values stated) {
+    for (var key : datedColumns(stated)) {
+      var since = day(stated, new Slot.Since(key));
+      if (since != null && !terms.correcting() && isKnown(state, stated, key, since)) {
+        return since;
+      }
+    }
+    return terms.day();
+  }
+
+  private static boolean isKnown(State state, Values stated, String key, LocalDate since) {
+    return state.versions(key).stream()
+        .anyMatch(version -> isTo(version, stated, key) && since.equals(version.since()));
+  }
+
+  private static boolean isTo(Version version, Values stated, String key) {
+    return version.other().equals(stated.text(key));
+  }
+
+  /** {@return columns of single links that a row both states and dates} */
+  private List<String> datedColumns(Values stated) {
+    return links.entrySet().stream()
+        .filter(entry -> !entry.getValue().many() && kind.find(entry.getKey()).isPresent())
+        .map(Map.Entry::getKey)
+        .filter(key -> stated.states(key) && day(stated, new Slot.Since(key)) != null)
+        .toList();
+  }
+
   private Subject subject(Row row, State state, Values merged) {
     if (!kind.lasting()) {
       return new Subject(row, state, terms.day(), null, null);

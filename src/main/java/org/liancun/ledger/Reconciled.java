@@ -81,8 +81,8 @@ public final class Reconciled {
     for (var change : changes) {
       var row = change.row();
       if (change.effect() != Effect.SAME) {
-        if (row.kind().shape() instanceof Kind.Shape.Link(String type)
-            && Touched.isLinkByItself(type)) {
+        if (row.kind().shape() instanceof Kind.Shape.Link link
+            && Touched.isLinkByItself(link.type())) {
           directory.start(row).ifPresent(starts::add);
           directory.ends(row).forEach(ends::add);
         } else {

@@ -24,6 +24,9 @@ final class RowRules {
 
   /** {@return whether what a row brings together is not one and the same; complains if it is} */
   boolean linksTwo(Row row) {
+    if (row.kind().shape() instanceof Kind.Shape.Link link && link.mayLoop()) {
+      return true;
+    }
     var seen = new HashSet<String>();
     for (var key : row.kind().natural()) {
       var field = row.kind().field(key);

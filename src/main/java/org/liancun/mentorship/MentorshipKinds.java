@@ -19,6 +19,7 @@ class MentorshipKinds implements Contribution {
 
   private static Kind mentorships() {
     return Kind.links("mentorships", "传帮带", 110, "MENTORS")
+        .mayLoop()
         .with(
             Field.of(Form.REFERENCE, "mentor_code", "师傅")
                 .in(new Slot.From(List.of("Person")))

@@ -13,6 +13,7 @@ final class Parties implements Translation {
   private static final String FIRST = "first_code";
   private static final String SECOND = "second_code";
   private static final String DIRECTION = "direction";
+  private static final String STATUS = "status";
 
   static Map<String, Slot> slots(String... labels) {
     return Map.of(
@@ -32,9 +33,22 @@ final class Parties implements Translation {
 
   @Override
   public Values kept(Values columns) {
+    var all = columns.with(STATUS, status(columns));
     return isMutual(columns)
-        ? columns.with("partners", List.of(columns.text(FIRST), columns.text(SECOND)))
-        : columns.with("helper", columns.get(FIRST)).with("helped", columns.get(SECOND));
+        ? all.with("partners", List.of(columns.text(FIRST), columns.text(SECOND)))
+        : all.with("helper", columns.get(FIRST)).with("helped", columns.get(SECOND));
+  }
+
+  /** Where a sheet does not say how far a pairing is, its days do. */
+  private static Object status(Values columns) {
+    var stated = columns.get(STATUS);
+    if (stated != null) {
+      return stated;
+    }
+    if (columns.day("until") != null) {
+      return "ENDED";
+    }
+    return columns.day("since") == null ? "PLANNED" : "IN_FORCE";
   }
 
   @Override

@@ -24,7 +24,7 @@ class ResponsibilityKinds implements Contribution {
             Field.of(Form.REFERENCE, "holder_code", "责任人")
                 .in(new Slot.From(List.of("Person", "Institution")))
                 .must()
-                .or("包联人", "包联责任人", "包联单位"),
+                .or("包联人", "姓名", "包联责任人", "包联单位"),
             Field.of(Form.REFERENCE, "target_code", "包联对象")
                 .in(new Slot.To(List.of("Unit", "Village", "VillagerGroup", "RectificationCase")))
                 .must()

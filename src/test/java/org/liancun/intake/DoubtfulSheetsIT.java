@@ -2,14 +2,21 @@ package org.liancun.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
 import org.liancun.LiancunTest;
+import org.liancun.intake.writing.OutColumn;
+import org.liancun.intake.writing.OutSheet;
+import org.liancun.intake.writing.Workbook;
 import org.liancun.ledger.Effect;
+import org.liancun.organization.Extent;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sheets that could be read, but to say something else than was meant. */
@@ -50,7 +57,7 @@ class DoubtfulSheetsIT {
                 .ask(
                     "MATCH (s:Statistics {year: 2026}) RETURN [s.population, s.collectiveIncome,"
                         + " s.arableMu] AS all",
-                    java.util.Map.of())
+                    Map.of())
                 .getFirst()
                 .get(0)
                 .asList())
@@ -119,10 +126,10 @@ class DoubtfulSheetsIT {
 
   @Test
   void rowsThatSayTheSameCountOnceAndPeopleAreTold() {
-    var preview = ready("people", "姓名,学历", "新人,大专", "别人,大专", "新人,大专", "合计,2");
+    var preview = ready("people", "姓名,学历", "新人,大专", "别人,大专", "新人,大专", "合计,2", "4人,合计");
 
     assertThat(notes(preview))
-        .containsExactly("people.csv：第 5 行是合计，未导入。", "people.csv：第 4 行与第 2 行相同，只计一次。");
+        .containsExactly("people.csv：第 5、6 行是合计，未导入。", "people.csv：第 4 行与第 2 行相同，只计一次。");
     assertThat(preview.changes()).hasSize(2);
     assertThat(told(clerk, "people", "姓名,学历", "新人,大专", "新人,本科"))
         .containsExactly("3 姓名 [新人] 第 2 行是同一条记录，内容不同。");
@@ -138,7 +145,7 @@ class DoubtfulSheetsIT {
             graph
                 .ask(
                     "MATCH (s:Statistics {year: 2026}) RETURN [s.population, s.households] AS all",
-                    java.util.Map.of())
+                    Map.of())
                 .getFirst()
                 .get(0)
                 .asList())
@@ -157,6 +164,59 @@ class DoubtfulSheetsIT {
 
   private Preview.Ready ready(String kind, String... lines) {
     return clerk.ready(NOW, TwoTownships.file(kind, String.join("\n", lines)));
+  }
+
+  @Test
+  void aMoveThatLeavesTheDayOfTheFormerPlaceBeginsOnTheDayOfEffect() {
+    var moved = ready("people", "code,name,unit_code,since", "P1,张一,B2,2021-05-01");
+    assertThat(clerk.write(moved).extent()).isEqualTo(new Extent(0, 1, 0));
+    var places =
+        List.of(List.of("B1", "2021-05-01", "2026-11-22"), List.of("B2", "2026-11-22", ""));
+    assertThat(placesOfP1()).isEqualTo(places);
+
+    var again = ready("people", "code,name,unit_code,since", "P1,张一,B2,2021-05-01");
+    assertThat(intake.write(again, "admin", Progress.NONE)).isInstanceOf(Outcome.Idle.class);
+    var past = ready("people", "code,name,unit_code,since,until", "P1,张一,B1,2021-05-01,2026-11-22");
+    assertThat(intake.write(past, "admin", Progress.NONE)).isInstanceOf(Outcome.Idle.class);
+    assertThat(placesOfP1()).isEqualTo(places);
+  }
+
+  @Test
+  void aSheetIsOfTheKindThatItIsNamedAfter() throws IOException {
+    var posts = ready("职务", "姓名,单位,职务,任职时间", "李二,乙村党支部,委员,2026-01-01");
+    assertThat(posts.reading().sheets().getFirst().kind().key()).isEqualTo("posts");
+    var columns =
+        List.of(OutColumn.of("姓名", OutColumn.Type.TEXT), OutColumn.of("备注", OutColumn.Type.TEXT));
+    var book = new ByteArrayOutputStream();
+    Workbook.write(List.of(new OutSheet("包联", columns, List.of(List.of("李二", "乙村")))), book);
+    assertThat(intake.read(List.of(new Upload("表.xlsx", book.toByteArray()))))
+        .isInstanceOf(Reading.Unreadable.class);
+  }
+
+  @Test
+  void aPairingWithoutAStatusIsInForceSinceItsDay() {
+    var header = "first_code,second_code,ground,form,since";
+    clerk.write(ready("pairings", header, "990001101201,990001102201,小村联建,结对帮扶,2026-03-01"));
+    assertThat(
+            graph
+                .ask(
+                    "MATCH (p:Pairing {ground: 'SMALL_VILLAGES'}) RETURN p.status AS all", Map.of())
+                .getFirst()
+                .get("all")
+                .asString())
+        .isEqualTo("IN_FORCE");
+  }
+
+  private List<List<Object>> placesOfP1() {
+    return graph
+        .ask(
+            "MATCH (:Person {code: 'P1'})-[r:BELONGS_TO WHERE r.voidedAt IS NULL]->(b)"
+                + " RETURN [b.code, toString(r.since), coalesce(toString(r.until), '')] AS all"
+                + " ORDER BY r.since",
+            Map.of())
+        .stream()
+        .map(row -> row.get("all").asList())
+        .toList();
   }
 
   private static List<String> notes(Preview.Ready preview) {

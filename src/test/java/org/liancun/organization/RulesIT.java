@@ -80,7 +80,7 @@ class RulesIT {
           said-once | P | MATCH (p {code: 'P'}), (b {code: 'B'}) CREATE (p)-[:HOLDS {title: '委员', body: '支部'}]->(b)
           ends-before-it-begins | A | MATCH (:Branch {code: 'A'})-[r:PART_OF]->() SET r.since = date('2024-02-02'), r.until = date('2024-02-01')
           ends-before-it-begins | E | MATCH (e {code: 'E'}) SET e.until = date('2019-12-31')
-          leads-elsewhere | P | MATCH (p {code: 'P'}) CREATE (p)-[:MENTORS]->(p)
+          leads-elsewhere | V | MATCH (v {code: 'V'}) CREATE (v)-[:NEIGHBOURS]->(v)
           ends-with-its-ends | E | MATCH (e {code: 'E'}), (q {code: 'Q'}) CREATE (q)-[:BELONGS_TO]->(e)
           ends-with-its-ends | Q | MATCH (e {code: 'E'}), (q {code: 'Q'}) CREATE (q)-[:HOLDS {title: '委员', until: date('2024-01-02')}]->(e)
           ends-with-its-ends | V | MATCH (v {code: 'V'})-[r:LIES_IN]->() SET v.until = date('2024-01-01'), r.until = date('2024-01-01')

@@ -26,7 +26,7 @@ class PeopleKinds implements Contribution {
   private static Kind people() {
     return Kind.nodes("people", "人员", 50, "Person")
         .with(
-            Field.code("编号").or("人员编号", "工号"),
+            Field.code("编号").or("人员编号", "工号", "id"),
             Field.of(Form.NAME, "name", "姓名").must(),
             word(
                 "gender",
@@ -69,7 +69,7 @@ class PeopleKinds implements Contribution {
             Field.of(Form.REFERENCE, "unit_code", "单位代码")
                 .in(new Slot.To(List.of("Unit", "Village", "VillagerGroup", "Institution")))
                 .must()
-                .or("所在单位", "任职单位", "unit"),
+                .or("所在单位", "任职单位", "单位", "unit"),
             Field.of(Form.TEXT, "title", "职务").must().or("职务名称"),
             Field.of(Form.TEXT, "body", "班子"),
             Field.of(Form.DAY, "since", "任职日期").or("任职时间"),
