@@ -29,7 +29,7 @@ CALL () {
 WITH learner WHERE NOT EXISTS { (learner)-[passes:MENTORS WHERE coalesce(passes.since <= $asOf, true) AND passes.voidedAt IS NULL]->(q:Person) WHERE q <> learner }
 MATCH (learner)<-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]-(teacher:Person)
 WHERE teacher <> learner AND ($topic = '' OR t.topic CONTAINS $topic)
-WITH learner, teacher, t, CASE WHEN t.until <= $asOf THEN 'ENDED' WHEN NOT EXISTS { (teacher)-[b:BELONGS_TO WHERE coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true) AND b.voidedAt IS NULL]->() } THEN 'LEFT' END AS why
+WITH learner, teacher, t, CASE WHEN t.until <= $asOf THEN 'ENDED' WHEN EXISTS { (teacher)-[left:BELONGS_TO WHERE left.until <= $asOf AND left.voidedAt IS NULL]->() } AND NOT EXISTS { (teacher)-[b:BELONGS_TO WHERE coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true) AND b.voidedAt IS NULL]->() } THEN 'LEFT' END AS why
 ORDER BY teacher.code, t.topic
 WITH learner, collect(DISTINCT teacher {.code, .name}) AS teachers, collect(DISTINCT t.topic) AS topics, count(t) AS times, collect(why) AS reasons,
   max(CASE why WHEN 'ENDED' THEN t.until WHEN 'LEFT' THEN head(COLLECT { MATCH (teacher)-[left:BELONGS_TO WHERE left.until <= $asOf AND left.voidedAt IS NULL]->() RETURN left.until ORDER BY left.until DESC }) END) AS ended

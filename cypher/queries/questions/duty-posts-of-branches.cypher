@@ -2,7 +2,7 @@
 // mode: READ
 // params: asOf, scope
 // columns: branch, withoutOffice, holders, without, kinds, doubled
-// budget: 990
+// budget: 1200
 // topic: responsibility
 // title: 各支部无职党员认领岗位情况 | Duty posts by branch
 // about: 村党支部（含党小组）党员中目前不担任其他职务的人数，其中认领岗位和没有认领的人数，认领了几种岗位，哪几种由两人以上认领。 | Of the members of a branch of villages, its groups included, who hold no other post: how many have a duty post and how many none, how many kinds there are, and which kinds two or more hold.

@@ -2,7 +2,7 @@
 // mode: READ
 // params: asOf, scope, person, generations, role
 // columns: relative, role, generation, through, topics, since, branch
-// budget: 130
+// budget: 110
 // topic: mentorship
 // title: 某人的师承 | A person's teachers and learners
 // about: 从某人出发，向上的师傅、向下的徒弟，直到所填代数；已结束的传授也算在内。代数按最近的一条算。 | From a person up to teachers and down to learners, for as many generations as stated; teaching that has ended counts. The generation is that of the shortest way.
@@ -25,17 +25,25 @@ WHERE ($scope IS NULL OR $scope IN COLLECT {
 })
 CALL (start) {
   WITH start WHERE $role IN ['ANY', 'LEARNER']
-  MATCH way = SHORTEST 1 (start) (()-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]->(:Person)){1,40} (p:Person)
-  WHERE p <> start
-  RETURN p, 'LEARNER' AS role, length(way) AS generation
+  RETURN 'LEARNER' AS role, reduce(levels = [[start]], step IN range(1, $generations) | CASE WHEN size(last(levels)) = 0 THEN levels ELSE levels + [COLLECT {
+      UNWIND last(levels) AS p
+      MATCH (p)-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]->(q:Person)
+      WHERE q <> start
+      RETURN DISTINCT q
+    }] END) AS levels
   UNION ALL
   WITH start WHERE $role IN ['ANY', 'TEACHER']
-  MATCH way = SHORTEST 1 (start) (()<-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]-(:Person)){1,40} (p:Person)
-  WHERE p <> start
-  RETURN p, 'TEACHER' AS role, length(way) AS generation
+  RETURN 'TEACHER' AS role, reduce(levels = [[start]], step IN range(1, $generations) | CASE WHEN size(last(levels)) = 0 THEN levels ELSE levels + [COLLECT {
+      UNWIND last(levels) AS p
+      MATCH (p)<-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]-(q:Person)
+      WHERE q <> start
+      RETURN DISTINCT q
+    }] END) AS levels
 }
-WITH start, role, generation, collect(p) AS level WHERE generation <= $generations
-ORDER BY role DESC, generation
+UNWIND range(1, size(levels) - 1) AS generation
+UNWIND levels[generation] AS p
+WITH start, role, p, min(generation) AS generation
+WITH start, role, generation, collect(p) AS level ORDER BY role, generation
 WITH start, role, collect(level) AS levels
 UNWIND range(1, size(levels)) AS generation
 WITH role, generation, levels[generation - 1] AS level, CASE generation WHEN 1 THEN [start] ELSE levels[generation - 2] END AS before

@@ -29,21 +29,24 @@ CALL () {
 WITH teacher AS root WHERE EXISTS { (root)-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]->(learner:Person) WHERE learner <> root }
   AND NOT EXISTS { (root)<-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]-(above:Person) WHERE above <> root }
 WITH root, COLLECT { MATCH (root)-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]->(learner:Person) WHERE learner <> root RETURN t } AS taught
-WITH root, reduce(levels = [taught], step IN range(2, $most) | CASE WHEN size(last(levels)) = 0 THEN levels ELSE levels + [COLLECT {
-    UNWIND last(levels) AS t
+WITH root, reduce(line = {length: 1, taught: taught, before: []}, step IN range(2, $most) | CASE WHEN size(line.taught) = 0 OR line.length = $most THEN line ELSE {length: line.length + 1, before: line.taught, taught: COLLECT {
+    UNWIND line.taught AS t
     WITH startNode(t) AS teacher, endNode(t) AS learner
     MATCH (learner)-[next:MENTORS WHERE coalesce(next.since <= $asOf, true) AND next.voidedAt IS NULL]->(q:Person)
     WHERE q <> learner AND q <> teacher
     RETURN DISTINCT next
-  }] END) AS levels
-WITH root, [level IN levels WHERE size(level) > 0] AS levels
-WHERE size(levels) >= $least
-RETURN root {.code, .name} AS root, head(COLLECT { MATCH (root)-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]->(:Unit) (()-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,1} (home:Branch) RETURN home {.code, .name} ORDER BY home.code }) AS branch, size(levels) AS generations,
-  COUNT { UNWIND levels AS level UNWIND level AS t WITH endNode(t) AS p WHERE p <> root RETURN DISTINCT p } AS reached,
-  COLLECT { UNWIND last(levels) AS t WITH DISTINCT endNode(t) AS p RETURN p {.code, .name} ORDER BY p.code } AS last,
+  }} END) AS line
+WITH root, CASE WHEN size(line.taught) = 0 THEN line.length - 1 ELSE line.length END AS generations, CASE WHEN size(line.taught) = 0 THEN line.before ELSE line.taught END AS latest
+WHERE generations >= $least
+CALL (root) {
+  MATCH way = SHORTEST 1 (root) (()-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]->(:Person)){1,60} (p:Person)
+  WHERE p <> root
+  RETURN collect(p) AS reached
+}
+RETURN root {.code, .name} AS root, head(COLLECT { MATCH (root)-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]->(:Unit) (()-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,1} (home:Branch) RETURN home {.code, .name} ORDER BY home.code }) AS branch, generations, size(reached) AS reached,
+  COLLECT { UNWIND latest AS t WITH DISTINCT endNode(t) AS p RETURN p {.code, .name} ORDER BY p.code } AS last,
   COLLECT {
-    UNWIND levels AS level UNWIND level AS t
-    WITH DISTINCT endNode(t) AS p
+    UNWIND reached AS p
     MATCH (p)-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]->(:Unit) (()-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,1} (home:Branch)
     WITH DISTINCT home
     RETURN home {.code, .name} ORDER BY home.code

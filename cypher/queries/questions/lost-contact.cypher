@@ -2,7 +2,7 @@
 // mode: READ
 // params: asOf, scope, why
 // columns: target, holder, role, since, until, why
-// budget: 9700
+// budget: 8700
 // topic: responsibility
 // title: 包联人变动后无人接续 | Lost contacts
 // about: 包联人已不担任任何职务，或包联以后卸任过职务，而包联仍记在其名下；或包联已结束而同一职责没有人接续。整顿的包案另查。 | Responsibilities still in the name of somebody who holds no post any more, or who left a post since they began; and those that ended without anybody taking over the same role. Cases of rectification are asked about elsewhere.
@@ -44,8 +44,9 @@ WHERE coalesce(target.since <= $asOf, true) AND coalesce(target.until > $asOf, t
 WITH target, target.code AS code, r, holder, holder.code AS holderCode, CASE
     WHEN r.until <= $asOf THEN CASE WHEN NOT EXISTS { (target)<-[now:RESPONSIBLE_FOR WHERE now.role = r.role AND coalesce(now.since <= $asOf, true) AND coalesce(now.until > $asOf, true) AND now.voidedAt IS NULL]-() } THEN 'ENDED' END
     WHEN holder:Institution THEN null
+    WHEN NOT EXISTS { (holder)-[past:HOLDS WHERE past.until <= $asOf AND past.voidedAt IS NULL]->() } THEN null
     WHEN NOT EXISTS { (holder)-[post:HOLDS WHERE coalesce(post.since <= $asOf, true) AND coalesce(post.until > $asOf, true) AND post.voidedAt IS NULL]->() } THEN 'LEFT'
-    WHEN EXISTS { (holder)-[past:HOLDS WHERE past.until <= $asOf AND past.until >= r.since AND past.voidedAt IS NULL]->() } THEN 'MOVED'
+    WHEN EXISTS { (holder)-[past:HOLDS WHERE past.until <= $asOf AND coalesce(past.until >= r.since, true) AND past.voidedAt IS NULL]->() } THEN 'MOVED'
   END AS why
 WHERE why IS NOT NULL AND $why IN ['ANY', why]
 RETURN CASE WHEN target:VillagerGroup THEN head(COLLECT { MATCH (target)-[w:WITHIN WHERE coalesce(w.since <= $asOf, true) AND coalesce(w.until > $asOf, true) AND w.voidedAt IS NULL]->(place:Village) RETURN place.name ORDER BY place.code }) + target.name ELSE target {.code, .name} END AS target, CASE WHEN holder:Institution THEN holder.name ELSE holder {.code, .name} END AS holder, r.role AS role, r.since AS since, CASE WHEN r.until <= $asOf THEN r.until END AS until, why

@@ -2,7 +2,7 @@
 // mode: READ
 // params: asOf, scope
 // columns: village, branch, branchPosts, villagePosts, holders, inBoth, more
-// budget: 230
+// budget: 270
 // topic: people
 // title: 两委交叉任职 | Posts held in both committees
 // about: 支部班子和村委会班子各几职、一共几人、哪些人两边都任职；最多还可交叉几职，按人数较少的一个班子全部交叉计算。 | How many posts the branch committee and the villagers' committee have, how many people hold them, and who holds one in each; and how many more could be held by the same people if the whole smaller committee sat in the larger.

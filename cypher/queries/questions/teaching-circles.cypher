@@ -1,11 +1,11 @@
-// purpose: People who, through one to four teachings, are their own teachers.
+// purpose: People who, through one to three teachings, are their own teachers.
 // mode: READ
 // params: asOf, scope
 // columns: person, circle, length, topics
 // budget: 43000
 // topic: mentorship
 // title: 互为师徒或绕成圈的传授 | Teaching that runs in a circle
-// about: 自己教自己、两人互为师徒，或三四个人首尾相接的传授；多半是录入有误。更长的圈不查。 | Somebody who teaches himself, two who teach each other, or three or four in a circle; mostly an entry gone wrong. Longer circles are not looked for.
+// about: 自己教自己、两人互为师徒，或三个人首尾相接的传授；多半是录入有误。更长的圈不查。 | Somebody who teaches himself, two who teach each other, or three in a circle; mostly an entry gone wrong. Longer circles are not looked for.
 // column person: 人员 | Person
 // column circle: 一圈的人 | The circle
 // column length: 人数 | How many
@@ -34,10 +34,6 @@ CALL (teacher) {
   MATCH (teacher)-[a:MENTORS WHERE coalesce(a.since <= $asOf, true) AND a.voidedAt IS NULL]->(x:Person)-[b:MENTORS WHERE coalesce(b.since <= $asOf, true) AND b.voidedAt IS NULL]->(y:Person)-[c:MENTORS WHERE coalesce(c.since <= $asOf, true) AND c.voidedAt IS NULL]->(teacher)
   WHERE teacher.code < x.code AND teacher.code < y.code AND x <> y
   RETURN [teacher, x, y] AS circle, [a.topic, b.topic, c.topic] AS topics
-  UNION
-  MATCH (teacher)-[a:MENTORS WHERE coalesce(a.since <= $asOf, true) AND a.voidedAt IS NULL]->(x:Person)-[b:MENTORS WHERE coalesce(b.since <= $asOf, true) AND b.voidedAt IS NULL]->(y:Person)-[c:MENTORS WHERE coalesce(c.since <= $asOf, true) AND c.voidedAt IS NULL]->(z:Person)-[d:MENTORS WHERE coalesce(d.since <= $asOf, true) AND d.voidedAt IS NULL]->(teacher)
-  WHERE teacher.code < x.code AND teacher.code < y.code AND teacher.code < z.code AND x <> y AND x <> z AND y <> z
-  RETURN [teacher, x, y, z] AS circle, [a.topic, b.topic, c.topic, d.topic] AS topics
 }
 WITH teacher, circle, topics ORDER BY topics
 WITH teacher, circle, reduce(all = [], list IN collect(topics) | all + [topic IN list WHERE topic IS NOT NULL AND NOT topic IN all]) AS topics

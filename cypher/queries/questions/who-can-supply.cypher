@@ -2,7 +2,7 @@
 // mode: READ
 // params: asOf, scope, what, place
 // columns: supplier, township, rating, industries, given, skilled, ties, metres
-// budget: 32000
+// budget: 33000
 // topic: sharing
 // title: 谁能提供某种资源 | Who can supply something
 // about: 范围内产业、已提供过的帮扶或党员特长中含有所填词的村，以及提供过的单位。填了地点时，写明同乡镇、同党总支、相邻、结对等关系和距离，近的在前。 | Villages of the scope whose industries, past initiatives or members' skills contain the words, and institutions that have given such a thing. With a place: whether in its township or general branch, beside it or paired with it, and how far; the nearest first.
@@ -34,7 +34,7 @@ CALL () {
 CALL (villages) {
   UNWIND villages AS v
   WITH v,
-    COLLECT { MATCH (v)-[r:RELIES_ON WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(i:Industry) WHERE i.name CONTAINS $what RETURN i.name ORDER BY r.rank, i.name } AS industries,
+    COLLECT { MATCH (v)-[r:RELIES_ON WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(i:Industry) WITH r.rank AS rank, i.name AS name WHERE name CONTAINS $what RETURN name ORDER BY rank, name } AS industries,
     COLLECT { MATCH (v)-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND g.voidedAt IS NULL]->(i:Initiative) WHERE coalesce(i.since <= $asOf, true) AND i.voidedAt IS NULL AND i.resource CONTAINS $what RETURN DISTINCT i.resource ORDER BY i.resource } AS given,
     COUNT {
       MATCH (v)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(:Branch) (()<-[part:PART_OF WHERE coalesce(part.since <= $asOf, true) AND coalesce(part.until > $asOf, true) AND part.voidedAt IS NULL]-(:Group)){0,1} (:Unit)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(p:Member)

@@ -2,7 +2,7 @@
 // mode: READ
 // params: asOf, scope, post
 // columns: person, unit, since, age, skills
-// budget: 430
+// budget: 500
 // topic: mentorship
 // title: 没有师傅的书记和组长 | Office holders without a teacher
 // about: 目前担任所选职务而到所查日期为止没有任何人带过的人。 | Who holds the chosen post now and was taught by nobody up to the day.
