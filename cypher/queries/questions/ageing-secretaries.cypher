@@ -4,6 +4,8 @@
 // columns: branch, secretary, age, since, youngestDeputy
 // budget: 19000
 // topic: people
+// check: hint
+// remedy: 及早培养后备，发展年轻党员。 | Train somebody to follow, and admit young members.
 // title: 年龄偏大又无后备的书记 | Ageing secretaries without a successor
 // about: 村党支部书记达到所填年龄，且本支部没有年龄较轻的副书记、委员或入党积极分子可以接任。年龄按当年减出生年计算。 | Secretaries of branches of villages who have reached the age and whose branch has no deputy, committee member or activist younger than the limit. Ages are the year less the year of birth.
 // ask age: number 55 18..100 | 年龄不小于 | Age at least

@@ -2,8 +2,14 @@
 // mode: READ
 // params: asOf, scope, topic
 // columns: learner, branch, teachers, topics, ended, why, age
+// any: who has such a link at all is found first, which costs nothing; what counts is asked again below
+// past passes: what was taught stays taught, whoever has left since
+// past t: what was taught stays taught, whoever has left since
+// past left: who has left had taught, or learned, there
 // budget: 44000
 // topic: mentorship
+// check: hint
+// remedy: 另请师傅接续，或让徒弟带新人。 | Find another teacher, or let the learner teach somebody.
 // title: 断了的传承 | Broken lines of teaching
 // about: 师傅带徒弟已经结束，或师傅已转出、不再属于任何支部，徒弟又没有别的师傅在带、自己也没有带过人的。 | Learners who never taught anybody, and all of whose teaching has ended, or whose teachers have left and belong to no branch any more.
 // ask topic: text - | 内容含有 | Topic contains
@@ -13,6 +19,7 @@
 // column topics: 内容 | Topics
 // column ended: 结束或转出日期 | Ended or left on
 // column why: 原因 | Why
+// words why: LEFT=师傅已离开/teacher-left ENDED=已结束/ended
 // column age: 年龄 | Age
 // shows: mentorship
 // say: {scope}断了的传承 | 哪些传帮带断了 | broken lines of teaching in {scope} | where did teaching end

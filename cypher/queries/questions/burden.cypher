@@ -4,6 +4,8 @@
 // columns: holder, count, households, targets, roles
 // budget: 8900
 // topic: responsibility
+// check: warning
+// remedy: 把部分对象调整给其他责任人。 | Give some of it to others.
 // title: 包联过多的人 | Who answers for too many
 // about: 目前包联的对象多于所填个数的人或单位。同一对象以不同职责包联只算一个；整顿的包案另查。 | People and institutions who now answer for more than the number. A target counts once whatever the roles; cases of rectification are asked about elsewhere.
 // ask kind: word VILLAGE VILLAGE=村/villages GROUP=村民小组/villager-groups UNIT=乡镇或其他组织/units | 包联对象 | What they answer for

@@ -4,14 +4,18 @@
 // columns: branch, class, opened, lacks, leaders, plan, latest, idle
 // budget: 12000
 // topic: rectification
+// check: warning
+// remedy: 落实包案领导、一村一策方案和每周进展。 | Name the leader, the plan of the village, and report progress.
 // title: 缺领导、缺方案或没有进展的整顿 | Cases without leader, plan or progress
 // about: 未销号的整顿中，目前没有包案领导的、到所查日期没有方案的，或最近一次步骤或实事距所查日期已超过所填天数的。 | Cases not closed that nobody leads now, that have no plan by the day, or whose latest step or delivery is longer ago than so many days.
 // ask lack: word ANY ANY=任一种/any LEADER=包案领导/leader PLAN=方案/plan PROGRESS=进展/progress | 缺什么 | Lacking
 // ask days: number 180 1..3650 | 没有进展满几天 | Days without progress
 // column branch: 党支部 | Branch
 // column class: 级别 | Class
+// words class: CITY=市级/city COUNTY=县级/county
 // column opened: 立案日期 | Opened
 // column lacks: 缺什么 | Lacks
+// words lacks: LEADER=包案领导/leader PLAN=方案/plan PROGRESS=进展/progress
 // column leaders: 包案领导 | Led by
 // column plan: 方案日期 | Plan of
 // column latest: 最近进展 | Latest progress

@@ -2,6 +2,9 @@
 // mode: READ
 // params: asOf, scope, first, second
 // columns: teacher, fromFirst, fromSecond, branch
+// past tie: who once belonged or held a post there is asked about too
+// past t: what was taught stays taught, whoever has left since
+// past s: what was taught stays taught, whoever has left since
 // budget: 160
 // topic: mentorship
 // title: 两人共同的师傅 | Common teachers of two people

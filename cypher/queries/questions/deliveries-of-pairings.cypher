@@ -2,6 +2,10 @@
 // mode: READ
 // params: asOf, scope, ground
 // columns: first, second, ground, what, quantity, unit, yuan, latest, pairing
+// past end: what a pairing brought counts after its end
+// past f: what a pairing brought counts after its end
+// past o: what a pairing brought counts after its end
+// past p: what a pairing brought counts after its end
 // budget: 7000
 // topic: pairing
 // title: 结对帮扶的实事 | What pairings have delivered

@@ -4,6 +4,8 @@
 // columns: target, role, holders, count
 // budget: 64000
 // topic: responsibility
+// check: hint
+// remedy: 明确由谁负责，结束多余的一项。 | Decide who answers for it and end the other.
 // title: 重复包联 | Doubled responsibility
 // about: 同一对象、同一职责，目前有几个人，或几个单位同时包联。一个人和一个单位共同包村不算重复。 | The same target and role with several people, or several institutions, at once. A person together with an institution is not doubled.
 // ask least: number 2 2..100 | 不少于几个 | At least

@@ -2,6 +2,9 @@
 // mode: READ
 // params: asOf, scope, way
 // columns: giver, receivers, resource, quantity, unit, way, since, until, initiative
+// past x: what was given once still counts
+// past g: what was given once still counts
+// past i: what was given once still counts
 // budget: 7100
 // topic: sharing
 // title: 资源从哪里流向哪里 | What flowed from whom to whom
@@ -29,11 +32,11 @@ CALL () {
 WITH collect(DISTINCT v) AS villages
 CALL (villages) {
   UNWIND villages AS v
-  MATCH (v)<-[x:REACHES WHERE coalesce(x.since <= $asOf, true) AND x.voidedAt IS NULL]-(i:Initiative)
+  MATCH (v)<-[x:REACHES WHERE coalesce(x.since <= $asOf, true) AND x.voidedAt IS NULL]-(i:Initiative WHERE i.voidedAt IS NULL)
   RETURN i
   UNION
   UNWIND villages AS v
-  MATCH (v)-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND g.voidedAt IS NULL]->(i:Initiative)
+  MATCH (v)-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND g.voidedAt IS NULL]->(i:Initiative WHERE i.voidedAt IS NULL)
   RETURN i
 }
 WITH villages, i WHERE coalesce(i.since <= $asOf, true) AND i.voidedAt IS NULL

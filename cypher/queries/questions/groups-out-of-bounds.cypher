@@ -4,6 +4,8 @@
 // columns: group, branch, members, villagerGroups
 // budget: 28000
 // topic: groups
+// check: warning
+// remedy: 过小的与相邻党小组合并，过大的拆分；确有需要的，写明理由。 | Merge small ones with a neighbour and split large ones, or state why they are so.
 // title: 人数过少或过多的党小组 | Party groups that are too small or too large
 // about: 党员（含预备党员）人数少于下限或多于上限的党小组。只是提醒，不是不允许。 | Groups whose members, those on probation included, are fewer than the least or more than the most. It is a reminder; nothing forbids them.
 // ask least: number 3 0..100 | 最少人数 | At least

@@ -4,6 +4,8 @@
 // columns: group, branch, members, vacant
 // budget: 48000
 // topic: groups
+// check: warning
+// remedy: 组织党小组推选组长、副组长，并在“职务”中登记。 | Let the group elect a leader and deputies, and record the posts.
 // title: 没有组长或副组长的党小组 | Party groups without a leader or deputy
 // about: 目前组长或副组长空缺的党小组；空缺列写明缺哪一职。 | Groups whose post of leader or deputy leader nobody holds now; what is vacant is named.
 // ask post: word LEADER LEADER=组长/leader DEPUTY=副组长/deputy EITHER=组长或副组长/either | 空缺的职务 | Vacant post

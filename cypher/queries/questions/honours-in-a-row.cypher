@@ -2,6 +2,7 @@
 // mode: READ
 // params: asOf, scope, years, award
 // columns: person, branch, award, from, to, years, age
+// any: who has such a link at all is found first, which costs nothing; what counts is asked again below
 // budget: 22000
 // topic: groups
 // title: 连续几年获得同一荣誉的人 | The same honour in years running

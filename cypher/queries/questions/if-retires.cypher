@@ -2,6 +2,8 @@
 // mode: READ
 // params: asOf, scope, person
 // columns: learner, generation, topics, teachesOn, age, branch
+// past tie: who once belonged or held a post there is asked about too
+// past t: what was taught stays taught, whoever has left since
 // budget: 150
 // topic: mentorship
 // title: 某人退下后哪些传承会断 | What breaks if a person retires

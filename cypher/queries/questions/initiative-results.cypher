@@ -2,6 +2,8 @@
 // mode: READ
 // params: asOf, scope, side
 // columns: what, unit, total, values, initiatives, villages
+// past x: what was given once still counts
+// past i: what was given once still counts
 // budget: 1800
 // topic: sharing
 // title: 帮扶项目的投入和成效合计 | Totals of initiatives

@@ -2,6 +2,8 @@
 // mode: READ
 // params: asOf, scope
 // columns: village, need, neighbour, metres, industries, given
+// past g: what was given once still counts
+// past i: what was given once still counts
 // budget: 4600
 // topic: sharing
 // title: 本村缺、邻村有 | What a village lacks that a neighbour has

@@ -2,6 +2,8 @@
 // mode: READ
 // params: asOf, scope, person, generations, role
 // columns: relative, role, generation, through, topics, since, branch
+// past tie: who once belonged or held a post there is asked about too
+// past t: what was taught stays taught, whoever has left since
 // budget: 110
 // topic: mentorship
 // title: 某人的师承 | A person's teachers and learners

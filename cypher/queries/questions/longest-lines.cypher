@@ -2,6 +2,10 @@
 // mode: READ
 // params: asOf, scope, least, most
 // columns: root, branch, generations, reached, last, branches
+// any: who has such a link at all is found first, which costs nothing; what counts is asked again below
+// past belongs: who has left had taught, or learned, there
+// past t: what was taught stays taught, whoever has left since
+// past next: what was taught stays taught, whoever has left since
 // budget: 22000
 // topic: mentorship
 // title: 最长的传承 | The longest lines of teaching

@@ -2,8 +2,12 @@
 // mode: READ
 // params: asOf, scope, why
 // columns: target, holder, role, since, until, why
+// past r: contacts that have ended are told as lost
+// past past: posts that have ended are what it looks at
 // budget: 8700
 // topic: responsibility
+// check: warning
+// remedy: 由接任者接续包联，或另行指定。 | Let whoever follows in the post take over, or name another.
 // title: 包联人变动后无人接续 | Lost contacts
 // about: 包联人已不担任任何职务，或包联以后卸任过职务，而包联仍记在其名下；或包联已结束而同一职责没有人接续。整顿的包案另查。 | Responsibilities still in the name of somebody who holds no post any more, or who left a post since they began; and those that ended without anybody taking over the same role. Cases of rectification are asked about elsewhere.
 // ask why: word ANY ANY=全部/any LEFT=已无职务/left MOVED=职务有变动/moved ENDED=结束后无人接续/ended | 原因 | Why

@@ -2,6 +2,8 @@
 // mode: READ
 // params: asOf, scope, kind
 // columns: old, successor, date, how, branch, members, left, responsible, pairings
+// past s: whom the former branch served
+// past part: what has ended lay somewhere too
 // budget: 4200
 // topic: changes
 // title: 撤并后的去向 | Where merged villages went
@@ -11,6 +13,7 @@
 // column successor: 并入 | Went into
 // column date: 日期 | On
 // column how: 方式 | How
+// words how: MERGED=合并/merged SPLIT=拆分/split RENAMED=更名/renamed
 // column branch: 现党支部 | Branch now
 // column members: 现有党员 | Members now
 // column left: 仍在原支部的党员 | Left at the old branch

@@ -4,6 +4,8 @@
 // columns: village, township, missing, latestYear
 // budget: 25000
 // topic: villages
+// check: hint
+// remedy: 在“村情”“行政村”“相邻”中补全。 | Complete the figures, the village or its neighbours.
 // title: 资料不全的村 | Villages with something missing
 // about: 没有上一年度村情、没有坐标、没有产业、没有相邻村，或没有党支部服务的村，写明缺什么。 | Villages without figures of the year before, a position, industries, neighbours, or a branch that serves them; what is missing is named.
 // ask missing: word ANY ANY=任一项/anything FIGURES=上年村情/figures POSITION=坐标/position INDUSTRY=产业/industries NEIGHBOUR=相邻村/neighbours BRANCH=党支部/branch | 缺什么 | Missing

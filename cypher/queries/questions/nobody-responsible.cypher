@@ -2,8 +2,11 @@
 // mode: READ
 // params: asOf, scope, kind
 // columns: target, township, formerly, until
+// past past: who answered for it before
 // budget: 9200
 // topic: responsibility
+// check: hint
+// remedy: 为每个村确定包联责任人。 | Name somebody for each village.
 // title: 无人包联的村 | What nobody answers for
 // about: 目前没有任何人或单位包联的村、村民小组或乡镇，以及以前最后由谁包联、到哪天为止。 | Villages, villager groups or townships that no person or institution answers for now, with who did last and until when.
 // ask kind: word VILLAGE VILLAGE=村/villages GROUP=村民小组/villager-groups UNIT=乡镇/townships | 哪一类 | What

@@ -2,6 +2,9 @@
 // mode: READ
 // params: asOf, scope, side
 // columns: village, township, given, received, side
+// past g: what was given once still counts
+// past x: what was given once still counts
+// past i: what was given once still counts
 // budget: 6100
 // topic: sharing
 // title: 只给、只受或没有参与共享的村 | Villages that only give, only receive, or have no part

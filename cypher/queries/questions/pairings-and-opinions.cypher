@@ -10,9 +10,12 @@
 // column first: 帮扶方或甲方 | Helper or first side
 // column second: 受帮方或乙方 | Helped or second side
 // column status: 状态 | Status
+// words status: SUGGESTED=建议/suggested PLANNED=拟定/planned SUBMITTED=报批/submitted APPROVED=已批复/approved SENT_BACK=退回/sent-back IN_FORCE=结对中/in-force ENDED=已结束/ended
 // column firstOpinion: 甲方意见 | First side's opinion
+// words firstOpinion: AGREED=同意/agreed OBJECTED=不同意/objected CONSULTED=征求中/consulted
 // column firstDate: 甲方表态日期 | Date of the first opinion
 // column secondOpinion: 乙方意见 | Second side's opinion
+// words secondOpinion: AGREED=同意/agreed OBJECTED=不同意/objected CONSULTED=征求中/consulted
 // column secondDate: 乙方表态日期 | Date of the second opinion
 // column agreement: 是否都同意 | All agree
 // column pairing: 结对编号 | Pairing

@@ -2,6 +2,8 @@
 // mode: READ
 // params: asOf, scope, place
 // columns: village, partner, role, ground, form, status, since, until, steps, deliveries, pairing
+// past own: the history of pairings is what it tells
+// past theirs: the history of pairings is what it tells
 // budget: 540
 // topic: pairing
 // title: 某村或组织的结对情况 | All pairings of a place
@@ -10,9 +12,13 @@
 // column village: 村 | Village
 // column partner: 对方 | Other side
 // column role: 本村角色 | Its role
+// words role: HELPER=帮扶方/helps HELPED=受帮方/is-helped PARTNER=互助方/partner
 // column ground: 依据类型 | Ground
+// words ground: DOUBLE_HUNDRED=双百结对/double-hundred STRONG_BESIDE_WEAK=以强带弱/strong-beside-weak SMALL_VILLAGES=小村联建/small-villages URBAN_RURAL=城乡结对/urban-rural
 // column form: 形式 | Form
+// words form: PAIRED_AID=结对帮扶/paired-aid JOINT_BRANCH=联合党支部/joint-branch CO_BUILDING=城乡共建/co-building
 // column status: 状态 | Status
+// words status: SUGGESTED=建议/suggested PLANNED=拟定/planned SUBMITTED=报批/submitted APPROVED=已批复/approved SENT_BACK=退回/sent-back IN_FORCE=结对中/in-force ENDED=已结束/ended
 // column since: 起始日期 | Since
 // column until: 结束日期 | Until
 // column steps: 办理步骤 | Steps

@@ -4,13 +4,17 @@
 // columns: first, second, ground, form, since, months, document, pairing
 // budget: 15000
 // topic: pairing
+// check: hint
+// remedy: 问清原因，补记已办的实事，或重新商定帮扶措施。 | Ask why; record what was done, or agree on measures anew.
 // title: 只有协议没有实事的结对 | Pairings on paper only
 // about: 结对生效已满所填月数，到所查日期没有记录任何实事的。可能是没有做，也可能是没有登记。 | Pairings in force for at least so many months for which nothing delivered is recorded by the day. It may not have been done, or not been written down.
 // ask months: number 6 0..600 | 结对满几个月 | In force for months
 // column first: 帮扶方或甲方 | Helper or first side
 // column second: 受帮方或乙方 | Helped or second side
 // column ground: 依据类型 | Ground
+// words ground: DOUBLE_HUNDRED=双百结对/double-hundred STRONG_BESIDE_WEAK=以强带弱/strong-beside-weak SMALL_VILLAGES=小村联建/small-villages URBAN_RURAL=城乡结对/urban-rural
 // column form: 形式 | Form
+// words form: PAIRED_AID=结对帮扶/paired-aid JOINT_BRANCH=联合党支部/joint-branch CO_BUILDING=城乡共建/co-building
 // column since: 起始日期 | Since
 // column months: 已满月数 | Months
 // column document: 文号 | Document

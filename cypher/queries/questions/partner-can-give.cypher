@@ -2,6 +2,8 @@
 // mode: READ
 // params: asOf, scope, place, tie
 // columns: village, need, giver, tie, metres, industries, given, skills
+// past g: what was given once still counts
+// past i: what was given once still counts
 // budget: 3100
 // topic: pairing
 // title: 结对方或邻村能补什么 | What a partner or neighbour can give

@@ -2,6 +2,7 @@
 // mode: READ
 // params: asOf, scope, which, people
 // columns: villages, branches, population, branchPosts, villagePosts, holders, inBoth, saved
+// past h: posts that have ended are what it looks at
 // budget: 17000
 // topic: pairing
 // title: 联建能减少几个职数 | Posts that a joint branch saves

@@ -4,6 +4,8 @@
 // columns: branch, closed, relapsed, worse, ratingThen, ratingNow, incomeThen, incomeNow, collectiveThen, collectiveNow
 // budget: 17000
 // topic: rectification
+// check: warning
+// remedy: 复核近年指标；必要时重新纳入整顿。 | Look at the figures of the last years; take the case up again if needed.
 // title: 销号后反复或变差的 | Relapses after closing
 // about: 销号满所填月数的整顿中，已登记反复的，或所服务的村评级、人均收入、集体收入比销号当年下降的。当年没有数字或还没有新数字的不比较。 | Cases closed for at least so many months that are recorded as relapsed, or whose village has a lower rating, income a head or collective income than in the year of closing. Without figures of that year, or later ones, nothing is compared.
 // ask months: number 12 0..600 | 销号满几个月 | Months since closing
@@ -11,8 +13,11 @@
 // column closed: 销号日期 | Closed
 // column relapsed: 反复日期 | Relapsed
 // column worse: 变差的指标 | Worse
+// words worse: RATING=评级/rating INCOME=人均收入/income-per-head COLLECTIVE=集体收入/collective-income
 // column ratingThen: 销号当年评级 | Rating then
+// words ratingThen: STRONG=强/strong MEDIUM=中/medium WEAK=弱/weak
 // column ratingNow: 最近评级 | Rating now
+// words ratingNow: STRONG=强/strong MEDIUM=中/medium WEAK=弱/weak
 // column incomeThen: 销号当年人均收入 | Income a head then
 // column incomeNow: 最近人均收入 | Income a head now
 // column collectiveThen: 销号当年集体收入 | Collective income then

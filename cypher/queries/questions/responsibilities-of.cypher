@@ -2,6 +2,7 @@
 // mode: READ
 // params: asOf, scope, person
 // columns: target, role, villages, villagerGroups, households, since
+// past tie: who once belonged or held a post there is asked about too
 // budget: 530
 // topic: responsibility
 // title: 某人包联哪些对象 | What a person answers for

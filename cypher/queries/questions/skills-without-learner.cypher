@@ -4,6 +4,8 @@
 // columns: branch, skill, holders, youngest
 // budget: 270
 // topic: mentorship
+// check: hint
+// remedy: 为掌握该技能的人配徒弟，趁早传下去。 | Find somebody to learn it in time.
 // title: 后继无人的特长 | Skills that nobody is learning
 // about: 本支部党员的某种特长，有此特长的人都不小于所填年龄，而且目前都没有带徒弟。 | Skills of a branch's members that only people of the age or older have, none of whom teaches anybody now.
 // ask age: number 65 18..100 | 年龄不小于 | Age at least

@@ -2,6 +2,9 @@
 // mode: READ
 // params: asOf, scope, least
 // columns: teacher, branch, learners, topics, ever, age
+// any: who has such a link at all is found first, which costs nothing; what counts is asked again below
+// past belongs: who has left had taught, or learned, there
+// past ever: what was taught stays taught, whoever has left since
 // budget: 43000
 // topic: mentorship
 // title: 带徒弟多的人 | Teachers by load

@@ -2,8 +2,15 @@
 // mode: READ
 // params: asOf, scope
 // columns: person, circle, length, topics
+// any: who has such a link at all is found first, which costs nothing; what counts is asked again below
+// past belongs: who has left had taught, or learned, there
+// past a: what was taught stays taught, whoever has left since
+// past b: what was taught stays taught, whoever has left since
+// past c: what was taught stays taught, whoever has left since
 // budget: 43000
 // topic: mentorship
+// check: warning
+// remedy: 核对师徒是否写反，或写成了同一个人。 | Look whether teacher and learner were exchanged, or are one and the same.
 // title: 互为师徒或绕成圈的传授 | Teaching that runs in a circle
 // about: 自己教自己、两人互为师徒，或三个人首尾相接的传授；多半是录入有误。更长的圈不查。 | Somebody who teaches himself, two who teach each other, or three in a circle; mostly an entry gone wrong. Longer circles are not looked for.
 // column person: 人员 | Person

@@ -2,6 +2,8 @@
 // mode: READ
 // params: asOf, scope, first, second
 // columns: step, teacher, learner, topics, since, until
+// past tie: who once belonged or held a post there is asked about too
+// past t: what was taught stays taught, whoever has left since
 // budget: 120
 // topic: mentorship
 // title: 两人之间的传授路径 | The line of teaching between two people

@@ -4,6 +4,8 @@
 // columns: villagerGroup, village, township, households, population
 // budget: 19000
 // topic: groups
+// check: warning
+// remedy: 在“村民小组”中写明由哪个党小组联系，或新建党小组。 | Say in the record of the villager group which party group covers it, or found one.
 // title: 没有党小组对应的村民小组 | Villager groups that no party group covers
 // about: 目前没有任何党小组覆盖的村民小组。 | Villager groups that no party group covers now.
 // column villagerGroup: 村民小组 | Villager group

@@ -4,6 +4,8 @@
 // columns: village, township, needs, strongNeighbours, sameTrade
 // budget: 1100
 // topic: pairing
+// check: hint
+// remedy: 在相邻强村中选择结对对象，或由县直部门结对。 | Choose a partner among the strong neighbours, or a department of the county.
 // title: 没有结对的弱村 | Weak villages without a pairing
 // about: 最近一年评级为所选等次、目前没有作为受帮方或互助方参加任何结对的村，及其相邻的强村和其中产业相同的村。 | Villages whose latest rating is the chosen one and that no pairing now in force helps or joins as a partner, with their strong neighbours and those of them that live of the same trade.
 // ask rating: word WEAK WEAK=弱/weak MEDIUM=中/medium | 评级 | Rating

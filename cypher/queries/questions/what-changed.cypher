@@ -2,6 +2,10 @@
 // mode: READ
 // params: asOf, scope, from, kind
 // columns: thing, what, date, above, successors
+// past down: what has ended lay somewhere too
+// past up: what has ended lay somewhere too
+// past in: what has ended lay somewhere too
+// past past: what has ended lay somewhere too
 // budget: 82000
 // topic: changes
 // title: 一段时间内的变动 | What changed between two days
@@ -10,6 +14,7 @@
 // ask kind: word ANY ANY=全部/anything BEGAN=成立/begun ENDED=撤销/ended MOVED=改隶/moved | 变动 | Change
 // column thing: 组织或村 | Unit or village
 // column what: 变动 | Change
+// words what: BEGAN=新设/began MOVED=改隶/moved ENDED=撤销/ended
 // column date: 日期 | On
 // column above: 上级 | Above
 // column successors: 并入 | Went into

@@ -2,6 +2,9 @@
 // mode: READ
 // params: asOf, scope, what, place
 // columns: supplier, township, rating, industries, given, skilled, ties, metres
+// past g: what was given once still counts
+// past x: what was given once still counts
+// past i: what was given once still counts
 // budget: 33000
 // topic: sharing
 // title: 谁能提供某种资源 | Who can supply something
@@ -11,10 +14,12 @@
 // column supplier: 可提供的一方 | Supplier
 // column township: 乡镇 | Township
 // column rating: 评级 | Rating
+// words rating: STRONG=强/strong MEDIUM=中/medium WEAK=弱/weak
 // column industries: 产业 | Industries
 // column given: 已提供过 | Already given
 // column skilled: 有此特长的党员数 | Members with the skill
 // column ties: 与该村的关系 | Ties to the place
+// words ties: PAIRING=结对/pairing NEIGHBOUR=相邻/neighbour GENERAL_BRANCH=同一党总支/same-general-branch TOWNSHIP=同一乡镇/same-township
 // column metres: 距离（米） | Distance (metres)
 // shows: sharing
 // say: 谁能给{place}提供{what} | {scope}谁有{what} | who supplies {what} to {place} | who has {what} in {scope}

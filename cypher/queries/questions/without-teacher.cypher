@@ -2,6 +2,7 @@
 // mode: READ
 // params: asOf, scope, post
 // columns: person, unit, since, age, skills
+// past t: what was taught stays taught, whoever has left since
 // budget: 500
 // topic: mentorship
 // title: 没有师傅的书记和组长 | Office holders without a teacher

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.liancun.query.Choice;
 import org.liancun.query.Parameter;
 import org.liancun.query.Question;
 
@@ -32,7 +33,7 @@ record QuestionCard(
           parameter.label().in(language),
           !parameter.optional() && parameter.usual().isEmpty(),
           parameter.usual().isEmpty() ? null : parameter.usual(),
-          parameter.choices().stream().map(Parameter.Choice::word).toList());
+          parameter.choices().stream().map(Choice::word).toList());
     }
   }
 

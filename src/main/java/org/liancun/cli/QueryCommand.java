@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.console.Console;
@@ -153,9 +154,15 @@ final class QueryCommand implements ConsoleCommand {
     }
     var header =
         answer.question().columns().stream().map(column -> column.label().in(LANGUAGE)).toList();
-    var rows = answer.rows().stream().map(row -> row.stream().map(Cell::text).toList());
+    var rows = answer.rows().stream().map(row -> texts(answer, row));
     Table.texts(Stream.concat(Stream.of(header), rows).toList()).forEach(terminal::result);
     terminal.remark(Console.sentence("cli.query-rows", answer.rows().size()));
+  }
+
+  private static List<String> texts(Answer answer, List<Cell> row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(i -> answer.question().columns().get(i).text(row.get(i), LANGUAGE))
+        .toList();
   }
 
   private static String csv(Answer answer) {

@@ -34,17 +34,18 @@ public final class AnswerSheet {
     return new OutSheet(
         title.substring(0, Math.min(title.length(), LONGEST_NAME)),
         columns,
-        answer.rows().stream().map(row -> texts(answer, row)).toList());
+        answer.rows().stream().map(row -> texts(answer, row, language)).toList());
   }
 
-  private static List<String> texts(Answer answer, List<Cell> row) {
+  private static List<String> texts(Answer answer, List<Cell> row, Locale language) {
+    var columns = answer.question().columns();
     return IntStream.range(0, row.size())
         .boxed()
         .flatMap(
             i ->
                 hasCodes(answer, i)
-                    ? Stream.of(row.get(i).text(), codes(row.get(i)))
-                    : Stream.of(row.get(i).text()))
+                    ? Stream.of(columns.get(i).text(row.get(i), language), codes(row.get(i)))
+                    : Stream.of(columns.get(i).text(row.get(i), language)))
         .toList();
   }
 

@@ -49,16 +49,6 @@ public record Parameter(
     }
   }
 
-  /** One of the words that it may be. */
-  public record Choice(String word, Wording label) {
-
-    static Choice of(String written) {
-      int sign = written.indexOf('=');
-      return new Choice(
-          written.substring(0, sign), Wording.of(written.substring(sign + 1).replace('/', '|')));
-    }
-  }
-
   public Parameter {
     choices = List.copyOf(choices);
   }
@@ -84,7 +74,7 @@ public record Parameter(
         usual,
         range[0],
         range[1],
-        type == Type.WORD ? rest.stream().map(Choice::of).toList() : List.of(),
+        type == Type.WORD ? Choice.all(String.join(" ", rest)) : List.of(),
         Wording.of(line.substring(bar + 1)));
   }
 

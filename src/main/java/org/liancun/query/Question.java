@@ -49,9 +49,7 @@ public record Question(
             .filter(name -> !GIVEN.contains(name))
             .map(name -> Parameter.of(name, line(statement, "ask " + name)))
             .toList(),
-        statement.columns().stream()
-            .map(name -> new Column(name, Wording.of(line(statement, "column " + name))))
-            .toList(),
+        statement.columns().stream().map(name -> column(statement, name)).toList(),
         several(statement, "shows", ","),
         several(statement, "say", "\\|"),
         statement.header().containsKey("check")
@@ -63,6 +61,13 @@ public record Question(
   /** {@return the parameter of a name, if there is one} */
   public Optional<Parameter> parameter(String key) {
     return parameters.stream().filter(parameter -> parameter.key().equals(key)).findFirst();
+  }
+
+  /** What a column holds that is called like a parameter is one of its words. */
+  private static Column column(NamedQuery statement, String name) {
+    var asked = statement.header().getOrDefault("ask " + name, "");
+    var words = statement.header().getOrDefault("words " + name, asked);
+    return new Column(name, Wording.of(line(statement, "column " + name)), Choice.all(words));
   }
 
   private static String line(NamedQuery statement, String key) {

@@ -46,11 +46,12 @@ final class AnswerGrid extends Grid<List<Cell>> {
   }
 
   private void add(Answer answer, int index) {
+    var shown = answer.question().columns().get(index);
     var column =
-        addComponentColumn(row -> component(row.get(index)))
-            .setHeader(answer.question().columns().get(index).label().in(getLocale()))
+        addComponentColumn(row -> component(row.get(index), shown))
+            .setHeader(shown.label().in(getLocale()))
             .setComparator(comparator(index))
-            .setTooltipGenerator(row -> row.get(index).text())
+            .setTooltipGenerator(row -> shown.text(row.get(index), getLocale()))
             .setResizable(true)
             .setAutoWidth(true)
             .setFlexGrow(index == 0 ? 1 : 0);
@@ -59,22 +60,22 @@ final class AnswerGrid extends Grid<List<Cell>> {
     }
   }
 
-  private Component component(Cell cell) {
+  private Component component(Cell cell, org.liancun.query.Column shown) {
     return switch (cell) {
       case Cell.Thing thing -> new Anchor(address.apply(thing.code()), thing.name());
-      case Cell.Several several -> several(several);
+      case Cell.Several several -> several(several, shown);
       case Cell.Quantity number -> new Span(numbers.format(number.value()));
-      case Cell other -> new Span(other.text());
+      case Cell other -> new Span(shown.text(other, getLocale()));
     };
   }
 
-  private Component several(Cell.Several several) {
+  private Component several(Cell.Several several, org.liancun.query.Column shown) {
     var all = new Span();
     for (var each : several.those()) {
       if (all.getComponentCount() > 0) {
         all.add(getTranslation("query.and"));
       }
-      all.add(component(each));
+      all.add(component(each, shown));
     }
     return all;
   }

@@ -16,6 +16,7 @@ import org.liancun.frame.Days;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
+import org.liancun.query.Choice;
 import org.liancun.query.Parameter;
 import org.liancun.query.Question;
 
@@ -95,7 +96,7 @@ final class QuestionForm extends Div {
   }
 
   private Component word(Parameter parameter, String said) {
-    var field = new Select<Parameter.Choice>();
+    var field = new Select<Choice>();
     field.addThemeVariants(SelectVariant.LUMO_SMALL);
     field.setLabel(label(parameter));
     field.setItems(parameter.choices());
