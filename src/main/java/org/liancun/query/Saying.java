@@ -31,13 +31,21 @@ record Saying(Question question, String text, Pattern pattern, int letters) {
     while (slots.find()) {
       pattern.append(fixed(plain.substring(at, slots.start())));
       letters += slots.start() - at;
-      pattern.append("(?<").append(slots.group(1)).append(">.+?)");
+      pattern.append("(?<").append(slots.group(1)).append('>');
+      pattern.append(isNumber(question, slots.group(1)) ? Numerals.PATTERN : ".+?").append(')');
       at = slots.end();
     }
     pattern.append(fixed(plain.substring(at)));
     letters += plain.length() - at;
     return new Saying(
         question, text, Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE), letters);
+  }
+
+  private static boolean isNumber(Question question, String slot) {
+    return question
+        .parameter(slot)
+        .filter(parameter -> parameter.type() == Parameter.Type.NUMBER)
+        .isPresent();
   }
 
   /** {@return what a sentence says in each slot, if it is this one} */

@@ -13,8 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WithSample
 class ChecksIT {
 
-  private static final Viewpoint COUNTY =
-      new Viewpoint(LocalDate.of(2026, 11, 22), "990101000000");
+  private static final Viewpoint COUNTY = new Viewpoint(LocalDate.of(2026, 11, 22), "990101000000");
 
   @Autowired private Checks checks;
   @Autowired private Library library;

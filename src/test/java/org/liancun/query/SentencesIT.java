@@ -33,8 +33,7 @@ class SentencesIT {
           weak villages without a pairing in shiqiaozhen | weak-villages-without-pairing | 990101102000 |
           苏福泉三代以内的传帮带 | lineage-of | | generations=3
           """)
-  void aSentenceIsTakenForItsQuestion(
-      String sentence, String question, String scope, String said) {
+  void aSentenceIsTakenForItsQuestion(String sentence, String question, String scope, String said) {
     assertThat(sentences.understand(sentence, TODAY, Locale.CHINESE))
         .isInstanceOfSatisfying(
             Understanding.Understood.class,
@@ -86,9 +85,7 @@ class SentencesIT {
         if (!saying.contains("{")) {
           assertThat(sentences.understand(saying, TODAY, Locale.CHINESE))
               .as(saying)
-              .isEqualTo(
-                  new Understanding.Understood(
-                      question, null, Map.of(), List.of()));
+              .isEqualTo(new Understanding.Understood(question, null, Map.of(), List.of()));
         }
       }
     }

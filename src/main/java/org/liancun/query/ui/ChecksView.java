@@ -149,7 +149,8 @@ class ChecksView extends Composite<Div>
   private Component line(Checks.Outcome outcome) {
     var severity = outcome.check().severity().key();
     var number = new Span(count(outcome));
-    number.addClassNames("lc-check-count", outcome.findings() == 0 ? "lc-none" : "lc-" + severity);
+    number.addClassNames(
+        "lc-check-count", outcome.findings() == 0 ? "lc-none" : "lc-is-" + severity);
     var name = new Span(outcome.question().title().in(getLocale()));
     name.addClassName("lc-stop-name");
     var about = new Span(outcome.question().about().in(getLocale()));
@@ -157,7 +158,7 @@ class ChecksView extends Composite<Div>
     var remedy = new Span(outcome.check().remedy().in(getLocale()));
     remedy.addClassName("lc-small");
     var chip = new Span(getTranslation("checks.severity." + severity));
-    chip.addClassNames("lc-chip", "lc-" + severity);
+    chip.addClassNames("lc-chip", "lc-is-" + severity);
     var words = new Div(name, about, remedy);
     words.addClassName("lc-check-words");
     var to = state.ask(outcome.question().name(), Map.of());

@@ -55,8 +55,7 @@ class QuestionsBrowserIT {
 
       page.getByText("设为常用").click();
       page.locator(".lc-questions-nav h3").getByText("常用").waitFor();
-      var download =
-          page.waitForDownload(() -> page.getByText("CSV", exact()).click());
+      var download = page.waitForDownload(() -> page.getByText("CSV", exact()).click());
       assertThat(download.suggestedFilename()).isEqualTo("没有结对的弱村.csv");
 
       ask(page, "天气怎么样");
@@ -85,7 +84,8 @@ class QuestionsBrowserIT {
       window.settle();
       assertThat(page.locator("vaadin-grid").innerText()).contains("前竹营村党支部");
       page.getByText("怎样得出的").click();
-      assertThat(page.locator(".lc-cypher").innerText()).contains("RETURN b {.code, .name} AS branch");
+      assertThat(page.locator(".lc-cypher").innerText())
+          .contains("RETURN b {.code, .name} AS branch");
     }
   }
 
