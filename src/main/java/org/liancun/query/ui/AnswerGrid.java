@@ -17,7 +17,7 @@ import org.liancun.query.Answer;
 import org.liancun.query.Cell;
 
 /** An answer as a table: each thing in it leads to its place in Explore. */
-final class AnswerGrid extends Grid<List<Cell>> {
+public final class AnswerGrid extends Grid<List<Cell>> {
 
   private final NumberFormat numbers = NumberFormat.getNumberInstance(getLocale());
   private final Function<String, String> address;
@@ -27,7 +27,7 @@ final class AnswerGrid extends Grid<List<Cell>> {
    *
    * @param address at which something is shown, by its code
    */
-  AnswerGrid(Function<String, String> address) {
+  public AnswerGrid(Function<String, String> address) {
     this.address = address;
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     setSizeFull();
@@ -37,24 +37,33 @@ final class AnswerGrid extends Grid<List<Cell>> {
   }
 
   void show(Answer answer) {
+    show(
+        answer.question().columns().stream()
+            .map(column -> column.label().in(getLocale()))
+            .toList(),
+        answer.rows());
+  }
+
+  /** Shows rows with a cell for each of some headers. */
+  public void show(List<String> headers, List<List<Cell>> rows) {
     removeAllColumns();
-    for (int i = 0; i < answer.question().columns().size(); i++) {
-      add(answer, i);
+    for (int i = 0; i < headers.size(); i++) {
+      add(headers.get(i), rows, i);
     }
-    setItems(answer.rows());
+    setItems(rows);
     recalculateColumnWidths();
   }
 
-  private void add(Answer answer, int index) {
+  private void add(String header, List<List<Cell>> rows, int index) {
     var column =
         addComponentColumn(row -> component(row.get(index)))
-            .setHeader(answer.question().columns().get(index).label().in(getLocale()))
+            .setHeader(header)
             .setComparator(comparator(index))
             .setTooltipGenerator(row -> row.get(index).text())
             .setResizable(true)
             .setAutoWidth(true)
             .setFlexGrow(index == 0 ? 1 : 0);
-    if (answer.isNumeric(index)) {
+    if (Cell.areNumbers(rows, index)) {
       column.setTextAlign(ColumnTextAlign.END);
     }
   }
