@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { line, MOST, recalled, remembered } from './history.ts';
+import { line, MOST, recalled, remembered } from './history';
 
 test('what was run last comes first, once', () => {
   expect(remembered(['b', 'a'], ' a ')).toEqual(['a', 'b']);

@@ -13,9 +13,9 @@ import {
   lineNumbers,
   placeholder,
 } from '@codemirror/view';
-import { line, recalled, remembered } from './history.ts';
-import { colours, looks } from './looks.ts';
-import { NO_WORDS, offer, written, type Words } from './words.ts';
+import { line, recalled, remembered } from './history';
+import { colours, looks } from './looks';
+import { NO_WORDS, offer, written, type Words } from './words';
 
 interface Labels {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offer, written, type Words } from './words.ts';
+import { offer, written, type Words } from './words';
 
 const words: Words = {
   labels: ['Village', 'Unit'],

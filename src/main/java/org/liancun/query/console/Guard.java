@@ -59,7 +59,7 @@ final class Guard {
     if (values.isEmpty()) {
       return Admission.no(Refusal.PARAMETERS, "");
     }
-    var refused = new Wording(body).refusal();
+    var refused = new Phrasing(body).refusal();
     return refused.isPresent()
         ? new Admission.No(refused.get())
         : new Admission.Yes(new Request(mode, without(mode, statement), values.get()));

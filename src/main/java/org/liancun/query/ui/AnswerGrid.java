@@ -38,9 +38,7 @@ public final class AnswerGrid extends Grid<List<Cell>> {
 
   void show(Answer answer) {
     show(
-        answer.question().columns().stream()
-            .map(column -> column.label().in(getLocale()))
-            .toList(),
+        answer.question().columns().stream().map(column -> column.label().in(getLocale())).toList(),
         answer.rows());
   }
 

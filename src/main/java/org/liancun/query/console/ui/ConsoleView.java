@@ -88,8 +88,7 @@ class ConsoleView extends Composite<Div> implements HasDynamicTitle {
   @Override
   protected void onAttach(AttachEvent attachment) {
     var ui = attachment.getUI();
-    var registration =
-        graph.addListener(status -> Background.show(ui, () -> prepare(ui, status)));
+    var registration = graph.addListener(status -> Background.show(ui, () -> prepare(ui, status)));
     addDetachListener(
         detachment -> {
           registration.run();
@@ -119,7 +118,8 @@ class ConsoleView extends Composite<Div> implements HasDynamicTitle {
     editor.addClassName("lc-console-editor");
     var about = new Paragraph(getTranslation("console.about"));
     about.addClassName("lc-secondary");
-    var main = new Div(new H2(getTranslation("console.title")), about, editor, bar(), message, rows);
+    var main =
+        new Div(new H2(getTranslation("console.title")), about, editor, bar(), message, rows);
     main.addClassNames("lc-pane", "lc-question-main", "lc-console-main");
     getContent().add(list, main);
     getContent().addClassNames("lc-panes", "lc-questions");
@@ -166,7 +166,10 @@ class ConsoleView extends Composite<Div> implements HasDynamicTitle {
   private void take(Question question) {
     var text = question.statement().text();
     editor.write(
-        text.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n")).strip());
+        text.lines()
+            .filter(line -> !line.startsWith("//"))
+            .collect(Collectors.joining("\n"))
+            .strip());
   }
 
   private void begin(String statement) {
@@ -227,7 +230,8 @@ class ConsoleView extends Composite<Div> implements HasDynamicTitle {
   private void tell(String sentence, boolean isWarning) {
     message.removeAll();
     message.add(new Paragraph(sentence));
-    message.setClassName(isWarning ? "lc-console-message lc-console-warning" : "lc-console-message");
+    message.setClassName(
+        isWarning ? "lc-console-message lc-console-warning" : "lc-console-message");
     message.setVisible(true);
   }
 }

@@ -78,7 +78,8 @@ final class Editor extends Component implements HasStyle {
 
     private final String text;
 
-    public RunEvent(Editor source, boolean fromClient, @EventData("event.detail.text") String text) {
+    public RunEvent(
+        Editor source, boolean fromClient, @EventData("event.detail.text") String text) {
       super(source, fromClient);
       this.text = text;
     }

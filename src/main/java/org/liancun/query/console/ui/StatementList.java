@@ -2,8 +2,8 @@ package org.liancun.query.console.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +22,8 @@ final class StatementList extends Nav {
     getElement().setAttribute("aria-label", getTranslation("console.list"));
     var library = new Div();
     questions.forEach(
-        question -> library.add(entry(question.title().in(getLocale()), () -> take.accept(question))));
+        question ->
+            library.add(entry(question.title().in(getLocale()), () -> take.accept(question))));
     var all =
         new Div(
             new H3(getTranslation("console.history")),

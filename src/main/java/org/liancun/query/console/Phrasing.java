@@ -9,13 +9,16 @@ import java.util.Set;
  * between rows only; so whatever could take long or grow large inside a single expression is not
  * let in, each with a way to write it that the limits do hold.
  */
-final class Wording {
+final class Phrasing {
 
   private static final int DEEPEST = 100;
+  private static final int MOST_TOKENS = 4_000;
   private static final int LONGEST_RANGE = 10_000;
   private static final int DIGITS = 9;
   private static final Set<String> ITERATIONS =
       Set.of("any", "all", "none", "single", "reduce", "allreduce");
+  private static final Set<String> OF_TRANSACTIONS =
+      Set.of("in", "concurrent", "show", "terminate");
   private static final Set<String> FUNCTIONS =
       Set.of(
           "date", "datetime", "duration", "localdatetime", "localtime", "point", "time", "vector");
@@ -24,7 +27,7 @@ final class Wording {
 
   private final List<Token> tokens;
 
-  Wording(List<Token> tokens) {
+  Phrasing(List<Token> tokens) {
     this.tokens = tokens;
   }
 
@@ -53,7 +56,7 @@ final class Wording {
     if (isFree && token.is("use") && i + 1 < tokens.size() && tokens.get(i + 1).isName()) {
       return refused(Refusal.PREFIX, token.text());
     }
-    if (isFree && (token.is("transactions") || (token.is("load") && word(i + 1, "csv")))) {
+    if (isFree && (ofTransactions(i) || (token.is("load") && word(i + 1, "csv")))) {
       return refused(Refusal.OPERATOR, token.text());
     }
     if (token.is('~') && after(i, '=')) {
@@ -86,6 +89,12 @@ final class Wording {
         : Optional.empty();
   }
 
+  private boolean ofTransactions(int i) {
+    return tokens.get(i).is("transactions")
+        && i > 0
+        && OF_TRANSACTIONS.contains(tokens.get(i - 1).name());
+  }
+
   private Optional<Outcome.Refused> depth() {
     int depth = 0;
     for (var token : tokens) {
@@ -94,7 +103,10 @@ final class Wording {
         return refused(Refusal.LONG, String.valueOf(DEEPEST));
       }
     }
-    return Optional.empty();
+    long negations = tokens.stream().filter(token -> token.is("not")).count();
+    return tokens.size() > MOST_TOKENS || negations > DEEPEST
+        ? refused(Refusal.LONG, String.valueOf(DEEPEST))
+        : Optional.empty();
   }
 
   private Optional<Outcome.Refused> lists() {
