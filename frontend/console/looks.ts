@@ -5,7 +5,7 @@ import { tags } from '@lezer/highlight';
 /** The product's own colours, which know light and dark by themselves. */
 export const looks = EditorView.theme({
   '&': { height: '100%', color: 'var(--lc-ink)', backgroundColor: 'var(--lc-panel)', fontSize: '13.5px' },
-  '&.cm-focused': { outline: '2px solid var(--lc-focus)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
     fontFamily: 'ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", "Noto Sans CJK SC", monospace',
     lineHeight: '1.6',

@@ -2,6 +2,7 @@ package org.liancun.query.console;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.liancun.graph.Graph;
+import org.liancun.query.Parameter;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Service;
 
@@ -36,9 +38,9 @@ public class CypherConsole {
     return proof.holds();
   }
 
-  /** {@return the parameters that go without saying, as text} */
-  public String usualParameters() {
-    return Parameters.usual(LocalDate.now(clock));
+  /** {@return as text the parameters that go without saying, and what is usual for others} */
+  public String usualParameters(List<Parameter> others) {
+    return Parameters.usual(LocalDate.now(clock), others);
   }
 
   /** {@return the words that the graph knows} */

@@ -3,9 +3,12 @@ package org.liancun.query.console;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liancun.query.Parameter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +23,22 @@ final class Parameters {
 
   private Parameters() {}
 
-  /** {@return what goes without saying} */
-  static String usual(LocalDate today) {
-    return "{\"%s\": \"%s\", \"%s\": null}".formatted(DAY, today, SCOPE);
+  /** {@return what goes without saying, and what is usual for some parameters besides} */
+  static String usual(LocalDate today, List<Parameter> others) {
+    var values = new LinkedHashMap<String, @Nullable Object>();
+    values.put(DAY, today.toString());
+    values.put(SCOPE, null);
+    for (var other : others) {
+      var empty = other.type() == Parameter.Type.TEXT ? "" : null;
+      values.put(other.key(), other.usual().isEmpty() ? empty : usual(other));
+    }
+    return JSON.writeValueAsString(values);
+  }
+
+  private static @Nullable Object usual(Parameter parameter) {
+    return parameter.type() == Parameter.Type.DAY
+        ? parameter.usual()
+        : parameter.meant(parameter.usual()).orElse(null);
   }
 
   /** {@return the values by name, the usual ones included; empty: the text cannot be read} */

@@ -106,7 +106,7 @@ class ConsoleView extends Composite<Div> implements HasDynamicTitle {
     parameters.setAriaLabel(getTranslation("console.parameters.about"));
     parameters.addThemeVariants(TextFieldVariant.LUMO_SMALL);
     parameters.addClassName("lc-console-parameters");
-    parameters.setValue(console.usualParameters());
+    parameters.setValue(console.usualParameters(List.of()));
     editor.onRun(this::begin);
     editor.onHistory(list::show);
   }
@@ -164,6 +164,7 @@ class ConsoleView extends Composite<Div> implements HasDynamicTitle {
   }
 
   private void take(Question question) {
+    parameters.setValue(console.usualParameters(question.parameters()));
     var text = question.statement().text();
     editor.write(
         text.lines()

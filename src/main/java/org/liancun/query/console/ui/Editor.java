@@ -74,7 +74,7 @@ final class Editor extends Component implements HasStyle {
 
   /** A statement is to be run. */
   @DomEvent("run")
-  static final class RunEvent extends ComponentEvent<Editor> {
+  public static final class RunEvent extends ComponentEvent<Editor> {
 
     private final String text;
 
@@ -87,7 +87,7 @@ final class Editor extends Component implements HasStyle {
 
   /** The browser remembers these, the last one first. */
   @DomEvent("history")
-  static final class HistoryEvent extends ComponentEvent<Editor> {
+  public static final class HistoryEvent extends ComponentEvent<Editor> {
 
     private final transient List<String> lines;
 
