@@ -109,7 +109,7 @@ export class LiancunEditor extends HTMLElement {
         autocompletion({ override: [(context) => this.complete(context)], icons: false }),
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': this.labels.name, 'aria-multiline': 'true' }),
+        EditorView.contentAttributes.of({ 'aria-label': this.labels.name, 'aria-multiline': 'true', tabindex: '0' }),
         placeholder(this.labels.hint),
         looks,
       ],

@@ -21,8 +21,7 @@ final class PlanRules {
     if (operator.isPresent() || explained.queryType() == QueryType.READ_ONLY) {
       return operator;
     }
-    return Optional.of(
-        new Outcome.Refused(Refusal.WRITES, PlanText.name(explained.plan().children())));
+    return Optional.of(new Outcome.Refused(Refusal.WRITES, PlanText.deed(explained.plan())));
   }
 
   private static Optional<Outcome.Refused> operator(Plan plan) {

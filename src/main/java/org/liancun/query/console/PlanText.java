@@ -1,6 +1,6 @@
 package org.liancun.query.console;
 
-import java.util.List;
+import java.util.Set;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ProfiledPlan;
@@ -9,6 +9,8 @@ import org.neo4j.driver.summary.ProfiledPlan;
 @SuppressWarnings("deprecation") // the successors of plan and profile are for other dialects
 final class PlanText {
 
+  private static final Set<String> HANDING_ON =
+      Set.of("ProduceResults", "EmptyResult", "Projection", "Eager", "Apply", "Limit");
   private static final int LONGEST = 160;
 
   private PlanText() {}
@@ -26,9 +28,11 @@ final class PlanText {
     return at < 0 ? type : type.substring(0, at);
   }
 
-  /** {@return the name of the first of some operators} */
-  static String name(List<? extends Plan> plans) {
-    return plans.isEmpty() ? "" : name(plans.getFirst());
+  /** {@return the name of the last operator that does more than hand on what comes out} */
+  static String deed(Plan plan) {
+    return HANDING_ON.contains(name(plan)) && !plan.children().isEmpty()
+        ? deed(plan.children().getFirst())
+        : name(plan);
   }
 
   static String details(Plan plan) {

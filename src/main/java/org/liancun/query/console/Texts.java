@@ -39,6 +39,7 @@ final class Texts {
       case "NODE" -> node(value.asNode());
       case "PATH" -> path(value.asPath());
       case "LIST OF ANY?" -> list(value);
+      case "MAP" -> isThing(value) ? thing(value) : words(value);
       case "NULL", "INTEGER", "FLOAT", "BOOLEAN", "DATE" -> Cell.of(value);
       default -> words(value);
     };
@@ -53,6 +54,19 @@ final class Texts {
     }
     codes.add(code);
     return new Cell.Thing(code, node.get("name").asString(code));
+  }
+
+  /** Code and name is how the library's questions tell of things. */
+  private static boolean isThing(Value value) {
+    return value.type().name().equals("MAP")
+        && value.size() == 2
+        && value.get("code").type().name().equals("STRING")
+        && value.get("name").type().name().equals("STRING");
+  }
+
+  private Cell thing(Value value) {
+    codes.add(value.get("code").asString());
+    return Cell.of(value);
   }
 
   private Cell path(Path path) {
@@ -75,7 +89,7 @@ final class Texts {
 
   private static boolean holdsThings(Value list) {
     return StreamSupport.stream(list.values().spliterator(), false)
-        .allMatch(each -> each.type().name().equals("NODE"));
+        .allMatch(each -> each.type().name().equals("NODE") || isThing(each));
   }
 
   private Cell words(Value value) {
