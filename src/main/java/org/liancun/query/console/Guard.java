@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Outage;
 import org.liancun.query.Cell;
@@ -28,6 +29,11 @@ final class Guard {
   static final String MARK = "liancunConsole";
 
   private static final String TIMED_OUT = "TransactionTimedOut";
+
+  /** What nobody sees might part words for the database and not for the reader. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\t\\n\\r]]");
+
   private static final int FETCHED = 200;
 
   private final Driver driver;
@@ -45,6 +51,10 @@ final class Guard {
     }
     if (statement.contains("\\u") || statement.contains("\\U")) {
       return Admission.no(Refusal.ESCAPE, "\\u");
+    }
+    var odd = UNSEEN.matcher(statement);
+    if (odd.find()) {
+      return Admission.no(Refusal.ESCAPE, "U+%04X".formatted((int) odd.group().charAt(0)));
     }
     var tokens = Reader.read(statement);
     if (tokens.isEmpty()) {

@@ -18,7 +18,7 @@ public enum Refusal {
   FUNCTION,
   /** It chooses a database or the way in which it is run. */
   PREFIX,
-  /** It hides letters behind numbers. */
+  /** It hides letters behind numbers, or has some that nobody sees. */
   ESCAPE,
   /** It matches by a regular expression, at which nothing can stop the database. */
   PATTERN,

@@ -173,6 +173,10 @@ class ConsoleGuardIT {
         .isEqualTo("LONG");
     assertThat(refusal("RETURN 1", "{a")).isEqualTo("PARAMETERS");
     assertThat(refusal("RETURN 1", "{\"asOf\": \"tomorrow\"}")).isEqualTo("PARAMETERS");
+    for (var unseen : List.of("\u0085", "\u200B", "\u2028", "\u0000", "\uFEFF", "\u202E")) {
+      assertThat(refusal("RETURN reduce" + unseen + "(x = 0, i IN [1] | x + i)", ""))
+          .isEqualTo("ESCAPE");
+    }
     assertThat(refusal(" // nothing", "")).isEqualTo("EMPTY");
     for (var deep : List.of("NOT ".repeat(4_000) + "true", "1 + ".repeat(4_000) + "1")) {
       assertThat(refusal("RETURN " + deep, "")).isNotEqualTo("STUCK");
