@@ -111,7 +111,8 @@ class ArchitectureTests {
   void onlyTheGraphModuleAndItsExceptionsTouchTheDriver() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.liancun.graph..", "org.liancun.bench..")
+        .resideOutsideOfPackages(
+            "org.liancun.graph..", "org.liancun.bench..", "org.liancun.query.console..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.neo4j.driver.Session")

@@ -35,9 +35,6 @@ public record Answer(
 
   /** {@return whether all that is known in a column is numbers} */
   public boolean isNumeric(int column) {
-    return rows.stream()
-        .map(row -> row.get(column))
-        .filter(cell -> !(cell instanceof Cell.Blank))
-        .allMatch(Cell.Quantity.class::isInstance);
+    return Cell.areNumbers(rows, column);
   }
 }

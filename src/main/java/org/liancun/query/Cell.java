@@ -116,6 +116,14 @@ public sealed interface Cell {
     }
   }
 
+  /** {@return whether all that is known in a column of some rows is numbers} */
+  static boolean areNumbers(List<List<Cell>> rows, int column) {
+    return rows.stream()
+        .map(row -> row.get(column))
+        .filter(cell -> !(cell instanceof Blank))
+        .allMatch(Quantity.class::isInstance);
+  }
+
   static Cell of(Value value) {
     return switch (value.type().name()) {
       case "NULL" -> new Blank();

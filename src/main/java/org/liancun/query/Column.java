@@ -16,6 +16,11 @@ public record Column(String key, Wording label, List<Choice> words) {
     words = List.copyOf(words);
   }
 
+  /** {@return a column of which nothing is known but how the statement calls it} */
+  public static Column named(String key) {
+    return new Column(key, new Wording(key, key), List.of());
+  }
+
   /** {@return what a cell says to a reader} */
   public String text(Cell cell, Locale language) {
     return switch (cell) {

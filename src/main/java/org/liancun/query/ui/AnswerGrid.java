@@ -17,7 +17,7 @@ import org.liancun.query.Answer;
 import org.liancun.query.Cell;
 
 /** An answer as a table: each thing in it leads to its place in Explore. */
-final class AnswerGrid extends Grid<List<Cell>> {
+public final class AnswerGrid extends Grid<List<Cell>> {
 
   private final NumberFormat numbers = NumberFormat.getNumberInstance(getLocale());
   private final Function<String, String> address;
@@ -27,7 +27,7 @@ final class AnswerGrid extends Grid<List<Cell>> {
    *
    * @param address at which something is shown, by its code
    */
-  AnswerGrid(Function<String, String> address) {
+  public AnswerGrid(Function<String, String> address) {
     this.address = address;
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     setSizeFull();
@@ -37,16 +37,20 @@ final class AnswerGrid extends Grid<List<Cell>> {
   }
 
   void show(Answer answer) {
+    show(answer.question().columns(), answer.rows());
+  }
+
+  /** Shows rows with a cell for each of some columns. */
+  public void show(List<org.liancun.query.Column> columns, List<List<Cell>> rows) {
     removeAllColumns();
-    for (int i = 0; i < answer.question().columns().size(); i++) {
-      add(answer, i);
+    for (int i = 0; i < columns.size(); i++) {
+      add(columns.get(i), rows, i);
     }
-    setItems(answer.rows());
+    setItems(rows);
     recalculateColumnWidths();
   }
 
-  private void add(Answer answer, int index) {
-    var shown = answer.question().columns().get(index);
+  private void add(org.liancun.query.Column shown, List<List<Cell>> rows, int index) {
     var column =
         addComponentColumn(row -> component(row.get(index), shown))
             .setHeader(shown.label().in(getLocale()))
@@ -55,7 +59,7 @@ final class AnswerGrid extends Grid<List<Cell>> {
             .setResizable(true)
             .setAutoWidth(true)
             .setFlexGrow(index == 0 ? 1 : 0);
-    if (answer.isNumeric(index)) {
+    if (Cell.areNumbers(rows, index)) {
       column.setTextAlign(ColumnTextAlign.END);
     }
   }

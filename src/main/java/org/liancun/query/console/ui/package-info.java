@@ -1,0 +1,5 @@
+/** The Cypher screen. */
+@NullMarked
+package org.liancun.query.console.ui;
+
+import org.jspecify.annotations.NullMarked;
