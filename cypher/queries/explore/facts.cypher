@@ -1,7 +1,8 @@
 // purpose: What the inspector shows beside a unit, village or person: villages served with their latest figures, office holders, and what it is linked with by kind.
 // mode: READ
 // params: code, asOf, scope
-// columns: villages, holders, posts, pairings, links
+// columns: villages, holders, posts, pairings, links, stations
+// past was: where something belonged over time is shown as its history
 // budget: 1300
 CALL () {
   MATCH (n:Unit {code: $code}) RETURN n
@@ -109,4 +110,9 @@ CALL (n) {
   RETURN collect({family: family, out: out, own: own.name, code: code, name: coalesce(within, '') + other.name, what: what,
     households: households, since: since, source: source, record: record}) AS links
 }
-RETURN villages, holders, posts, pairings, links
+CALL (n) {
+  OPTIONAL MATCH (n)-[was:PART_OF|LIES_IN|BELONGS_TO WHERE was.voidedAt IS NULL]->(u:Unit)
+  WITH was, u ORDER BY was.since DESC, u.code
+  RETURN collect(CASE WHEN u IS NULL THEN NULL ELSE {code: u.code, name: u.name, since: was.since, until: was.until, source: was.source} END) AS stations
+}
+RETURN villages, holders, posts, pairings, links, stations

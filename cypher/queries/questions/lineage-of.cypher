@@ -19,6 +19,7 @@
 // column since: 起始日期 | Since
 // column branch: 党支部 | Branch
 // shows: mentorship
+// picture: lineage
 // say: {person}{generations}代以内的传帮带 | {person}的师傅和徒弟 | teachers and learners of {person} | the lineage of {person} within {generations} generations
 MATCH (start:Person {code: $person})
 WHERE ($scope IS NULL OR $scope IN COLLECT {

@@ -9,9 +9,12 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,7 +67,8 @@ class ApiDescription {
                     "Nothing has changed since the answer with the ETag in If-None-Match"));
     refusal(operation, "400", "A parameter is missing or wrong; the detail names it");
     refusal(operation, "401", "Name and password are missing or wrong");
-    if (operation.getParameters().stream().anyMatch(p -> "path".equals(p.getIn()))) {
+    var parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
+    if (parameters.stream().anyMatch(p -> "path".equals(p.getIn()))) {
       refusal(operation, "404", "Nothing has this code on that day");
     }
     refusal(operation, "429", "Too many attempts to log in; Retry-After says how long to wait");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.liancun.graph.Graph;
@@ -56,13 +57,18 @@ public final class QuestionsBench {
     var people = named(PEOPLE);
     var places = named(PLACES);
     return library.all().stream()
-        .map(
-            question -> {
-              progress.accept(question.name());
-              var said = said(question, people, places);
-              return sideBySide.measured(question.name(), rounds, () -> asked(question, said));
-            })
+        .flatMap(
+            question ->
+                said(question, people, places)
+                    .map(said -> measured(question, said, rounds, progress))
+                    .stream())
         .toList();
+  }
+
+  private ActionFigure measured(
+      Question question, Map<String, String> said, int rounds, Consumer<String> progress) {
+    progress.accept(question.name());
+    return sideBySide.measured(question.name(), rounds, () -> asked(question, said));
   }
 
   private byte[] asked(Question question, Map<String, String> said) {
@@ -72,16 +78,20 @@ public final class QuestionsBench {
     throw new IllegalStateException(question.name() + " cannot be asked with " + said);
   }
 
-  private static Map<String, String> said(
+  /** {@return what a question is asked with; empty: the county has nobody to ask about} */
+  private static Optional<Map<String, String>> said(
       Question question, List<String> people, List<String> places) {
     var said = new HashMap<String, String>();
     for (var parameter : question.parameters()) {
       if (parameter.type().isThing() && !parameter.optional()) {
         var those = parameter.type() == Parameter.Type.PERSON ? people : places;
+        if (those.isEmpty()) {
+          return Optional.empty();
+        }
         said.put(parameter.key(), those.get(said.size() % those.size()));
       }
     }
-    return said;
+    return Optional.of(said);
   }
 
   /** {@return the codes of what the first column of an answer names} */

@@ -14,16 +14,19 @@ import org.neo4j.driver.Value;
  * @param posts which posts this person holds
  * @param pairings of its villages
  * @param links other relationships of what it shows
+ * @param stations where it belongs and belonged
  */
 public record Facts(
     List<VillageFacts> villages,
     List<Post> holders,
     List<Post> posts,
     List<PairedWith> pairings,
-    List<LinkedWith> links) {
+    List<LinkedWith> links,
+    List<Station> stations) {
 
   /** Nothing known. */
-  public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final Facts NONE =
+      new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /**
    * A village with its latest figures, as far as reported. Incomes in yuan a year, land in mu.
@@ -100,6 +103,14 @@ public record Facts(
       @Nullable String source,
       String record) {}
 
+  /** Where something belongs, or belonged, the latest first; a null day is not known or not yet. */
+  public record Station(
+      String code,
+      String name,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until,
+      @Nullable String source) {}
+
   /**
    * {@return how many relationships of a family hold with something else than what is at a code}
    */
@@ -116,7 +127,17 @@ public record Facts(
         row.get("holders").asList(Facts::post),
         row.get("posts").asList(Facts::post),
         row.get("pairings").asList(Facts::pairing),
-        row.get("links").asList(Facts::link));
+        row.get("links").asList(Facts::link),
+        row.get("stations").asList(Facts::station));
+  }
+
+  private static Station station(Value v) {
+    return new Station(
+        v.get("code").asString(),
+        v.get("name").asString(),
+        v.get("since").asLocalDate(null),
+        v.get("until").asLocalDate(null),
+        v.get("source").asString(null));
   }
 
   private static VillageFacts village(Value v) {

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "graph",
       "organization",
+      "canvas",
       "frame",
       "intake::writing",
       "intake::export",

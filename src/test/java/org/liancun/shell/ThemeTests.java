@@ -52,6 +52,20 @@ class ThemeTests {
             Arguments.of("bad-text", "bad-ground")));
   }
 
+  /** A brace that is missing takes the rules after it away. */
+  @Test
+  void everyRuleOfTheStyleSheetIsClosed() throws IOException {
+    int open = 0;
+    for (var line : Files.readAllLines(STYLES)) {
+      assertThat(open).as(line).isLessThanOrEqualTo(line.startsWith(".") ? 0 : 3);
+      open +=
+          (int)
+              (line.chars().filter(c -> c == '{').count()
+                  - line.chars().filter(c -> c == '}').count());
+    }
+    assertThat(open).isZero();
+  }
+
   @ParameterizedTest
   @MethodSource("shapes")
   void shapesThatMeanSomethingStandOutInLightAndDark(String shape) throws IOException {

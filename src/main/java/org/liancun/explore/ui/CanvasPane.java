@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.liancun.canvas.CanvasLink;
 import org.liancun.canvas.CanvasNode;
 import org.liancun.canvas.CanvasPlace;
 import org.liancun.canvas.NetworkCanvas;
+import org.liancun.explore.Arrangement;
+import org.liancun.explore.Colouring;
 import org.liancun.explore.Family;
 import org.liancun.explore.Picture;
 import org.liancun.explore.PictureState;
@@ -80,6 +83,17 @@ final class CanvasPane extends Div {
             picture.total(),
             Lines.numbers(picture.spans(), this::getTranslation)));
     select(state.selected(), true);
+  }
+
+  /** Draws something that was placed elsewhere, all of it at once. */
+  void show(String root, List<CanvasNode> nodes, List<CanvasLink> links, List<CanvasPlace> places) {
+    canvas.look(View.word(Arrangement.POSITION), View.word(Colouring.LEVEL), places, List.of());
+    canvas.show(root, nodes, links, nodes.stream().map(CanvasNode::code).toList(), nodes.size());
+  }
+
+  /** Says in one sentence what is drawn. */
+  void summary(String sentence) {
+    canvas.summary(sentence);
   }
 
   /** Equally long to the east and to the south, as far as a county reaches (plate carrée). */

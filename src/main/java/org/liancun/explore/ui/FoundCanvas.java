@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.liancun.canvas.CanvasLink;
+import org.liancun.canvas.CanvasNode;
+import org.liancun.canvas.CanvasPlace;
 import org.liancun.explore.Family;
 import org.liancun.explore.FoundPictures;
 import org.liancun.explore.PictureState;
@@ -34,6 +37,23 @@ public final class FoundCanvas extends Div {
     var picture = pictures.of(codes, families, viewpoint);
     setVisible(picture.isPresent());
     picture.ifPresent(drawn -> canvas.show(drawn, PictureState.FIRST, List.of()));
+  }
+
+  /**
+   * Draws people and lines between them where somebody else has placed them.
+   *
+   * @param nodes parents before their children
+   * @param summary what is drawn, in one sentence
+   */
+  public void show(
+      String root,
+      List<CanvasNode> nodes,
+      List<CanvasLink> links,
+      List<CanvasPlace> places,
+      String summary) {
+    setVisible(true);
+    canvas.show(root, nodes, links, places);
+    canvas.summary(summary);
   }
 
   /** All is drawn from the beginning, so only choosing leads anywhere. */

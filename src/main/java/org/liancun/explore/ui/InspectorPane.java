@@ -91,6 +91,7 @@ final class InspectorPane extends Aside {
     addPosts("explore.posts", inspection.facts().posts());
     add(links);
     addNames(inspection);
+    addHistory(inspection);
     addSource(inspection);
     addActions(inspection, actions);
   }
@@ -211,6 +212,30 @@ final class InspectorPane extends Aside {
       facts.add("explore.until", details.until().toString());
     }
     add(new H3(getTranslation("explore.names")), facts);
+  }
+
+  /** Where it belonged, on what ground; of what never moved there is nothing to tell. */
+  private void addHistory(Inspection inspection) {
+    var stations = inspection.facts().stations();
+    if (stations.size() < 2) {
+      return;
+    }
+    add(new H3(getTranslation("explore.history")));
+    for (var station : stations) {
+      var days =
+          new Span(
+              getTranslation(
+                  "explore.history.days",
+                  Objects.toString(station.since(), "…"),
+                  Objects.toString(station.until(), "…")));
+      days.addClassNames("lc-small", "lc-secondary");
+      var ground =
+          new Span(station.source() == null ? "" : " " + recorded.source(station.source()));
+      ground.addClassNames("lc-small", "lc-secondary");
+      var line = new Div(new CodeLink(station.name(), station.code(), onOpen), days, ground);
+      line.addClassName("lc-link-line");
+      add(line);
+    }
   }
 
   private void addSource(Inspection inspection) {

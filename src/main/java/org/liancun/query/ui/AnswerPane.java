@@ -30,6 +30,7 @@ import org.liancun.intake.writing.CsvFile;
 import org.liancun.intake.writing.Workbook;
 import org.liancun.query.Answer;
 import org.liancun.query.AnswerSheet;
+import org.liancun.query.Lineage;
 
 /** An answer as a table, as a picture, and as files to take away; and how it came about. */
 final class AnswerPane extends Div {
@@ -95,11 +96,7 @@ final class AnswerPane extends Div {
             numbers.format(shown.millis())));
     statement.setText(shown.question().statement().text().strip());
     var codes = shown.codes();
-    if (codes.isEmpty()) {
-      canvas.setVisible(false);
-    } else {
-      canvas.show(codes.stream().limit(PictureState.MOST_MARKED).toList(), families(shown), from);
-    }
+    draw(shown, from);
     picture.setVisible(canvas.isVisible());
     table.setVisible(canvas.isVisible());
     grid.setVisible(true);
@@ -113,6 +110,23 @@ final class AnswerPane extends Div {
     explore.setHref(
         new Location("explore", new QueryParameters(state.parameters()))
             .getPathWithQueryParameters());
+  }
+
+  private void draw(Answer shown, Viewpoint from) {
+    var lineage = Lineage.of(shown).map(LineagePicture::new);
+    if (lineage.isPresent()) {
+      var drawn = lineage.get();
+      var nodes = drawn.nodes();
+      var summary =
+          getTranslation("query.lineage", drawn.lineage().middle().name(), nodes.size() - 1);
+      canvas.show(drawn.root(), nodes, drawn.links(), drawn.places(), summary);
+      return;
+    }
+    var codes = shown.codes().stream().limit(PictureState.MOST_MARKED).toList();
+    canvas.setVisible(!codes.isEmpty());
+    if (!codes.isEmpty()) {
+      canvas.show(codes, families(shown), from);
+    }
   }
 
   private static Set<Family> families(Answer answer) {
