@@ -38,9 +38,18 @@ class ReportingErrorHandler implements ErrorHandler {
     }
   }
 
-  private static void tell(@Nullable UI ui, Consumer<UI> notice) {
-    if (ui != null) {
-      var unused = ui.access(() -> notice.accept(ui));
+  private void tell(@Nullable UI ui, Consumer<UI> notice) {
+    if (ui != null && !ui.isClosing()) {
+      var unused = ui.access(() -> attempt(ui, notice));
+    }
+  }
+
+  /** While the program stops no notice can be shown any more, and telling of that has no end. */
+  private void attempt(UI ui, Consumer<UI> notice) {
+    try {
+      notice.accept(ui);
+    } catch (RuntimeException e) {
+      incidents.record(e);
     }
   }
 
