@@ -44,8 +44,7 @@ public final class ExploreBench {
 
   /** Fills the store with nothing else than this. */
   public void fill(List<Book> books) {
-    store.empty();
-    books.forEach(book -> importing.write(book, importing.preview(book)));
+    importing.fill(store, books);
   }
 
   /**

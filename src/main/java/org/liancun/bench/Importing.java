@@ -17,6 +17,12 @@ import org.liancun.intake.Reading;
  */
 record Importing(Intake intake, LocalDate day) {
 
+  /** Fills a store with nothing else than this. */
+  void fill(Store store, List<Book> books) {
+    store.empty();
+    books.forEach(book -> write(book, preview(book)));
+  }
+
   Preview.Ready preview(Book book) {
     return switch (intake.read(List.of(book.file()))) {
       case Reading.Unreadable refusal -> throw new IllegalStateException(refusal.toString());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
 import org.liancun.intake.Intake;
@@ -44,8 +43,7 @@ public final class QuestionsBench {
 
   /** Fills the store with nothing else than this. */
   public void fill(List<Book> books) {
-    store.empty();
-    books.forEach(book -> importing.write(book, importing.preview(book)));
+    importing.fill(store, books);
   }
 
   /**
@@ -102,6 +100,6 @@ public final class QuestionsBench {
             .flatMap(row -> row.getFirst().things())
             .map(Cell.Thing::code)
             .toList()
-        : Stream.<String>empty().toList();
+        : List.of();
   }
 }

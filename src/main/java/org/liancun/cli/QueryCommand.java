@@ -40,7 +40,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class QueryCommand implements ConsoleCommand {
 
   private static final Locale LANGUAGE = Locale.of(Console.sentence("language"));
-  private static final int ALL = 1_000_000;
   private static final List<String> FORMATS = List.of("table", "json", "csv");
 
   private final Product product;
@@ -123,7 +122,7 @@ final class QueryCommand implements ConsoleCommand {
         && beans.getBean(Organization.class).details(scope, Viewpoint.of(day)).isEmpty()) {
       throw Refusal.unknownUnit(scope);
     }
-    switch (beans.getBean(Library.class).ask(question, said, viewpoint, ALL)) {
+    switch (beans.getBean(Library.class).ask(question, said, viewpoint, Library.ALL)) {
       case Answer answer -> print(answer);
       case Reply.Lacking(Parameter it) ->
           throw Refusal.of(

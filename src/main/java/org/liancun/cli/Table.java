@@ -14,20 +14,20 @@ final class Table {
 
   /** {@return a line a row; the first column begins at the left, the others are numbers} */
   static List<String> lines(List<List<String>> rows) {
-    var widths =
-        IntStream.range(0, rows.getFirst().size())
-            .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
-            .toArray();
+    var widths = widths(rows);
     return rows.stream().map(row -> line(row, widths)).toList();
   }
 
   /** {@return a line a row; every column begins at the left} */
   static List<String> texts(List<List<String>> rows) {
-    var widths =
-        IntStream.range(0, rows.getFirst().size())
-            .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
-            .toArray();
+    var widths = widths(rows);
     return rows.stream().map(row -> text(row, widths).stripTrailing()).toList();
+  }
+
+  private static int[] widths(List<List<String>> rows) {
+    return IntStream.range(0, rows.getFirst().size())
+        .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
+        .toArray();
   }
 
   private static String text(List<String> cells, int[] widths) {

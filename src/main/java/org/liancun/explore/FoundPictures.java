@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -74,10 +73,7 @@ public class FoundPictures {
         organization.entries(all, viewpoint).stream().collect(toMap(Entry::code, entry -> entry));
     var children = new LinkedHashMap<String, Page<Entry>>();
     steps.forEach((parent, those) -> children.put(parent, page(parent, those, steps, entries)));
-    var kinds =
-        Arrays.stream(RelationshipKind.values())
-            .filter(kind -> families.contains(kind.family()))
-            .collect(toSet());
+    var kinds = families.stream().flatMap(family -> family.kinds().stream()).collect(toSet());
     var found = relationships.of(all, kinds, viewpoint);
     var middle = at(root, null, steps, entries);
     return new Picture(middle, children, found, found, totals(middle, children));

@@ -1,6 +1,5 @@
 package org.liancun.explore;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liancun.frame.Days;
 
 /**
  * All that makes one picture what it is, as the address holds it.
@@ -63,7 +63,7 @@ public record PictureState(
         pages,
         pins(parameters),
         most(list(parameters, "mark")),
-        day(first(parameters, "asof")),
+        Days.named(first(parameters, "asof")),
         View.of(parameters));
   }
 
@@ -230,13 +230,5 @@ public record PictureState(
   private static List<String> list(Map<String, List<String>> parameters, String name) {
     var value = first(parameters, name);
     return value == null ? List.of() : new ArrayList<>(List.of(value.split(",")));
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

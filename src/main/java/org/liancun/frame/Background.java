@@ -1,8 +1,10 @@
 package org.liancun.frame;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,24 @@ public final class Background {
                 log.error("What a screen asked for failed", e);
                 show(ui, failed);
               }
+            });
+  }
+
+  /**
+   * Shows what a source tells, as long as what was attached is.
+   *
+   * @param source takes a listener, and gives what ends its listening
+   */
+  public static <T> void follow(
+      AttachEvent attachment, Function<Consumer<T>, Runnable> source, Consumer<T> then) {
+    var ui = attachment.getUI();
+    var end = source.apply(told -> show(ui, () -> then.accept(told)));
+    attachment
+        .getSource()
+        .addDetachListener(
+            detachment -> {
+              detachment.unregisterListener();
+              end.run();
             });
   }
 

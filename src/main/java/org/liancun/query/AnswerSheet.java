@@ -1,8 +1,8 @@
 package org.liancun.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.liancun.intake.writing.OutColumn;
@@ -13,6 +13,14 @@ public final class AnswerSheet {
 
   private static final int LONGEST_NAME = 31;
 
+  /** A column of the sheet, and what stands in it for a row of the answer. */
+  private record Part(OutColumn column, Function<List<Cell>, String> text) {
+
+    static Part of(String header, OutColumn.Type type, Function<List<Cell>, String> text) {
+      return new Part(OutColumn.of(header, type), text);
+    }
+  }
+
   private AnswerSheet() {}
 
   /**
@@ -21,32 +29,29 @@ public final class AnswerSheet {
    * @param code what a column of codes is called after the thing that they are of
    */
   public static OutSheet of(Answer answer, Locale language, String code) {
-    var columns = new ArrayList<OutColumn>();
-    for (int i = 0; i < answer.question().columns().size(); i++) {
-      var header = answer.question().columns().get(i).label().in(language);
-      var type = answer.isNumeric(i) ? OutColumn.Type.NUMBER : OutColumn.Type.TEXT;
-      columns.add(OutColumn.of(header, type));
-      if (hasCodes(answer, i)) {
-        columns.add(OutColumn.of(header + " " + code, OutColumn.Type.TEXT));
-      }
-    }
+    var parts =
+        IntStream.range(0, answer.question().columns().size())
+            .boxed()
+            .flatMap(index -> parts(answer, index, language, code))
+            .toList();
     var title = answer.question().title().in(language).replaceAll("[\\\\/?*\\[\\]:]", " ");
     return new OutSheet(
         title.substring(0, Math.min(title.length(), LONGEST_NAME)),
-        columns,
-        answer.rows().stream().map(row -> texts(answer, row, language)).toList());
+        parts.stream().map(Part::column).toList(),
+        answer.rows().stream()
+            .map(row -> parts.stream().map(part -> part.text().apply(row)).toList())
+            .toList());
   }
 
-  private static List<String> texts(Answer answer, List<Cell> row, Locale language) {
-    var columns = answer.question().columns();
-    return IntStream.range(0, row.size())
-        .boxed()
-        .flatMap(
-            i ->
-                hasCodes(answer, i)
-                    ? Stream.of(columns.get(i).text(row.get(i), language), codes(row.get(i)))
-                    : Stream.of(columns.get(i).text(row.get(i), language)))
-        .toList();
+  private static Stream<Part> parts(Answer answer, int index, Locale language, String code) {
+    var column = answer.question().columns().get(index);
+    var header = column.label().in(language);
+    var type = answer.isNumeric(index) ? OutColumn.Type.NUMBER : OutColumn.Type.TEXT;
+    var said = Part.of(header, type, row -> column.text(row.get(index), language));
+    return hasCodes(answer, index)
+        ? Stream.of(
+            said, Part.of(header + " " + code, OutColumn.Type.TEXT, row -> codes(row.get(index))))
+        : Stream.of(said);
   }
 
   private static String codes(Cell cell) {

@@ -23,6 +23,9 @@ public class Library {
   /** So many rows are shown; files hold all of them. */
   public static final int SHOWN = 1_000;
 
+  /** As many as anybody can do with, for a file. */
+  public static final int ALL = 1_000_000;
+
   /** Names that mean several things are not guessed at; two are enough to know. */
   private static final int TWO = 2;
 

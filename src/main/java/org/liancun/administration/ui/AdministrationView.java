@@ -48,9 +48,7 @@ class AdministrationView extends Composite<Div> implements HasDynamicTitle {
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    var ui = attachment.getUI();
-    var registration = graph.addListener(status -> Background.show(ui, this::show));
-    addDetachListener(detachment -> registration.run());
+    Background.follow(attachment, graph::addListener, status -> show());
     show();
   }
 

@@ -1,12 +1,12 @@
 package org.liancun.editing.ui;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.liancun.frame.Days;
 
 /**
  * What the records' address says.
@@ -24,7 +24,7 @@ record RecordsState(
         first(parameters, "kind"),
         first(parameters, "at"),
         Objects.requireNonNullElse(first(parameters, "text"), ""),
-        day(first(parameters, "asof")));
+        Days.named(first(parameters, "asof")));
   }
 
   RecordsState kind(String other) {
@@ -62,13 +62,5 @@ record RecordsState(
   private static @Nullable String first(Map<String, List<String>> parameters, String key) {
     var values = parameters.getOrDefault(key, List.of());
     return values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 }

@@ -34,6 +34,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Editing;
 import org.liancun.frame.AriaRoles;
+import org.liancun.frame.Background;
 import org.liancun.frame.BarControls;
 import org.liancun.frame.Days;
 import org.liancun.graph.GraphState;
@@ -64,7 +65,7 @@ class RecordsView extends Composite<Div>
   private final Tabs tabs = new Tabs();
   private final Map<Tab, Kind> kindOf = new LinkedHashMap<>();
   private final ComboBox<Nameable> scope = new ComboBox<>();
-  private final DatePicker day = Days.picker();
+  private final DatePicker day;
   private final TextField search = new TextField();
   private final H2 heading = new H2();
   private final Span count = new Span();
@@ -91,7 +92,7 @@ class RecordsView extends Composite<Div>
             editing, record -> editor.open(record.kind(), record.id(), today(), this::show));
     offerKinds();
     offerScopes();
-    offerDay();
+    day = Days.asOf(clock, chosen -> go(state.on(chosen)));
     offerSearch();
     layOut();
   }
@@ -104,9 +105,7 @@ class RecordsView extends Composite<Div>
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    var ui = attachment.getUI();
-    var registration = graph.addListener(status -> later(ui, status));
-    addDetachListener(detachment -> registration.run());
+    Background.follow(attachment, graph::addListener, this::graphChanged);
   }
 
   @Override
@@ -129,14 +128,10 @@ class RecordsView extends Composite<Div>
     return Optional.of(day);
   }
 
-  private void later(UI ui, GraphStatus status) {
-    var unused =
-        ui.access(
-            () -> {
-              if (status.isReady()) {
-                show();
-              }
-            });
+  private void graphChanged(GraphStatus status) {
+    if (status.isReady()) {
+      show();
+    }
   }
 
   private void offerKinds() {
@@ -167,19 +162,6 @@ class RecordsView extends Composite<Div>
         event -> {
           if (event.isFromClient()) {
             go(state.at(event.getValue() == null ? null : event.getValue().code()));
-          }
-        });
-  }
-
-  private void offerDay() {
-    day.setAriaLabel(getTranslation("explore.day"));
-    day.setPrefixComponent(new Span(getTranslation("explore.day.short")));
-    day.setMax(LocalDate.now(clock));
-    day.addValueChangeListener(
-        event -> {
-          if (event.isFromClient() && !day.isInvalid()) {
-            var chosen = event.getValue();
-            go(state.on(LocalDate.now(clock).equals(chosen) ? null : chosen));
           }
         });
   }

@@ -1,7 +1,6 @@
 package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ final class Course {
   /** The same picture under its right address. */
   void putRight(PictureState right) {
     state = right;
-    UI.getCurrent().getPage().getHistory().replaceState(null, location());
+    UI.getCurrent().getPage().getHistory().replaceState(null, ExplorePlace.location(state));
   }
 
   void go(PictureState next) {
@@ -74,7 +73,7 @@ final class Course {
   private void remember(PictureState next) {
     state = next;
     onStep.accept(steps);
-    UI.getCurrent().getPage().getHistory().pushState(null, location());
+    UI.getCurrent().getPage().getHistory().pushState(null, ExplorePlace.location(state));
   }
 
   /** {@return the picture around a root as the query of an address, to be come back to} */
@@ -86,9 +85,5 @@ final class Course {
   /** Goes to the picture of the query of an address. */
   void go(String address) {
     go(PictureState.of(QueryParameters.fromString(address).getParameters()));
-  }
-
-  private Location location() {
-    return new Location("explore", new QueryParameters(state.parameters()));
   }
 }

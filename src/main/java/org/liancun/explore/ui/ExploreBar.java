@@ -2,7 +2,6 @@ package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
@@ -20,15 +19,9 @@ import org.liancun.organization.Root;
 /** What Explore puts into the bar: which county, what to look for, and as of when. */
 final class ExploreBar {
 
-  private static final String FOUND =
-      """
-      <div class="lc-found"><span class="lc-found-name">${item.name}</span>
-      <span class="lc-chip">${item.level}</span>
-      <span class="lc-small lc-secondary">${item.way}</span></div>""";
-
   final ComboBox<Root> roots = new ComboBox<>();
   final ComboBox<Found> search = new ComboBox<>();
-  final DatePicker day = Days.picker();
+  final DatePicker day;
 
   private final Organization organization;
   private final Supplier<Viewpoint> viewpoint;
@@ -45,7 +38,7 @@ final class ExploreBar {
     this.viewpoint = viewpoint;
     this.onFound = onFound;
     chooseRoots(onRoot);
-    chooseDay(clock, onDay);
+    day = Days.asOf(clock, onDay);
     searchAsOneTypes();
   }
 
@@ -85,29 +78,12 @@ final class ExploreBar {
         });
   }
 
-  private void chooseDay(Clock clock, Consumer<@Nullable LocalDate> onDay) {
-    day.setAriaLabel(day.getTranslation("explore.day"));
-    day.setPrefixComponent(new Span(day.getTranslation("explore.day.short")));
-    day.setMax(LocalDate.now(clock));
-    day.addValueChangeListener(
-        event -> {
-          if (event.isFromClient() && !day.isInvalid()) {
-            var chosen = event.getValue();
-            onDay.accept(LocalDate.now(clock).equals(chosen) ? null : chosen);
-          }
-        });
-  }
-
   private void searchAsOneTypes() {
     search.setPlaceholder(search.getTranslation("explore.search"));
     search.setAriaLabel(search.getTranslation("explore.search"));
     search.setPrefixComponent(new SvgIcon("assets/icons/search.svg"));
     search.setItemLabelGenerator(Found::name);
-    search.setRenderer(
-        LitRenderer.<Found>of(FOUND)
-            .withProperty("name", this::name)
-            .withProperty("level", found -> levelName(found))
-            .withProperty("way", found -> String.join(" › ", found.way())));
+    search.setRenderer(FoundLine.of(search, this::name));
     search
         .setItems(
             query ->
@@ -136,9 +112,5 @@ final class ExploreBar {
     return found.former() == null
         ? found.name()
         : search.getTranslation("explore.formerly", found.name(), found.former());
-  }
-
-  private String levelName(Found found) {
-    return search.getTranslation("level." + found.level().key());
   }
 }

@@ -3,7 +3,6 @@ package org.liancun.explore.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -34,6 +33,7 @@ import org.liancun.explore.Tables;
 import org.liancun.explore.View;
 import org.liancun.explore.export.Networks;
 import org.liancun.explore.map.Charts;
+import org.liancun.frame.Background;
 import org.liancun.frame.BarControls;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.GraphStatus;
@@ -151,9 +151,7 @@ class ExploreView extends Composite<Div>
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    var ui = attachment.getUI();
-    var registration = graphState.addListener(status -> later(ui, status));
-    addDetachListener(detachment -> registration.run());
+    Background.follow(attachment, graphState::addListener, this::graphChanged);
   }
 
   @Override
@@ -190,10 +188,6 @@ class ExploreView extends Composite<Div>
 
   private Marking marking() {
     return marking;
-  }
-
-  private void later(UI ui, GraphStatus status) {
-    var unused = ui.access(() -> graphChanged(status));
   }
 
   /** Whatever was asked for in vain meanwhile is shown now. */

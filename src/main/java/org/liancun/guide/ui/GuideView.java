@@ -66,10 +66,7 @@ class GuideView extends Composite<Div> implements AfterNavigationObserver, HasDy
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    var ui = attachment.getUI();
-    var registration =
-        graph.addListener(status -> Background.show(ui, () -> graphChanged(status.isReady())));
-    addDetachListener(detachment -> registration.run());
+    Background.follow(attachment, graph::addListener, status -> graphChanged(status.isReady()));
   }
 
   private void graphChanged(boolean isReady) {

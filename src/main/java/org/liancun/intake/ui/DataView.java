@@ -85,14 +85,8 @@ class DataView extends Composite<Div> implements HasDynamicTitle {
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    var ui = attachment.getUI();
-    var registration =
-        graph.addListener(status -> Background.show(ui, () -> past.show(pastImports())));
-    addDetachListener(
-        detachment -> {
-          registration.run();
-          cancelled.set(true);
-        });
+    Background.follow(attachment, graph::addListener, status -> past.show(pastImports()));
+    addDetachListener(detachment -> cancelled.set(true));
     past.show(pastImports());
   }
 

@@ -62,10 +62,7 @@ class ExportPane extends Composite<Div> {
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    var ui = attachment.getUI();
-    var registration =
-        graph.addListener(status -> Background.show(ui, () -> counties.setItems(roots())));
-    addDetachListener(detachment -> registration.run());
+    Background.follow(attachment, graph::addListener, status -> counties.setItems(roots()));
     counties.setItems(roots());
   }
 

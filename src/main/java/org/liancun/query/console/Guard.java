@@ -79,20 +79,9 @@ final class Guard {
     return token.is("explain") || token.is("profile") || token.is("cypher");
   }
 
-  /** Comments before the word stay where they are, the word goes. */
+  /** The word goes, with any comment before it. */
   private static String without(Request.Mode mode, String statement) {
-    if (mode == Request.Mode.RUN) {
-      return statement;
-    }
-    int at = 0;
-    while (!Reader.read(statement.substring(0, at)).equals(List.of(first(statement)))) {
-      at++;
-    }
-    return statement.substring(at);
-  }
-
-  private static Token first(String statement) {
-    return Reader.read(statement).getFirst();
+    return mode == Request.Mode.RUN ? statement : statement.substring(Reader.endOfFirst(statement));
   }
 
   /** Runs what was admitted; whatever happens, the transaction is over when this returns. */

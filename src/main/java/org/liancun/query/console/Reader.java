@@ -22,6 +22,15 @@ final class Reader {
     return List.copyOf(reader.tokens);
   }
 
+  /** {@return where the first token ends: after it comes what it stands before} */
+  static int endOfFirst(String statement) {
+    var reader = new Reader(statement);
+    while (reader.tokens.isEmpty() && reader.at < statement.length()) {
+      reader.step();
+    }
+    return reader.at;
+  }
+
   private void step() {
     char c = text.charAt(at);
     if (text.startsWith("//", at)) {

@@ -7,20 +7,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Family;
 import org.liancun.explore.FoundPictures;
 import org.liancun.explore.Pane;
 import org.liancun.explore.PictureState;
+import org.liancun.explore.ui.ExplorePlace;
 import org.liancun.explore.ui.FoundCanvas;
 import org.liancun.frame.Download;
 import org.liancun.frame.QuietButton;
@@ -35,7 +35,7 @@ import org.liancun.query.Lineage;
 /** An answer as a table, as a picture, and as files to take away; and how it came about. */
 final class AnswerPane extends Div {
 
-  private final Source source;
+  private final Supplier<Answer> whole;
   private final AnswerGrid grid;
   private final FoundCanvas canvas;
   private final Span count = new Span();
@@ -47,15 +47,13 @@ final class AnswerPane extends Div {
   private @Nullable Answer answer;
   private @Nullable Viewpoint viewpoint;
 
-  /** Where all rows of the answer come from, for a file. */
-  @FunctionalInterface
-  interface Source {
-    /** {@return the answer with all its rows} */
-    Answer whole();
-  }
-
-  AnswerPane(FoundPictures pictures, Source source) {
-    this.source = source;
+  /**
+   * An empty pane.
+   *
+   * @param whole gives the answer with all its rows, for a file
+   */
+  AnswerPane(FoundPictures pictures, Supplier<Answer> whole) {
+    this.whole = whole;
     grid = new AnswerGrid(this::address);
     canvas =
         new FoundCanvas(
@@ -96,7 +94,7 @@ final class AnswerPane extends Div {
             numbers.format(shown.millis())));
     statement.setText(shown.question().statement().text().strip());
     var codes = shown.codes();
-    draw(shown, from);
+    draw(shown, codes, from);
     picture.setVisible(canvas.isVisible());
     table.setVisible(canvas.isVisible());
     grid.setVisible(true);
@@ -107,12 +105,10 @@ final class AnswerPane extends Div {
             .mark(codes)
             .on(from.asOf())
             .with(PictureState.FIRST.view().with(Pane.MAP, true));
-    explore.setHref(
-        new Location("explore", new QueryParameters(state.parameters()))
-            .getPathWithQueryParameters());
+    explore.setHref(ExplorePlace.address(state));
   }
 
-  private void draw(Answer shown, Viewpoint from) {
+  private void draw(Answer shown, Set<String> all, Viewpoint from) {
     var lineage = Lineage.of(shown).map(LineagePicture::new);
     if (lineage.isPresent()) {
       var drawn = lineage.get();
@@ -122,7 +118,7 @@ final class AnswerPane extends Div {
       canvas.show(drawn.root(), nodes, drawn.links(), drawn.places(), summary);
       return;
     }
-    var codes = shown.codes().stream().limit(PictureState.MOST_MARKED).toList();
+    var codes = all.stream().limit(PictureState.MOST_MARKED).toList();
     canvas.setVisible(!codes.isEmpty());
     if (!codes.isEmpty()) {
       canvas.show(codes, families(shown), from);
@@ -151,8 +147,7 @@ final class AnswerPane extends Div {
 
   private String address(String code) {
     var state = PictureState.FIRST.select(code).on(viewpoint == null ? null : viewpoint.asOf());
-    return new Location("explore", new QueryParameters(state.parameters()))
-        .getPathWithQueryParameters();
+    return ExplorePlace.address(state);
   }
 
   private Anchor file(String format) {
@@ -172,7 +167,7 @@ final class AnswerPane extends Div {
             shown.question().title().in(language) + (isBook ? ".xlsx" : ".csv"),
             isBook ? Format.WORKBOOK : "text/csv;charset=utf-8",
             out -> {
-              var sheet = AnswerSheet.of(source.whole(), language, getTranslation("query.code"));
+              var sheet = AnswerSheet.of(whole.get(), language, getTranslation("query.code"));
               if (isBook) {
                 Workbook.write(List.of(sheet), out);
               } else {

@@ -13,22 +13,18 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.text.NumberFormat;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.liancun.frame.Background;
 import org.liancun.frame.BarControls;
 import org.liancun.graph.GraphState;
-import org.liancun.graph.Viewpoint;
+import org.liancun.graph.GraphStatus;
 import org.liancun.organization.Organization;
 import org.liancun.query.Checks;
 
@@ -41,26 +37,14 @@ class ChecksView extends Composite<Div>
 
   private final Checks checks;
   private final GraphState graph;
-  private final Clock clock;
-  private final ThingBox scope;
-  private final DayBox day;
+  private final AskingBar bar;
   private final Div list = new Div();
-  private QuestionsState state = new QuestionsState(null, null, null, Map.of());
   private int asked;
 
   ChecksView(Checks checks, Organization organization, GraphState graph, Clock clock) {
     this.checks = checks;
     this.graph = graph;
-    this.clock = clock;
-    scope =
-        new ThingBox(
-            organization,
-            this::anywhere,
-            found -> found.level().isUnit(),
-            code -> go(state.at(code.isEmpty() ? null : code)));
-    scope.setAriaLabel(getTranslation("query.scope"));
-    scope.setPlaceholder(getTranslation("query.everywhere"));
-    day = new DayBox(clock, chosen -> go(state.on(chosen)));
+    bar = new AskingBar("checks", organization, clock, this::show);
     list.addClassName("lc-checks");
     getContent()
         .add(
@@ -72,24 +56,12 @@ class ChecksView extends Composite<Div>
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    state = QuestionsState.of(event.getLocation().getQueryParameters().getParameters());
-    show();
+    bar.arrive(event);
   }
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    var ui = attachment.getUI();
-    var registration =
-        graph.addListener(
-            status ->
-                Background.show(
-                    ui,
-                    () -> {
-                      if (status.isReady()) {
-                        show();
-                      }
-                    }));
-    addDetachListener(detachment -> registration.run());
+    Background.follow(attachment, graph::addListener, this::graphChanged);
   }
 
   @Override
@@ -99,37 +71,34 @@ class ChecksView extends Composite<Div>
 
   @Override
   public Optional<Component> scopeChooser() {
-    return Optional.of(scope);
+    return Optional.of(bar.scope);
   }
 
   @Override
   public Optional<Component> asOfDate() {
-    return Optional.of(day.input());
+    return Optional.of(bar.day);
   }
 
-  private void go(QuestionsState next) {
-    state = next;
-    UI.getCurrent()
-        .getPage()
-        .getHistory()
-        .pushState(null, new Location("checks", new QueryParameters(state.parameters())));
-    show();
+  private void graphChanged(GraphStatus status) {
+    if (status.isReady()) {
+      show();
+    }
   }
 
   private void show() {
-    day.show(viewpoint().asOf());
+    bar.showDay();
     if (!graph.status().isReady()) {
       say("query.away");
       return;
     }
-    scope.choose(state.at());
+    bar.showScope();
     var waiting = new ProgressBar();
     waiting.setIndeterminate(true);
     waiting.getElement().setAttribute("aria-label", getTranslation("checks.under-way"));
     list.removeAll();
     list.add(waiting);
     int turn = ++asked;
-    var from = viewpoint();
+    var from = bar.viewpoint();
     Background.run(
         UI.getCurrent(),
         () -> checks.outcomes(from),
@@ -161,14 +130,8 @@ class ChecksView extends Composite<Div>
     chip.addClassNames("lc-chip", "lc-is-" + severity);
     var words = new Div(name, about, remedy);
     words.addClassName("lc-check-words");
-    var to = state.ask(outcome.question().name(), Map.of());
-    var line =
-        new Anchor(
-            new Location("questions", new QueryParameters(to.parameters()))
-                .getPathWithQueryParameters(),
-            number,
-            words,
-            chip);
+    var to = bar.state().ask(outcome.question().name(), Map.of());
+    var line = new Anchor(to.address(), number, words, chip);
     line.addClassName("lc-check");
     return line;
   }
@@ -181,14 +144,5 @@ class ChecksView extends Composite<Div>
   private void say(String key) {
     list.removeAll();
     list.add(new Paragraph(getTranslation(key)));
-  }
-
-  private Viewpoint anywhere() {
-    return Viewpoint.of(viewpoint().asOf());
-  }
-
-  private Viewpoint viewpoint() {
-    return new Viewpoint(
-        Objects.requireNonNullElseGet(state.asOf(), () -> LocalDate.now(clock)), state.at());
   }
 }

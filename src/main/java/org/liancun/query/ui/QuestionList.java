@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -81,11 +79,7 @@ final class QuestionList extends Div {
 
   private Anchor link(Question question) {
     var to = state.ask(question.name(), Map.of());
-    var link =
-        new Anchor(
-            new Location("questions", new QueryParameters(to.parameters()))
-                .getPathWithQueryParameters(),
-            question.title().in(getLocale()));
+    var link = new Anchor(to.address(), question.title().in(getLocale()));
     link.addClassName("lc-question");
     if (question.name().equals(state.name())) {
       link.getElement().setAttribute("aria-current", "page");

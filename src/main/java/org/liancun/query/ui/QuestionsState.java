@@ -1,12 +1,14 @@
 package org.liancun.query.ui;
 
-import java.time.DateTimeException;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.liancun.frame.Days;
 
 /**
  * What the address of a question says.
@@ -40,7 +42,7 @@ record QuestionsState(
         });
     var name = values.remove(NAME);
     var at = values.remove(AT);
-    return new QuestionsState(name, at, day(values.remove(DAY)), values);
+    return new QuestionsState(name, at, Days.named(values.remove(DAY)), values);
   }
 
   /** {@return another question, asked below the same unit and as of the same day} */
@@ -66,6 +68,12 @@ record QuestionsState(
     return ask(name, others);
   }
 
+  /** {@return the address of the screen that asks it} */
+  String address() {
+    return new Location("questions", new QueryParameters(parameters()))
+        .getPathWithQueryParameters();
+  }
+
   Map<String, List<String>> parameters() {
     var parameters = new LinkedHashMap<String, List<String>>();
     put(parameters, NAME, name);
@@ -79,14 +87,6 @@ record QuestionsState(
       Map<String, List<String>> parameters, String key, @Nullable String value) {
     if (value != null) {
       parameters.put(key, List.of(value));
-    }
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      return null;
     }
   }
 }

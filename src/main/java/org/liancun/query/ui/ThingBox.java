@@ -2,24 +2,18 @@ package org.liancun.query.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.liancun.explore.ui.FoundLine;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Found;
 import org.liancun.organization.Organization;
 
 /** Chooses a unit, village or person, found as one types. */
 final class ThingBox extends ComboBox<Found> {
-
-  private static final String LINE =
-      """
-      <div class="lc-found"><span class="lc-found-name">${item.name}</span>
-      <span class="lc-chip">${item.level}</span>
-      <span class="lc-small lc-secondary">${item.way}</span></div>""";
 
   private final Organization organization;
   private final Supplier<Viewpoint> viewpoint;
@@ -42,11 +36,7 @@ final class ThingBox extends ComboBox<Found> {
     addThemeVariants(ComboBoxVariant.LUMO_SMALL);
     setClearButtonVisible(true);
     setItemLabelGenerator(Found::name);
-    setRenderer(
-        LitRenderer.<Found>of(LINE)
-            .withProperty("name", Found::name)
-            .withProperty("level", found -> getTranslation("level." + found.level().key()))
-            .withProperty("way", found -> String.join(" › ", found.way())));
+    setRenderer(FoundLine.of(this, Found::name));
     setItems(
         query ->
             found(query.getFilter().orElse("")).stream()

@@ -88,12 +88,8 @@ class ConsoleView extends Composite<Div> implements HasDynamicTitle {
   @Override
   protected void onAttach(AttachEvent attachment) {
     var ui = attachment.getUI();
-    var registration = graph.addListener(status -> Background.show(ui, () -> prepare(ui, status)));
-    addDetachListener(
-        detachment -> {
-          registration.run();
-          cancel();
-        });
+    Background.follow(attachment, graph::addListener, status -> prepare(ui, status));
+    addDetachListener(detachment -> cancel());
     isPrepared = false;
     prepare(ui, graph.status());
   }

@@ -5,14 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import java.text.NumberFormat;
 import java.util.EnumSet;
 import java.util.List;
 import org.liancun.explore.Family;
 import org.liancun.explore.FoundPictures;
 import org.liancun.explore.PictureState;
+import org.liancun.explore.ui.ExplorePlace;
 import org.liancun.explore.ui.FoundCanvas;
 import org.liancun.frame.QuietButton;
 import org.liancun.graph.Viewpoint;
@@ -95,8 +94,6 @@ final class RowsPane extends Div {
   }
 
   private static String address(String code) {
-    var state = PictureState.FIRST.select(code);
-    return new Location("explore", new QueryParameters(state.parameters()))
-        .getPathWithQueryParameters();
+    return ExplorePlace.address(PictureState.FIRST.select(code));
   }
 }
