@@ -8,6 +8,7 @@ import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Reconciled;
 import org.liancun.ledger.Recorded;
 import org.liancun.ledger.Records;
+import org.liancun.organization.Extent;
 
 /** What it takes to do one edit. */
 record EditPlan(Edit edit, Ledger ledger, Records records) implements Plan {
@@ -54,9 +55,16 @@ record EditPlan(Edit edit, Ledger ledger, Records records) implements Plan {
     if (edit instanceof Edit.Addition && reconciled.changes().getFirst().effect() != Effect.ADDED) {
       return new Refused(new Saving.Exists(reconciled.changes().getFirst().name()));
     }
-    return reconciled.steps() == 0
-        ? new Refused(new Saving.Idle())
-        : new Ready(reconciled, edit.kind().key(), name(reconciled), reconciled.touched());
+    if (reconciled.steps() == 0) {
+      return new Refused(new Saving.Idle());
+    }
+    var ready = new Ready(reconciled, edit.kind().key(), name(reconciled), reconciled.touched());
+    return statement.terms().voided().isEmpty() ? ready : ready.counting(inStead(statement));
+  }
+
+  /** One record struck out, or written down anew in its place. */
+  private static Extent inStead(Statement statement) {
+    return statement.rows().isEmpty() ? new Extent(0, 0, 1) : new Extent(0, 1, 0);
   }
 
   private String name(Reconciled reconciled) {

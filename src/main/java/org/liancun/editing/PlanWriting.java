@@ -4,8 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.PastImport;
-import org.liancun.ledger.Change;
-import org.liancun.ledger.Effect;
 import org.liancun.ledger.Ledger;
 import org.liancun.organization.Extent;
 import org.liancun.organization.Provenance;
@@ -52,21 +50,8 @@ final class PlanWriting {
     recorder.guard(tx, ready.touched());
     var done =
         new PastImport(
-            blank.id(), ready.name(), ready.kinds(), blank.at(), blank.by(), extent(ready), false);
+            blank.id(), ready.name(), ready.kinds(), blank.at(), blank.by(), ready.extent(), false);
     recorder.noted(tx, done.kind(), done.file(), done.by(), done.extent(), provenance);
     return done;
-  }
-
-  /** What is taken out of the graph by hand, stated by no row, counts as one record changed. */
-  private static Extent extent(Plan.Ready ready) {
-    var extent =
-        new Extent(
-            count(ready, Effect.ADDED), count(ready, Effect.CHANGED), count(ready, Effect.ENDED));
-    return extent.equals(Extent.NONE) ? new Extent(0, 1, 0) : extent;
-  }
-
-  private static int count(Plan.Ready ready, Effect effect) {
-    return (int)
-        ready.reconciled().changes().stream().map(Change::effect).filter(effect::equals).count();
   }
 }

@@ -14,18 +14,38 @@ import org.neo4j.driver.Record;
 
 /** The five systems in the order in which they are told, each in a part of the sample county. */
 public enum Story {
-  JOINT_BRANCHES(SampleCounty.CODE, JointBranches::chapter),
-  PARTY_GROUPS(SampleCounty.OF_GROUPS, PartyGroups::chapter),
-  GENERAL_BRANCHES(SampleCounty.OF_GENERAL_BRANCHES, GeneralBranches::chapter),
-  MECHANISMS(SampleCounty.CODE, Mechanisms::chapter),
-  RECTIFICATION(SampleCounty.CODE, Rectification::chapter);
+  JOINT_BRANCHES(
+      SampleCounty.CODE,
+      JointBranches::chapter,
+      "joint-branches",
+      "posts-saved",
+      "deliveries-of-pairings"),
+  PARTY_GROUPS(
+      SampleCounty.OF_GROUPS, PartyGroups::chapter, "honours-in-a-row", "groups-out-of-bounds"),
+  GENERAL_BRANCHES(
+      SampleCounty.OF_GENERAL_BRANCHES,
+      GeneralBranches::chapter,
+      "general-branches",
+      "flows",
+      "initiative-results"),
+  MECHANISMS(
+      SampleCounty.CODE, Mechanisms::chapter, "duty-posts", "teachers-by-load", "longest-lines"),
+  RECTIFICATION(
+      SampleCounty.CODE,
+      Rectification::chapter,
+      "open-cases",
+      "cases-lacking",
+      "strong-neighbour-for-case",
+      "case-results");
 
   private final String scope;
   private final Function<Questions, Chapter> chapter;
+  private final List<String> asked;
 
-  Story(String scope, Function<Questions, Chapter> chapter) {
+  Story(String scope, Function<Questions, Chapter> chapter, String... asked) {
     this.scope = scope;
     this.chapter = chapter;
+    this.asked = List.of(asked);
   }
 
   /** Asks about one part of the county as of one day. */
@@ -43,6 +63,11 @@ public enum Story {
   /** {@return the code of the unit in which it is told} */
   public String scope() {
     return scope;
+  }
+
+  /** {@return the questions of the library that it answers, the most telling first} */
+  public List<String> asked() {
+    return asked;
   }
 
   /** {@return its name in addresses and translations, such as party-groups} */

@@ -23,11 +23,18 @@ final class Differences {
   }
 
   /** {@return whether they only say when a record ends that had no end} */
+  static boolean areOnlyAnEnd(List<Change.Difference> differences) {
+    return differences.size() == 1 && areAnEnd(differences);
+  }
+
+  /** {@return whether they say when a record ends that had no end, and at most on what ground} */
   static boolean areAnEnd(List<Change.Difference> differences) {
-    return differences.size() == 1
-        && differences.getFirst().field().key().equals("until")
-        && differences.getFirst().before() == null
-        && differences.getFirst().after() != null;
+    return differences.stream().anyMatch(Differences::isAnEnd)
+        && differences.stream().allMatch(one -> isAnEnd(one) || one.field().key().equals("source"));
+  }
+
+  private static boolean isAnEnd(Change.Difference one) {
+    return one.field().key().equals("until") && one.before() == null && one.after() != null;
   }
 
   private static boolean isSame(Field field, Values known, Values stated) {

@@ -133,6 +133,11 @@ public record Field(
     };
   }
 
+  /** {@return the labels of the records that a form offers for its cells} */
+  List<String> offered() {
+    return slot instanceof Slot.Link link ? link.offered() : labels();
+  }
+
   /** {@return whether a text that names nothing yet makes a new node} */
   boolean creates() {
     return slot instanceof Slot.Link link && link.created();

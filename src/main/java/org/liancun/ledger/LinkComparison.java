@@ -66,14 +66,15 @@ final class LinkComparison {
     if (differences.isEmpty()) {
       return changed(row, Effect.SAME, List.of());
     }
-    if (Differences.areAnEnd(differences)) {
+    if (Differences.areOnlyAnEnd(differences)) {
       strokes.endings.add(
           new Strokes.Ending(meant.get().id(), Objects.requireNonNull(stated.day("until"))));
       return changed(row, Effect.ENDED, differences);
     }
     strokes.voided.add(meant.get().id());
     begin(row, meant.get().columns().overwrittenBy(stated), meant.get().properties());
-    return changed(row, Effect.CHANGED, differences);
+    return changed(
+        row, Differences.areAnEnd(differences) ? Effect.ENDED : Effect.CHANGED, differences);
   }
 
   /** The link that a row speaks of: the one that began when it says, or that holds now. */

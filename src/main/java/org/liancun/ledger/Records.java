@@ -72,7 +72,7 @@ public class Records {
   /** {@return the records that a column may name and that a text may mean, at most so many} */
   public List<Nameable> nameable(
       Field field, String text, Viewpoint from, int limit, GraphTransaction tx) {
-    return field.labels().stream()
+    return field.offered().stream()
         .map(label -> label.substring(label.indexOf(':') + 1))
         .map(label -> from.with(Map.of("label", label, "text", text, "limit", limit)))
         .flatMap(params -> tx.run("ledger/nameable", params, Nameable::of).stream())

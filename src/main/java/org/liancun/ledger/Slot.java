@@ -21,12 +21,30 @@ public sealed interface Slot {
    * @param many whether there may be several on one day
    * @param created whether a node that is missing is made with the text for its code and name
    * @param labels of the nodes that they may lead to
+   * @param offered labels of those that a form offers, where no rule would have the others
    */
-  record Link(String type, boolean outgoing, boolean many, boolean created, List<String> labels)
+  record Link(
+      String type,
+      boolean outgoing,
+      boolean many,
+      boolean created,
+      List<String> labels,
+      List<String> offered)
       implements Slot {
 
     public Link {
       labels = List.copyOf(labels);
+      offered = List.copyOf(offered);
+    }
+
+    private Link(
+        String type, boolean outgoing, boolean many, boolean created, List<String> labels) {
+      this(type, outgoing, many, created, labels, labels);
+    }
+
+    /** {@return the same, of which a form offers only some} */
+    public Link offering(List<String> some) {
+      return new Link(type, outgoing, many, created, labels, some);
     }
 
     /** {@return the one link of a type to a node} */

@@ -52,6 +52,11 @@ public enum Level {
     return this != VILLAGE && this != MEMBER;
   }
 
+  /** {@return whether other units may lie directly below one of this level} */
+  public boolean mayLieAbove() {
+    return isUnit() && this != GROUP;
+  }
+
   /** {@return whether a unit or village of this level may lie directly below the other} */
   public boolean mayLieBelow(Level upper) {
     return this == VILLAGE

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.liancun.LiancunTest;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
+import org.liancun.intake.PastImport;
 import org.liancun.intake.Undoing;
 import org.liancun.ledger.Complaint;
 import org.liancun.ledger.Kind;
 import org.liancun.ledger.Kinds;
+import org.liancun.ledger.Nameable;
+import org.liancun.organization.Extent;
 import org.liancun.organization.Organization;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,7 +68,7 @@ class EditingIT {
                 open("units", "B1"), Map.of("parent_code", "G2"), false, LAST_MONTH, "县组〔2026〕3号"));
     assertThat(parentOn(TODAY)).isEqualTo("G2");
     assertThat(parentOn(BEFORE)).isEqualTo("G1");
-    assertThat(editing.undo(moved.change(), "li")).isInstanceOf(Undoing.Undone.class);
+    assertThat(editing.undo(moved, "li")).isInstanceOf(Undoing.Undone.class);
     assertThat(parentOn(TODAY)).isEqualTo("G1");
   }
 
@@ -79,7 +82,7 @@ class EditingIT {
 
   @Test
   void theSourceAndTheChangerAreKept() {
-    var change = saved(amended("people", "P1", "education", "大专")).change();
+    var change = saved(amended("people", "P1", "education", "大专"));
     assertThat(change.file()).isEqualTo("张三");
     assertThat(change.by()).isEqualTo("wang");
     assertThat(open("people", "P1").record().values().text("source"))
@@ -103,7 +106,9 @@ class EditingIT {
 
   @Test
   void aPostThatWasAnothersAllAlongIsCorrected() {
-    saved(new Edit.Amendment(onlyPost(TODAY), Map.of("person_code", "P2"), true, TODAY, ""));
+    var change =
+        saved(new Edit.Amendment(onlyPost(TODAY), Map.of("person_code", "P2"), true, TODAY, ""));
+    assertThat(change.extent()).isEqualTo(new Extent(0, 1, 0));
     assertThat(holderOn(BEFORE)).isEqualTo("P2");
     assertThat(onlyPost(TODAY).record().values().day("since")).isEqualTo(LocalDate.of(2021, 3, 1));
   }
@@ -113,8 +118,18 @@ class EditingIT {
     saved(new Edit.Ending(onlyPost(TODAY), LAST_MONTH, ""));
     assertThat(posts(TODAY)).isEmpty();
     assertThat(holderOn(BEFORE)).isEqualTo("P1");
-    saved(new Edit.Removal(onlyPost(BEFORE), TODAY, ""));
+    var struck = saved(new Edit.Removal(onlyPost(BEFORE), TODAY, ""));
+    assertThat(struck.extent()).isEqualTo(new Extent(0, 0, 1));
     assertThat(posts(BEFORE)).isEmpty();
+  }
+
+  @Test
+  void nobodyIsOfferedAPartyGroupToBelongBelow() {
+    add("units", "code", "Q1", "name", "第一党小组", "level", "党小组", "parent_code", "B1");
+    var above = kind("units").field("parent_code");
+    assertThat(editing.nameable(above, "第一", Viewpoint.of(TODAY), 50))
+        .extracting(Nameable::code)
+        .containsExactly("G1");
   }
 
   @Test
@@ -222,10 +237,10 @@ class EditingIT {
     return new Edit.Amendment(open(kind, code), Map.of(column, text), true, TODAY, "");
   }
 
-  private Saving.Saved saved(Edit edit) {
+  private PastImport saved(Edit edit) {
     var saving = editing.save(edit, "wang");
     assertThat(saving).isInstanceOf(Saving.Saved.class);
-    return (Saving.Saved) saving;
+    return ((Saving.Saved) saving).change();
   }
 
   private void add(String kind, String... cells) {

@@ -16,6 +16,7 @@ import org.liancun.graph.Viewpoint;
 import org.liancun.intake.Undoing;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
+import org.liancun.organization.Extent;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @LiancunTest
@@ -68,6 +69,7 @@ class ElectionIT {
     assertThat(saving).isInstanceOf(Saving.Saved.class);
     var change = ((Saving.Saved) saving).change();
     assertThat(change.kind()).isEqualTo("posts");
+    assertThat(change.extent()).isEqualTo(new Extent(2, 0, 1));
     assertThat(editing.undo(change, "clerk")).isInstanceOf(Undoing.Undone.class);
     assertThat(county.all()).isEqualTo(before);
   }

@@ -65,6 +65,8 @@ final class SavedViewsButton extends Div {
     popover.setAriaLabel(getTranslation("explore.views"));
     popover.addOpenedChangeListener(
         event -> {
+          // What is listed goes with the list: a click on what is about to be listed anew is lost.
+          lists.removeAll();
           if (event.isOpened()) {
             ask(this::list);
           }

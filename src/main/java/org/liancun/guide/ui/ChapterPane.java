@@ -21,12 +21,18 @@ import org.liancun.guide.Chapter;
 import org.liancun.guide.Chapter.Figure;
 import org.liancun.guide.Chapter.Stop;
 import org.liancun.guide.Story;
+import org.liancun.query.Question;
 import org.liancun.sample.county.SampleCounty;
 
 /** One system: what it is, what was counted, where to look, and the way on. */
 final class ChapterPane extends Div {
 
-  ChapterPane(Story story, Chapter chapter, LocalDate day) {
+  /**
+   * Lays a system out.
+   *
+   * @param asked questions that it answers
+   */
+  ChapterPane(Story story, Chapter chapter, List<Question> asked, LocalDate day) {
     addClassNames("lc-pane", "lc-scroll", "lc-page", "lc-chapter");
     var key = "guide.story." + story.key();
     add(
@@ -39,7 +45,9 @@ final class ChapterPane extends Div {
     addDetails(Objects.requireNonNull(told.get(false)));
     add(
         new H3(getTranslation("guide.look")),
-        places(story, Objects.requireNonNull(told.get(true))));
+        places(story, Objects.requireNonNull(told.get(true))),
+        new H3(getTranslation("guide.asked")),
+        questions(story, asked));
     add(onward(story));
   }
 
@@ -88,6 +96,19 @@ final class ChapterPane extends Div {
     return list;
   }
 
+  private Component questions(Story story, List<Question> asked) {
+    var list = new Div();
+    list.addClassName("lc-stops");
+    for (var question : asked) {
+      list.add(
+          way(
+              "questions?ask=" + question.name() + "&at=" + story.scope(),
+              question.title().in(getLocale()),
+              question.about().in(getLocale())));
+    }
+    return list;
+  }
+
   private Div lines(List<Stop> stops) {
     var list = new Div();
     list.addClassName("lc-stops");
@@ -117,9 +138,13 @@ final class ChapterPane extends Div {
   }
 
   private Component way(String address, String key) {
-    var name = new Span(getTranslation(key));
+    return way(address, getTranslation(key), getTranslation(key + ".about"));
+  }
+
+  private static Component way(String address, String title, String sentence) {
+    var name = new Span(title);
     name.addClassName("lc-stop-name");
-    var about = new Span(getTranslation(key + ".about"));
+    var about = new Span(sentence);
     about.addClassName("lc-secondary");
     var line = new Div(new Anchor(address, name, about));
     line.addClassName("lc-stop");

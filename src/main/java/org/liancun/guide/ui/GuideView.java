@@ -14,12 +14,16 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.liancun.frame.Background;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.Outage;
 import org.liancun.graph.Viewpoint;
 import org.liancun.guide.Guide;
 import org.liancun.guide.Story;
+import org.liancun.query.Library;
+import org.liancun.query.Question;
 import org.liancun.sample.Sample;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -30,6 +34,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 class GuideView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
   private final Guide guide;
+  private final Library library;
   private final Sample sample;
   private final GraphState graph;
   private final Clock clock;
@@ -40,11 +45,13 @@ class GuideView extends Composite<Div> implements AfterNavigationObserver, HasDy
 
   GuideView(
       Guide guide,
+      Library library,
       Sample sample,
       GraphState graph,
       Clock clock,
       AuthenticationContext authentication) {
     this.guide = guide;
+    this.library = library;
     this.sample = sample;
     this.graph = graph;
     this.clock = clock;
@@ -95,7 +102,7 @@ class GuideView extends Composite<Div> implements AfterNavigationObserver, HasDy
     if (state.isPresent()) {
       var day = LocalDate.now(clock);
       list.mark(story);
-      show(list, new ChapterPane(story, guide.chapter(story, Viewpoint.of(day)), day));
+      show(list, new ChapterPane(story, guide.chapter(story, Viewpoint.of(day)), asked(), day));
     } else if (!state.hasRoom()) {
       show(AbsentPane.noRoom());
     } else {
@@ -104,6 +111,10 @@ class GuideView extends Composite<Div> implements AfterNavigationObserver, HasDy
               ? AbsentPane.room(this::putIn)
               : AbsentPane.notYet());
     }
+  }
+
+  private List<Question> asked() {
+    return story.asked().stream().map(library::find).flatMap(Optional::stream).toList();
   }
 
   private void putIn() {

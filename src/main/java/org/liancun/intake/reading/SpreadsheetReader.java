@@ -1,5 +1,7 @@
 package org.liancun.intake.reading;
 
+import java.util.Locale;
+
 /** Reads a file by what it is, whatever its name ends in. */
 public final class SpreadsheetReader {
 
@@ -31,10 +33,20 @@ public final class SpreadsheetReader {
         isZip(bytes)
             ? new XlsxReader(file, limits).read(bytes)
             : new CsvReader(file, limits).read(text(file, bytes));
+    if (!isZip(bytes)
+        && isNamedWorkbook(file)
+        && tables.tables().stream().allMatch(Table::isOneColumn)) {
+      throw UnreadableFileException.truncated(file);
+    }
     if (tables.tables().stream().allMatch(table -> table.rows().isEmpty())) {
       throw UnreadableFileException.empty(file);
     }
     return tables;
+  }
+
+  /** Text with several columns under such a name is a sheet all the same; any other is a ruin. */
+  private static boolean isNamedWorkbook(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
   private static byte[] text(String file, byte[] bytes) {

@@ -15,4 +15,9 @@ public record Table(String name, List<TableRow> rows, List<Span> spans) {
     rows = List.copyOf(rows);
     spans = List.copyOf(spans);
   }
+
+  /** {@return whether no row has a second cell} */
+  boolean isOneColumn() {
+    return rows.stream().allMatch(row -> row.cells().size() < 2);
+  }
 }

@@ -38,7 +38,7 @@ class StructureKinds implements Contribution {
             Field.of(Form.NAME, "name", "名称").must().or("组织名称", "全称"),
             level(),
             Field.of(Form.REFERENCE, "parent_code", "上级代码")
-                .in(Slot.Link.to("PART_OF", "Unit"))
+                .in(Slot.Link.to("PART_OF", "Unit").offering(above()))
                 .or("上级", "上级组织", "上级名称", "parent"),
             Field.of(Form.REFERENCES, "serves", "服务的村或单位")
                 .in(Slot.Link.toMany("SERVES", "Village", "Institution"))
@@ -196,6 +196,11 @@ class StructureKinds implements Contribution {
 
   static Field synthetic() {
     return Field.of(Form.FLAG, "synthetic", "虚构");
+  }
+
+  /** Labels of the units below which others lie. */
+  private static List<String> above() {
+    return Arrays.stream(Level.values()).filter(Level::mayLieAbove).map(Level::label).toList();
   }
 
   private static Field level() {

@@ -42,6 +42,14 @@ class SpreadsheetReaderTests {
   }
 
   @Test
+  void aWorkbookThatIsAWordOfTextIsDamaged() {
+    assertThatThrownBy(() -> reader.read("组织.xlsx", utf8("hello\n")))
+        .asInstanceOf(type(UnreadableFileException.class))
+        .returns("intake.unreadable.truncated", UnreadableFileException::key);
+    assertThat(reader.read("组织.xlsx", utf8(LIST)).tables()).hasSize(1);
+  }
+
+  @Test
   void readsSemicolonsAndTabs() {
     assertThat(names(utf8(LIST.replace(',', ';')))).contains("冠县");
     assertThat(names(utf8(LIST.replace(',', '\t')))).contains("冠县");
