@@ -57,7 +57,16 @@ public class Mergers {
     return editing.save(plan(merging), by);
   }
 
+  /**
+   * Does an undertaking, all or nothing.
+   *
+   * @param by whose change it is
+   */
+  public Saving save(Undertaking undertaking, String by) {
+    return editing.save(new UndertakingPlan(undertaking, kinds, ledger), by);
+  }
+
   private MergingPlan plan(Merging merging) {
-    return new MergingPlan(merging, kinds, ledger);
+    return new MergingPlan(merging, List.of(), kinds, ledger);
   }
 }

@@ -20,8 +20,11 @@ import org.liancun.ledger.Terms;
 /**
  * What it takes to make several one: the former ones end on the day, the successors are recorded,
  * and everything that leads to a former one goes on at its heir.
+ *
+ * @param besides what else is stated on that day and ground
  */
-record MergingPlan(Merging merging, Kinds kinds, Ledger ledger) implements Plan {
+record MergingPlan(Merging merging, List<Undertaking.Line> besides, Kinds kinds, Ledger ledger)
+    implements Plan {
 
   /** A pairing or initiative that is over once its parties are one. */
   private record Between(String kind, String code, List<String> dropped) {}
@@ -102,8 +105,11 @@ record MergingPlan(Merging merging, Kinds kinds, Ledger ledger) implements Plan 
       merged.put(union, those);
     }
     if (!merging.posts().equals(posts(tx))) {
-      var first = merging.unions().getFirst().codes().getFirst();
-      return new Stopped(new Saving.Outdated(Newest.postsOf(first, tx)));
+      var last =
+          merging.unions().stream()
+              .findFirst()
+              .flatMap(union -> Newest.postsOf(union.codes().getFirst(), tx));
+      return new Stopped(new Saving.Outdated(last));
     }
     return handedOver(merged, origin, tx);
   }
@@ -115,6 +121,7 @@ record MergingPlan(Merging merging, Kinds kinds, Ledger ledger) implements Plan 
     var statement = new MergingStatement(merging, kinds, origin);
     merged.forEach(statement::unite);
     over.forEach(one -> statement.end(one.kind(), one.code()));
+    besides.forEach(line -> statement.state(line.kind(), line.cells()));
     if (!statement.complaints().isEmpty()) {
       return new Stopped(new Saving.Wrong(statement.complaints()));
     }

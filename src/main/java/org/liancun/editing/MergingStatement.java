@@ -69,6 +69,11 @@ final class MergingStatement {
     add(kind(kind), cells);
   }
 
+  /** States something else of a record. */
+  void state(String kind, Map<String, String> cells) {
+    add(kind(kind), cells);
+  }
+
   List<Row> rows() {
     return rows;
   }
@@ -81,9 +86,9 @@ final class MergingStatement {
     return lines;
   }
 
-  /** {@return what people call it} */
+  /** {@return what people call it; empty: nothing becomes one} */
   String name() {
-    return names.getFirst();
+    return names.stream().findFirst().orElse("");
   }
 
   /** {@return on what ground it is} */

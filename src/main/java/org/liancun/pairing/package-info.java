@@ -1,6 +1,6 @@
 /** Pairings of villages: their life cycle, the villages' own opinions, what was delivered. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ledger"})
+@ApplicationModule(allowedDependencies = {"editing", "graph", "ledger"})
 package org.liancun.pairing;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,9 +22,9 @@ import org.liancun.ledger.Row;
 import org.liancun.organization.Provenance;
 
 /** A county of three villages, in which everything leads to something else. */
-final class SmallCounty {
+public final class SmallCounty {
 
-  static final String LINES =
+  public static final String LINES =
       """
       units code=C name=青禾县 level=县
       units code=C2 name=白河县 level=县
@@ -74,7 +74,7 @@ final class SmallCounty {
   private final Kinds kinds;
   private final GraphContent content;
 
-  SmallCounty(Graph graph, Ledger ledger, Kinds kinds, GraphContent content) {
+  public SmallCounty(Graph graph, Ledger ledger, Kinds kinds, GraphContent content) {
     this.graph = graph;
     this.ledger = ledger;
     this.kinds = kinds;
@@ -82,7 +82,7 @@ final class SmallCounty {
   }
 
   /** Writes records, one a line: its kind, then columns and their texts. */
-  void write(String lines, LocalDate day) {
+  public void write(String lines, LocalDate day) {
     var complaints = new ArrayList<Complaint>();
     var rows = new ArrayList<Row>();
     lines.lines().forEach(line -> rows.add(row(line, rows.size(), complaints)));
@@ -109,7 +109,7 @@ final class SmallCounty {
   }
 
   /** {@return all that is known, but for who wrote it down when} */
-  List<String> all() {
+  public List<String> all() {
     var nodes =
         content.ask(
             "MATCH (n:!Import&!WriteLock&!Account&!__Neo4jMigration)"
@@ -134,7 +134,7 @@ final class SmallCounty {
   }
 
   /** {@return links of a type that hold on a day, as their ends' codes} */
-  List<String> links(String type, LocalDate day) {
+  public List<String> links(String type, LocalDate day) {
     return content
         .ask(
             "MATCH (a)-[r:$($type)]->(b) WHERE r.voidedAt IS NULL"

@@ -1,0 +1,96 @@
+package org.liancun.pairing.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.liancun.pairing.lifecycle.Agreement.Delivery;
+import org.liancun.pairing.lifecycle.Agreement.Opinion;
+import org.liancun.pairing.lifecycle.Agreement.Party;
+import org.liancun.pairing.lifecycle.Agreement.Role;
+import org.liancun.pairing.lifecycle.Agreement.Serving;
+import org.liancun.pairing.lifecycle.Agreement.Step;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Reads pairings as the statement returns them. */
+final class AgreementRow {
+
+  private AgreementRow() {}
+
+  static Agreement agreement(Record row) {
+    return new Agreement(
+        row.get("code").asString(),
+        all(row.get("parties"), AgreementRow::party),
+        row.get("ground").asString(""),
+        row.get("form").asString(""),
+        Stage.valueOf(row.get("status").asString()),
+        row.get("since").asLocalDate(null),
+        row.get("until").asLocalDate(null),
+        row.get("reason").asString(""),
+        row.get("document").asString(""),
+        row.get("source").asString(""),
+        all(row.get("steps"), AgreementRow::step),
+        all(row.get("opinions"), AgreementRow::opinion),
+        all(row.get("deliveries"), AgreementRow::delivery));
+  }
+
+  private static <T> List<T> all(Value list, Function<Value, T> of) {
+    return list.asList(of);
+  }
+
+  private static Party party(Value value) {
+    return new Party(
+        Role.valueOf(value.get("role").asString()),
+        value.get("code").asString(),
+        value.get("name").asString(""),
+        value.get("township").asString(""),
+        value.get("village").asBoolean(),
+        all(
+            value.get("branches"),
+            one -> new Serving(one.get("code").asString(), one.get("name").asString(""))));
+  }
+
+  private static Step step(Value value) {
+    return new Step(
+        value.get("code").asString(),
+        value.get("step").asString(""),
+        value.get("date").asLocalDate(),
+        value.get("by").asString(""),
+        value.get("document").asString(""),
+        value.get("remark").asString(""));
+  }
+
+  private static Opinion opinion(Value value) {
+    return new Opinion(
+        value.get("code").asString(),
+        value.get("village").asString(""),
+        value.get("date").asLocalDate(),
+        value.get("opinion").asString(""),
+        whole(value.get("inFavour")),
+        whole(value.get("against")),
+        whole(value.get("abstained")));
+  }
+
+  private static Delivery delivery(Value value) {
+    return new Delivery(
+        value.get("code").asString(),
+        value.get("what").asString(""),
+        decimal(value.get("quantity")),
+        value.get("unit").asString(""),
+        decimal(value.get("valueYuan")),
+        day(value.get("date")));
+  }
+
+  private static @Nullable Integer whole(Value value) {
+    return value.isNull() ? null : value.asInt();
+  }
+
+  private static @Nullable Double decimal(Value value) {
+    return value.isNull() ? null : value.asDouble();
+  }
+
+  private static @Nullable LocalDate day(Value value) {
+    return value.isNull() ? null : value.asLocalDate();
+  }
+}

@@ -1,0 +1,206 @@
+package org.liancun.pairing.lifecycle;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liancun.editing.Mergers;
+import org.liancun.editing.Merging;
+import org.liancun.editing.Saving;
+import org.liancun.editing.Undertaking;
+import org.liancun.editing.Undertaking.Line;
+import org.liancun.graph.Graph;
+import org.liancun.graph.GraphTransaction;
+import org.liancun.graph.Viewpoint;
+import org.liancun.ledger.Kinds;
+import org.springframework.stereotype.Service;
+
+/** Pairings as they stand, and what takes them on. */
+@Service
+public class Agreements {
+
+  private final Graph graph;
+  private final Kinds kinds;
+  private final Mergers mergers;
+
+  Agreements(Graph graph, Kinds kinds, Mergers mergers) {
+    this.graph = graph;
+    this.kinds = kinds;
+    this.mergers = mergers;
+  }
+
+  /** {@return a pairing, if there is one of that code} */
+  public Optional<Agreement> find(String code, Viewpoint from) {
+    return graph.readAll(tx -> read(List.of(code), Set.of(), from, tx)).stream().findFirst();
+  }
+
+  /** {@return the pairings at some stages, the latest in force first} */
+  public List<Agreement> at(Set<Stage> stages, Viewpoint from) {
+    return graph.readAll(tx -> read(List.of(), stages, from, tx));
+  }
+
+  /**
+   * Takes pairings on, all of them or none: their stage changes, the step is recorded with its day,
+   * office and paper, and where a joint branch comes into force, the former ones become one.
+   *
+   * @param by who writes it down
+   * @throws IllegalArgumentException if one of them cannot become that
+   */
+  public Saving advance(Advance advance, String by) {
+    advance.of().stream()
+        .filter(one -> !one.stage().next().contains(advance.to()))
+        .findFirst()
+        .ifPresent(
+            one -> {
+              throw new IllegalArgumentException(one.stage() + " → " + advance.to());
+            });
+    var undertaking =
+        new Undertaking(
+            name(advance), lines(advance), merging(advance), tx -> isAsSeen(advance, tx));
+    return mergers.save(undertaking, by);
+  }
+
+  /**
+   * Writes proposals down as pairings that are planned, all of them or none.
+   *
+   * @param plan what people call the plan; stands as their source
+   * @param office that proposes them
+   * @param by who writes it down
+   */
+  public Saving propose(
+      List<Proposal> proposals, String plan, LocalDate day, String office, String by) {
+    var stem = "JD" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + mark();
+    var lines = new ArrayList<Line>();
+    for (int i = 0; i < proposals.size(); i++) {
+      var code = "%s-%02d".formatted(stem, i + 1);
+      lines.add(pairing(code, proposals.get(i)));
+      lines.add(step(code, Stage.PLANNED, day, office, "", ""));
+    }
+    return mergers.save(
+        new Undertaking(
+            plan, lines, new Merging(List.of(), Set.of(), Set.of(), day, plan), tx -> true),
+        by);
+  }
+
+  /** Tells the codes of one plan from those of another that somebody makes on the same day. */
+  private static String mark() {
+    return UUID.randomUUID().toString().substring(0, 4);
+  }
+
+  private static Line pairing(String code, Proposal proposal) {
+    return new Line(
+        "pairings",
+        Map.of(
+            "code", code,
+            "first_code", proposal.first(),
+            "second_code", proposal.second(),
+            "direction", proposal.mutual() ? "MUTUAL" : "HELP",
+            "ground", proposal.ground(),
+            "form", proposal.form(),
+            "status", Stage.PLANNED.name(),
+            "synthetic", proposal.synthetic() ? "yes" : ""));
+  }
+
+  private static List<Agreement> read(
+      List<String> codes, Set<Stage> stages, Viewpoint from, GraphTransaction tx) {
+    var names = stages.stream().map(Stage::name).toList();
+    return tx.run(
+        "pairing/agreements",
+        from.with(Map.of("codes", codes, "stages", names)),
+        AgreementRow::agreement);
+  }
+
+  private static boolean isAsSeen(Advance advance, GraphTransaction tx) {
+    var codes = advance.of().stream().map(Agreement::code).toList();
+    var now =
+        read(codes, Set.of(), Viewpoint.of(advance.day()), tx).stream()
+            .collect(Collectors.toMap(Agreement::code, Agreement::stage));
+    return advance.of().stream().allMatch(one -> one.stage() == now.get(one.code()));
+  }
+
+  private String name(Advance advance) {
+    var titles = advance.of().stream().map(Agreement::title).toList();
+    return word(advance.to()) + " " + String.join(", ", titles);
+  }
+
+  private List<Line> lines(Advance advance) {
+    return advance.of().stream()
+        .flatMap(one -> Stream.of(pairing(one, advance), step(one, advance)))
+        .toList();
+  }
+
+  private static Line pairing(Agreement one, Advance advance) {
+    var cells = new HashMap<String, String>();
+    cells.put("code", one.code());
+    cells.put("status", advance.to().name());
+    switch (advance.to()) {
+      case APPROVED -> cells.put("document", advance.document());
+      case IN_FORCE -> cells.put("since", advance.day().toString());
+      case ENDED -> {
+        cells.put("until", advance.day().toString());
+        cells.put("reason", advance.remark());
+      }
+      default -> {}
+    }
+    return new Line("pairings", cells);
+  }
+
+  private Line step(Agreement one, Advance advance) {
+    return step(
+        one.code(),
+        advance.to(),
+        advance.day(),
+        advance.office(),
+        advance.document(),
+        advance.remark());
+  }
+
+  private Line step(
+      String pairing, Stage to, LocalDate day, String office, String document, String remark) {
+    return new Line(
+        "steps",
+        Map.of(
+            "owner_code", pairing,
+            "step", word(to),
+            "date", day.toString(),
+            "by", office,
+            "document", document,
+            "remark", remark));
+  }
+
+  private static Merging merging(Advance advance) {
+    var joint = advance.founding();
+    var unions =
+        joint.stream()
+            .flatMap(founding -> advance.of().stream().map(one -> union(one, founding)))
+            .toList();
+    return new Merging(
+        unions,
+        joint.map(Advance.Founding::posts).orElse(Set.of()),
+        joint.map(Advance.Founding::kept).orElse(Set.of()),
+        advance.day(),
+        advance.document());
+  }
+
+  private static Merging.Union union(Agreement one, Advance.Founding founding) {
+    return new Merging.Union(
+        one.branches().stream().map(Agreement.Serving::code).toList(),
+        new Merging.Founded(founding.code(), founding.name(), founding.parent()));
+  }
+
+  /** The word of the records for a stage, which is also that of the step to it. */
+  private String word(Stage stage) {
+    return kinds.find("pairings").orElseThrow().field("status").choices().stream()
+        .filter(choice -> choice.key().equals(stage.name()))
+        .map(choice -> choice.chinese())
+        .findFirst()
+        .orElseThrow();
+  }
+}

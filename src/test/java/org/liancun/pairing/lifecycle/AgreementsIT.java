@@ -1,0 +1,161 @@
+package org.liancun.pairing.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liancun.GraphContent;
+import org.liancun.LiancunTest;
+import org.liancun.editing.Editing;
+import org.liancun.editing.Elections;
+import org.liancun.editing.Saving;
+import org.liancun.editing.Slate;
+import org.liancun.editing.SmallCounty;
+import org.liancun.graph.Graph;
+import org.liancun.graph.Viewpoint;
+import org.liancun.intake.PastImport;
+import org.liancun.intake.Undoing;
+import org.liancun.ledger.Kinds;
+import org.liancun.ledger.Ledger;
+import org.liancun.pairing.lifecycle.Agreement.Serving;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LiancunTest
+class AgreementsIT {
+
+  private static final LocalDate BEFORE = LocalDate.of(2026, 1, 1);
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+  @Autowired private Agreements agreements;
+  @Autowired private Elections elections;
+  @Autowired private Editing editing;
+  @Autowired private Graph graph;
+  @Autowired private Ledger ledger;
+  @Autowired private Kinds kinds;
+  @Autowired private GraphContent content;
+
+  private SmallCounty county;
+
+  @BeforeEach
+  void aCounty() {
+    county = new SmallCounty(graph, ledger, kinds, content);
+    county.write(SmallCounty.LINES, BEFORE);
+  }
+
+  @Test
+  void aProposalGoesTheWayToAJointBranchAndBackAgain() {
+    var proposed =
+        proposed(new Proposal("V1", "V3", false, "SMALL_VILLAGES", "JOINT_BRANCH", true));
+    taken(proposed, Stage.SUBMITTED, "");
+    taken(proposed, Stage.SENT_BACK, "");
+    taken(proposed, Stage.SUBMITTED, "");
+    taken(proposed, Stage.APPROVED, "县组〔2026〕8号");
+    var before = county.all();
+
+    var change = saved(agreements.advance(founding(now(proposed)), "clerk"));
+
+    var inForce = now(proposed);
+    assertThat(inForce.stage()).isEqualTo(Stage.IN_FORCE);
+    assertThat(inForce.since()).isEqualTo(DAY);
+    assertThat(inForce.document()).isEqualTo("县组〔2026〕8号");
+    assertThat(inForce.branches()).containsExactly(new Serving("BN", "甲村丙村联合党支部"));
+    assertThat(inForce.steps())
+        .extracting(Agreement.Step::step)
+        .containsExactlyInAnyOrder("拟定", "报批", "退回", "已批复", "结对中");
+    assertThat(county.links("BELONGS_TO", DAY)).contains("P1-BN", "P4-BN");
+    assertThat(county.links("SERVES", DAY)).contains("BN-V1", "BN-V3");
+    assertThat(county.links("SUCCEEDED_BY", DAY)).containsExactly("B1-BN", "B3-BN");
+    assertThat(elections.posts(List.of("BN"), Viewpoint.of(DAY)))
+        .extracting(post -> post.holder().name() + post.title())
+        .containsExactly("张三书记");
+
+    assertThat(editing.undo(change, "clerk")).isInstanceOf(Undoing.Undone.class);
+    assertThat(county.all()).isEqualTo(before);
+  }
+
+  @Test
+  void severalAreTakenOnTogetherOrNotAtAll() {
+    var one = proposed(new Proposal("V1", "V3", true, "DOUBLE_HUNDRED", "PAIRED_AID", false));
+    var other =
+        proposed(new Proposal("V3", "V9", false, "STRONG_BESIDE_WEAK", "PAIRED_AID", false));
+    var seen = List.of(now(one), now(other));
+    taken(other, Stage.SUBMITTED, "");
+
+    assertThat(agreements.advance(step(seen, Stage.SUBMITTED, ""), "clerk"))
+        .isInstanceOf(Saving.Outdated.class);
+    assertThat(now(one).stage()).isEqualTo(Stage.PLANNED);
+
+    taken(one, Stage.SUBMITTED, "");
+    saved(
+        agreements.advance(
+            step(List.of(now(one), now(other)), Stage.APPROVED, "县组〔2026〕9号"), "clerk"));
+    assertThat(agreements.at(Set.of(Stage.APPROVED), Viewpoint.of(DAY)))
+        .extracting(Agreement::title)
+        .containsExactlyInAnyOrder("甲村 – 丙村", "丙村 – 远村");
+    assertThat(agreements.at(Set.of(Stage.APPROVED), new Viewpoint(DAY, "T2")))
+        .extracting(Agreement::title)
+        .containsExactly("丙村 – 远村");
+  }
+
+  @Test
+  void nothingIsInForceThatNobodyApproved() {
+    var proposed = proposed(new Proposal("V1", "V3", true, "DOUBLE_HUNDRED", "PAIRED_AID", false));
+    var advance = step(List.of(now(proposed)), Stage.IN_FORCE, "");
+    assertThatThrownBy(() -> agreements.advance(advance, "clerk"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatIsInForceEndsWithAReason() {
+    var ended =
+        new Advance(List.of(now("J1")), Stage.ENDED, DAY, "东镇党委", "", "协议期满", Optional.empty());
+    saved(agreements.advance(ended, "clerk"));
+    assertThat(now("J1"))
+        .returns(Stage.ENDED, Agreement::stage)
+        .returns(DAY, Agreement::until)
+        .returns("协议期满", Agreement::reason);
+  }
+
+  private String proposed(Proposal proposal) {
+    saved(agreements.propose(List.of(proposal), "东镇2026年结对方案", DAY, "东镇党委", "clerk"));
+    return agreements.at(Set.of(Stage.PLANNED), Viewpoint.of(DAY)).getFirst().code();
+  }
+
+  private void taken(String code, Stage to, String document) {
+    saved(agreements.advance(step(List.of(now(code)), to, document), "clerk"));
+  }
+
+  private static Advance step(List<Agreement> of, Stage to, String document) {
+    return new Advance(of, to, DAY, "县委组织部", document, "", Optional.empty());
+  }
+
+  /** The secretary of the first branch leads the joint one. */
+  private Advance founding(Agreement approved) {
+    var branches = approved.branches().stream().map(Serving::code).toList();
+    var posts = elections.posts(branches, Viewpoint.of(DAY));
+    var founding =
+        new Advance.Founding(
+            "BN",
+            "甲村丙村联合党支部",
+            "G",
+            posts.stream().map(Slate.Post::id).collect(Collectors.toSet()),
+            posts.stream().map(Slate.Post::id).limit(1).collect(Collectors.toSet()));
+    return new Advance(
+        List.of(approved), Stage.IN_FORCE, DAY, "县委组织部", "县组〔2026〕8号", "", Optional.of(founding));
+  }
+
+  private Agreement now(String code) {
+    return agreements.find(code, Viewpoint.of(DAY)).orElseThrow();
+  }
+
+  private static PastImport saved(Saving saving) {
+    assertThat(saving).isInstanceOf(Saving.Saved.class);
+    return ((Saving.Saved) saving).change();
+  }
+}
