@@ -1,6 +1,6 @@
 /** Pairings of villages: their life cycle, the villages' own opinions, what was delivered. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"editing", "graph", "ledger"})
+@ApplicationModule(allowedDependencies = {"editing", "editing :: ui", "frame", "graph", "ledger"})
 package org.liancun.pairing;
 
 import org.jspecify.annotations.NullMarked;

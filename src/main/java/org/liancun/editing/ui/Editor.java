@@ -86,7 +86,7 @@ public class Editor {
   }
 
   /** Says that it is done, and offers to take it back at once. */
-  void told(Saving.Saved saved, Runnable onChange) {
+  public void told(Saving.Saved saved, Runnable onChange) {
     onChange.run();
     var notice = new Notification();
     var undo =
@@ -118,12 +118,12 @@ public class Editor {
   }
 
   /** {@return whose edits they are} */
-  String by() {
+  public String by() {
     return authentication.getPrincipalName().orElse("");
   }
 
   /** {@return the day on which one edits} */
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 

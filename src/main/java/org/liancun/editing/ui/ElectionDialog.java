@@ -236,7 +236,7 @@ final class ElectionDialog extends ReshapingDialog<Election> {
   }
 
   @Override
-  boolean isFilledIn() {
+  protected boolean isFilledIn() {
     return ground.isFilledIn() || !election().seats().stream().allMatch(Election.Seat::isSame);
   }
 

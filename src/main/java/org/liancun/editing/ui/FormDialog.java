@@ -4,18 +4,18 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 
 /** A form in a dialog, which nobody loses by a slip of the hand. */
-abstract class FormDialog extends Dialog {
+public abstract class FormDialog extends Dialog {
 
-  final Told told = new Told();
+  protected final Told told = new Told();
 
-  FormDialog(String width) {
+  protected FormDialog(String width) {
     setWidth(width);
     addClassName("lc-record");
     addDialogCloseActionListener(event -> leave());
   }
 
   /** {@return whether there is anything in it that would have to be typed again} */
-  abstract boolean isFilledIn();
+  protected abstract boolean isFilledIn();
 
   /** By Escape, or by a click beside it. */
   private void leave() {

@@ -15,7 +15,7 @@ import org.liancun.editing.Slate;
 import org.liancun.frame.Titles;
 
 /** Which of the posts at those that are merged go on; duty posts do in any case. */
-final class KeptPosts extends Composite<Div> {
+public final class KeptPosts extends Composite<Div> {
 
   private final CheckboxGroup<Slate.Post> kept = new CheckboxGroup<>();
   private final Span duty = new Span();
@@ -23,7 +23,12 @@ final class KeptPosts extends Composite<Div> {
   private Map<String, String> places = Map.of();
   private Set<String> leaders = Set.of();
 
-  KeptPosts(Runnable onChange) {
+  /**
+   * Shows none yet.
+   *
+   * @param onChange run when somebody ticks another
+   */
+  public KeptPosts(Runnable onChange) {
     var words = new Titles(this);
     kept.setLabel(getTranslation("merging.posts"));
     kept.setHelperText(getTranslation("merging.posts.hint"));
@@ -51,7 +56,7 @@ final class KeptPosts extends Composite<Div> {
    * @param names of the places where they are held, by code, in the order of the list
    * @param leading codes of the places whose posts go on, unless one says otherwise
    */
-  void show(List<Slate.Post> posts, Map<String, String> names, Set<String> leading) {
+  public void show(List<Slate.Post> posts, Map<String, String> names, Set<String> leading) {
     if (posts.equals(all) && leading.equals(leaders)) {
       return;
     }
@@ -89,12 +94,12 @@ final class KeptPosts extends Composite<Div> {
   }
 
   /** {@return ids of all that were shown} */
-  Set<String> all() {
+  public Set<String> all() {
     return all.stream().map(Slate.Post::id).collect(Collectors.toSet());
   }
 
   /** {@return ids of those that go on} */
-  Set<String> kept() {
+  public Set<String> kept() {
     return Stream.concat(kept.getValue().stream(), all.stream().filter(this::isDuty))
         .map(Slate.Post::id)
         .collect(Collectors.toSet());

@@ -195,7 +195,7 @@ final class MergingDialog extends ReshapingDialog<Merging> {
   }
 
   @Override
-  boolean isFilledIn() {
+  protected boolean isFilledIn() {
     return ground.isFilledIn() || !others.isEmpty();
   }
 

@@ -151,7 +151,7 @@ final class RecordDialog extends FormDialog {
   }
 
   @Override
-  boolean isFilledIn() {
+  protected boolean isFilledIn() {
     return ground.isFilledIn()
         || (opened == null
             ? !form.filled().equals(shown)

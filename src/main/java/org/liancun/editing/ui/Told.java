@@ -13,17 +13,18 @@ import org.liancun.ledger.Complaint;
 import org.liancun.organization.Breach;
 
 /** Where a form says why it was not saved. */
-final class Told extends Composite<Div> {
+public final class Told extends Composite<Div> {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
-  Told() {
+  /** Says nothing yet. */
+  public Told() {
     getContent().addClassName("lc-told");
     getContent().getElement().setAttribute("role", "alert");
   }
 
   /** Says why something was not saved, or nothing if it was. */
-  void tell(Saving saving) {
+  public void tell(Saving saving) {
     switch (saving) {
       case Saving.Saved saved -> clear();
       case Saving.Idle idle -> tell(getTranslation("election.summary.none"));
@@ -47,7 +48,8 @@ final class Told extends Composite<Div> {
     }
   }
 
-  void tell(String sentence) {
+  /** Says a sentence. */
+  public void tell(String sentence) {
     tell(List.of(sentence));
   }
 

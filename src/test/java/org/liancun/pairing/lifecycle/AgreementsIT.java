@@ -124,7 +124,11 @@ class AgreementsIT {
 
   private String proposed(Proposal proposal) {
     saved(agreements.propose(List.of(proposal), "东镇2026年结对方案", DAY, "东镇党委", "clerk"));
-    return agreements.at(Set.of(Stage.PLANNED), Viewpoint.of(DAY)).getFirst().code();
+    return agreements.at(Set.of(Stage.PLANNED), Viewpoint.of(DAY)).stream()
+        .filter(one -> one.ground().equals(proposal.ground()))
+        .findFirst()
+        .orElseThrow()
+        .code();
   }
 
   private void taken(String code, Stage to, String document) {

@@ -1,0 +1,78 @@
+package org.liancun.pairing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.liancun.editing.Mergeable;
+import org.liancun.editing.Slate;
+import org.liancun.editing.ui.KeptPosts;
+import org.liancun.pairing.lifecycle.Advance;
+import org.liancun.pairing.lifecycle.Agreement;
+
+/** The joint branch that comes into being: its name, where it lies, and whose posts go on. */
+final class FoundingPane extends Composite<Div> {
+
+  private final TextField name = new TextField();
+  private final TextField code = new TextField();
+  private final ComboBox<String> parent = new ComboBox<>();
+  private final KeptPosts posts = new KeptPosts(() -> {});
+
+  /**
+   * A pane that suggests what suits.
+   *
+   * @param branches that become one, the helper's first
+   * @param held the posts at them
+   */
+  FoundingPane(Agreement agreement, List<Mergeable> branches, List<Slate.Post> held) {
+    name.setLabel(getTranslation("merging.name"));
+    name.setValue(
+        String.join("", agreement.parties().stream().map(Agreement.Party::name).toList())
+            + getTranslation(Locale.SIMPLIFIED_CHINESE, "pairings.joint-branch"));
+    code.setLabel(getTranslation("merging.code"));
+    code.setValue(agreement.code() + "-ZB");
+    var parents = new LinkedHashMap<String, String>();
+    branches.forEach(one -> parents.put(one.parent(), one.parentName()));
+    parent.setLabel(getTranslation("merging.parent"));
+    parent.setItems(parents.keySet());
+    parent.setItemLabelGenerator(one -> parents.getOrDefault(one, one));
+    branches.stream().findFirst().map(Mergeable::parent).ifPresent(parent::setValue);
+    var names = new LinkedHashMap<String, String>();
+    branches.forEach(one -> names.put(one.code(), one.name()));
+    posts.show(held, names, leading(branches));
+    var form = new Div(name, code, parent);
+    form.addClassName("lc-form");
+    getContent()
+        .add(
+            new H4(getTranslation("pairings.founding")),
+            new Paragraph(getTranslation("pairings.founding.about", joined(names))),
+            form,
+            posts);
+    getContent().addClassName("lc-founding");
+  }
+
+  private static Set<String> leading(List<Mergeable> branches) {
+    return branches.isEmpty() ? Set.of() : Set.of(branches.getFirst().code());
+  }
+
+  private static String joined(Map<String, String> names) {
+    return String.join("、", names.values());
+  }
+
+  Advance.Founding founding() {
+    var within = parent.getValue();
+    return new Advance.Founding(
+        code.getValue().strip(),
+        name.getValue().strip(),
+        within == null ? "" : within,
+        posts.all(),
+        posts.kept());
+  }
+}

@@ -1,0 +1,186 @@
+package org.liancun.pairing.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liancun.editing.Elections;
+import org.liancun.editing.Mergers;
+import org.liancun.editing.ui.Editor;
+import org.liancun.frame.Background;
+import org.liancun.graph.GraphState;
+import org.liancun.graph.Viewpoint;
+import org.liancun.ledger.Kinds;
+import org.liancun.pairing.lifecycle.Agreement;
+import org.liancun.pairing.lifecycle.Agreements;
+import org.liancun.pairing.lifecycle.Stage;
+
+/** All pairings by how far they are, and one of them with what can be done about it. */
+@Route(PairingsView.ROUTE)
+@Menu(title = "pairings.place", icon = "assets/icons/pairings.svg", order = 1.8)
+@PermitAll
+class PairingsView extends Composite<Div>
+    implements HasDynamicTitle, AfterNavigationObserver, AgreementPage.Deeds {
+
+  static final String ROUTE = "pairings";
+  private static final String CODE = "pairing";
+
+  private final Agreements agreements;
+  private final Elections elections;
+  private final Mergers mergers;
+  private final Editor editor;
+  private final Kinds kinds;
+  private final GraphState graph;
+  private final PairingWords words;
+  private final PairingList list;
+  private final Div main = new Div();
+  private @Nullable String code;
+  private int asked;
+
+  PairingsView(
+      Agreements agreements,
+      Elections elections,
+      Mergers mergers,
+      Editor editor,
+      Kinds kinds,
+      GraphState graph) {
+    this.agreements = agreements;
+    this.elections = elections;
+    this.mergers = mergers;
+    this.editor = editor;
+    this.kinds = kinds;
+    this.graph = graph;
+    words = new PairingWords(kinds, getLocale());
+    list = new PairingList(words, this::take);
+    main.addClassName("lc-agreement-place");
+    getContent().addClassName("lc-panes");
+    getContent().add(list, main);
+  }
+
+  /** {@return the address at which a pairing is} */
+  static String address(String code) {
+    return new Location(ROUTE, QueryParameters.of(CODE, code)).getPathWithQueryParameters();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("pairings.title");
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    code = event.getLocation().getQueryParameters().getSingleParameter(CODE).orElse(null);
+    show();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attachment) {
+    Background.follow(
+        attachment,
+        graph::addListener,
+        status -> {
+          if (status.isReady()) {
+            show();
+          }
+        });
+  }
+
+  private void show() {
+    int turn = ++asked;
+    Background.run(
+        UI.getCurrent(),
+        () -> agreements.at(EnumSet.allOf(Stage.class), today()),
+        all -> {
+          if (turn == asked) {
+            show(all);
+          }
+        },
+        () -> say("query.away"));
+  }
+
+  private void show(List<Agreement> all) {
+    list.show(all, code);
+    if (code == null) {
+      say(all.isEmpty() ? "pairings.empty" : "pairings.choose");
+      return;
+    }
+    all.stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .ifPresentOrElse(
+            one -> show(new AgreementPage(one, words, this)), () -> say("pairings.unknown"));
+  }
+
+  private void say(String key) {
+    var pane = new Div(new Paragraph(getTranslation(key)));
+    pane.addClassName("lc-empty");
+    show(pane);
+  }
+
+  private void show(Component content) {
+    main.removeAll();
+    main.add(content);
+  }
+
+  @Override
+  public void take(Agreement agreement, Stage to) {
+    take(List.of(agreement), to);
+  }
+
+  private void take(List<Agreement> those, Stage to) {
+    new AdvanceDialog(
+            those,
+            to,
+            editor.today(),
+            founding(those, to),
+            advance -> agreements.advance(advance, editor.by()),
+            saved -> editor.told(saved, this::show))
+        .open();
+  }
+
+  /** A joint branch comes into being only where there is more than one branch to join. */
+  private Optional<FoundingPane> founding(List<Agreement> those, Stage to) {
+    var joint = those.getFirst();
+    if (to != Stage.IN_FORCE || !joint.isJoint() || joint.branches().size() < 2) {
+      return Optional.empty();
+    }
+    var codes = joint.branches().stream().map(Agreement.Serving::code).toList();
+    return Optional.of(
+        new FoundingPane(
+            joint, mergers.find(codes, editor.today()), elections.posts(codes, today())));
+  }
+
+  @Override
+  public void add(String kind, Agreement agreement) {
+    var cells = new HashMap<String, String>();
+    var names = new HashMap<String, String>();
+    cells.put(kind.equals("opinions") ? "pairing_code" : "owner_code", agreement.code());
+    cells.put("date", editor.today().toString());
+    names.put(agreement.code(), agreement.title());
+    editor.add(kinds.find(kind).orElseThrow(), cells, names, this::show);
+  }
+
+  @Override
+  public void change(String kind, String record) {
+    editor.open(kinds.find(kind).orElseThrow(), record, editor.today(), this::show);
+  }
+
+  private Viewpoint today() {
+    return Viewpoint.of(editor.today());
+  }
+}
