@@ -1,6 +1,9 @@
-/** Pairings of villages: their life cycle, the villages' own opinions, what was delivered. */
+/**
+ * Pairings of villages: their life cycle, the villages' own opinions, what was delivered; and the
+ * planner that suggests who could be paired with whom.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ledger"})
+@ApplicationModule(allowedDependencies = {"ledger", "graph", "intake"})
 package org.liancun.pairing;
 
 import org.jspecify.annotations.NullMarked;
