@@ -3,6 +3,8 @@
  * any other.
  */
 @NullMarked
+@NamedInterface("map")
 package org.liancun.explore.map;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
