@@ -2,6 +2,7 @@ package org.liancun.explore.map;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.liancun.explore.Drawing;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
@@ -20,11 +21,14 @@ public class Charts {
   /** {@return the map of the villages that a drawing can show} */
   public Chart of(Drawing drawing, Viewpoint viewpoint) {
     var shown = drawing.children().shown();
-    var parameters = viewpoint.with(Map.of("root", drawing.root().code()));
+    return of(drawing.root().code(), place -> shown.test(place.code()), viewpoint);
+  }
+
+  /** {@return the map of those villages below a unit that are wanted} */
+  public Chart of(String root, Predicate<Place> wanted, Viewpoint viewpoint) {
+    var parameters = viewpoint.with(Map.of("root", root));
     var places =
-        graph.read("explore/places", parameters, Place::of).stream()
-            .filter(place -> shown.test(place.code()))
-            .toList();
+        graph.read("explore/places", parameters, Place::of).stream().filter(wanted).toList();
     var located = Plane.byPosition(places);
     if (!located.isEmpty()) {
       return chart(Cells.of(located), false, places.size() - located.size());

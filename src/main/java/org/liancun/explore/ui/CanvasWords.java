@@ -10,7 +10,7 @@ import org.liancun.explore.RelationshipKind;
 import org.liancun.organization.Level;
 
 /** What the canvas says, in the reader's language. */
-final class CanvasWords {
+public final class CanvasWords {
 
   private static final List<String> HELP =
       List.of(
@@ -40,7 +40,7 @@ final class CanvasWords {
 
   private CanvasWords() {}
 
-  static CanvasTexts in(UnaryOperator<String> translation) {
+  public static CanvasTexts in(UnaryOperator<String> translation) {
     return new CanvasTexts(
         words(translation, "level.", Arrays.stream(Level.values()).map(Level::key).toList()),
         words(translation, "explore.rating.", List.of("strong", "medium", "weak")),

@@ -4,21 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.liancun.canvas.MapArea;
-import org.liancun.canvas.MapOutline;
 import org.liancun.canvas.NetworkMap;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.View;
-import org.liancun.explore.map.Area;
 import org.liancun.explore.map.Chart;
-import org.liancun.explore.map.Outline;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygon;
+import org.liancun.explore.map.Place;
 
 /** The villages where they lie, each with its area, and the relationships across. */
 final class MapPane extends Div {
@@ -72,8 +64,8 @@ final class MapPane extends Div {
     var areas = chart.areas().stream().map(area -> area.place().code()).collect(toSet());
     map.show(
         root.code(),
-        chart.areas().stream().map(MapPane::area).toList(),
-        chart.outlines().stream().map(MapPane::outline).toList(),
+        MapShapes.areas(chart, Place::code),
+        MapShapes.outlines(chart),
         Lines.among(drawing.picture(), areas),
         View.word(drawing.state().view().colouring()));
     map.remark(remark(chart));
@@ -90,43 +82,5 @@ final class MapPane extends Div {
       return getTranslation("explore.map.schematic");
     }
     return chart.missing() > 0 ? getTranslation("explore.map.missing", chart.missing()) : "";
-  }
-
-  private static MapArea area(Area area) {
-    var place = area.place();
-    return new MapArea(
-        place.village(),
-        place.code(),
-        place.name(),
-        place.rating() == null ? null : place.rating().toLowerCase(Locale.ROOT),
-        place.population(),
-        place.industry(),
-        area.at().x,
-        area.at().y,
-        rings(area.shape()));
-  }
-
-  private static MapOutline outline(Outline outline) {
-    return new MapOutline(outline.name(), outline.at().x, outline.at().y, rings(outline.shape()));
-  }
-
-  private static List<double[]> rings(Geometry shape) {
-    var rings = new ArrayList<double[]>();
-    for (int i = 0; i < shape.getNumGeometries(); i++) {
-      if (shape.getGeometryN(i) instanceof Polygon polygon) {
-        rings.add(numbers(polygon));
-      }
-    }
-    return rings;
-  }
-
-  private static double[] numbers(Polygon polygon) {
-    var corners = polygon.getExteriorRing().getCoordinates();
-    var numbers = new double[2 * corners.length];
-    for (int i = 0; i < corners.length; i++) {
-      numbers[2 * i] = corners[i].x;
-      numbers[2 * i + 1] = corners[i].y;
-    }
-    return numbers;
   }
 }

@@ -64,7 +64,9 @@ final class PairingList extends Div {
     nav.addClassName("lc-questions-nav");
     nav.setAriaLabel(getTranslation("pairings.title"));
     foot.addClassName("lc-pairings-foot");
-    add(head, nav, foot);
+    var plan = new Anchor("pairings/plan", getTranslation("pairing.to-plan"));
+    plan.addClassNames("lc-question", "lc-to-plan");
+    add(head, plan, nav, foot);
   }
 
   /** Lists anew what there is; nothing is ticked any more. */

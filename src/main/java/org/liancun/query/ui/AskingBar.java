@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.liancun.explore.ui.ThingBox;
 import org.liancun.frame.Days;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Organization;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.liancun.explore.ui.ThingBox;
 import org.liancun.frame.Days;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Level;

@@ -1,4 +1,4 @@
-package org.liancun.query.ui;
+package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
@@ -7,13 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.liancun.explore.ui.FoundLine;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Found;
 import org.liancun.organization.Organization;
 
 /** Chooses a unit, village or person, found as one types. */
-final class ThingBox extends ComboBox<Found> {
+public final class ThingBox extends ComboBox<Found> {
 
   private final Organization organization;
   private final Supplier<Viewpoint> viewpoint;
@@ -25,7 +24,7 @@ final class ThingBox extends ComboBox<Found> {
    * @param suitable what may be chosen
    * @param onChoice told the code of what people chose; empty: nothing any more
    */
-  ThingBox(
+  public ThingBox(
       Organization organization,
       Supplier<Viewpoint> viewpoint,
       Predicate<Found> suitable,
@@ -51,7 +50,7 @@ final class ThingBox extends ComboBox<Found> {
   }
 
   /** Shows what a code means as chosen; null: nothing. */
-  void choose(@Nullable String code) {
+  public void choose(@Nullable String code) {
     setValue(
         code == null
             ? null

@@ -1,0 +1,219 @@
+package org.liancun.pairing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liancun.frame.QuietButton;
+import org.liancun.pairing.Spoken;
+import org.liancun.pairing.planning.Couple;
+import org.liancun.pairing.planning.Leftover;
+import org.liancun.pairing.planning.Planned;
+import org.liancun.pairing.planning.WhyNot;
+import org.liancun.pairing.scoring.Candidate;
+import org.liancun.pairing.scoring.Fact;
+import org.liancun.pairing.scoring.Rule;
+import org.liancun.pairing.scoring.Score;
+import org.liancun.pairing.scoring.Sentence;
+import org.liancun.pairing.scoring.Side;
+import org.liancun.pairing.scoring.Words;
+
+/** A pair rule by rule, what else it could be, and what somebody can decide about it. */
+final class PairPane extends Div {
+
+  /** What can be decided. */
+  interface Decisions {
+
+    /** Wants a pair, or does not insist on it any more. */
+    void lock(Couple couple, boolean must);
+
+    /** Refuses a pair. */
+    void ban(Couple couple);
+
+    /** Plans without somebody. */
+    void leaveOut(String code);
+
+    /** Closes the pane. */
+    void close();
+  }
+
+  private static final int HUNDRED = 100;
+
+  private final transient Decisions decisions;
+  private final Div others = new Div();
+
+  private PairPane(Decisions decisions) {
+    this.decisions = decisions;
+    addClassNames("lc-pane", "lc-inspector", "lc-pair");
+    others.addClassName("lc-others");
+  }
+
+  /** {@return the card of a pair of the plan} */
+  static PairPane of(Planned planned, Decisions decisions) {
+    var pane = new PairPane(decisions);
+    var candidate = planned.candidate();
+    pane.add(pane.head(candidate), new H2(PlanTable.title(planned)), pane.about(candidate));
+    pane.add(new H3(pane.getTranslation("pairing.reasons")));
+    candidate.card().scores().forEach(score -> pane.add(pane.reason(candidate, score)));
+    pane.add(new H3(pane.getTranslation("pairing.others")), pane.others);
+    pane.add(pane.actions(planned));
+    return pane;
+  }
+
+  /** {@return why a village is in no pair} */
+  static PairPane of(Leftover leftover, Decisions decisions) {
+    var pane = new PairPane(decisions);
+    var close = pane.closing();
+    var village = leftover.village();
+    pane.add(close, new H2(village.name()), new Paragraph(pane.said(leftover.sentence())));
+    pane.add(new H3(pane.getTranslation("pairing.others")), pane.others);
+    return pane;
+  }
+
+  private Component head(Candidate candidate) {
+    var pair = candidate.pair();
+    var kind = new Span(said(Words.ground(pair.ground())) + " · " + said(Words.form(pair.form())));
+    kind.addClassNames("lc-small", "lc-secondary");
+    var head = new Div(kind, closing());
+    head.addClassName("lc-pair-head");
+    return head;
+  }
+
+  private Component closing() {
+    var close = new QuietButton("✕", decisions::close);
+    close.setAriaLabel(getTranslation("pairing.close"));
+    return close;
+  }
+
+  private Component about(Candidate candidate) {
+    var metres = candidate.pair().near().metres();
+    var way =
+        metres == null
+            ? ""
+            : getTranslation(
+                    "pairing.apart", NumberFormat.getIntegerInstance(getLocale()).format(metres))
+                + " · ";
+    return new Paragraph(way + getTranslation("pairing.points", number(candidate.points())));
+  }
+
+  private Component reason(Candidate candidate, Score score) {
+    int highest = candidate.weights().of(score.rule()) * Rule.FULLY;
+    var name = new Span(said(Words.rule(score.rule())));
+    var points = new Span(number(score.points()) + " / " + number(highest));
+    points.addClassName("lc-number");
+    var line = new Div(name, points);
+    line.addClassName("lc-reason-head");
+    var part = new Span();
+    part.addClassName("lc-rule-" + (score.rule().ordinal() % PlanTable.RULE_COLOURS));
+    part.getStyle().setWidth(Math.abs(score.points()) * HUNDRED / Math.max(1, highest) + "%");
+    var bar = new Div(part);
+    bar.addClassName("lc-score-bar");
+    bar.getElement().setAttribute("aria-hidden", "true");
+    var sentence = new Span(said(score.sentence()));
+    sentence.addClassName("lc-small");
+    var reason = new Div(line, bar, sentence);
+    var sources =
+        score.facts().stream()
+            .map(Fact::source)
+            .filter(source -> !source.isBlank())
+            .distinct()
+            .collect(Collectors.joining("；"));
+    if (!sources.isEmpty()) {
+      var source = new Span(getTranslation("pairing.source", sources));
+      source.addClassNames("lc-small", "lc-secondary");
+      reason.add(source);
+    }
+    reason.addClassName("lc-reason");
+    return reason;
+  }
+
+  private Component actions(Planned planned) {
+    var couple = couple(planned.candidate());
+    var lock =
+        new Button(
+            getTranslation(planned.isLocked() ? "pairing.unlock" : "pairing.lock"),
+            click -> decisions.lock(couple, !planned.isLocked()));
+    lock.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    var row =
+        new Div(lock, new Button(getTranslation("pairing.ban"), click -> decisions.ban(couple)));
+    var pair = planned.candidate().pair();
+    Stream.of(pair.first(), (Side) pair.second())
+        .forEach(
+            side ->
+                row.add(
+                    new QuietButton(
+                        getTranslation("pairing.leave-out", side.name()),
+                        () -> decisions.leaveOut(side.code()))));
+    row.addClassName("lc-actions");
+    return row;
+  }
+
+  /** Says that what else could be is being worked out. */
+  void waitForOthers() {
+    var waiting = new ProgressBar();
+    waiting.setIndeterminate(true);
+    waiting.getElement().setAttribute("aria-label", getTranslation("pairing.others.under-way"));
+    others.removeAll();
+    others.add(waiting);
+  }
+
+  /** Shows what else could be, and what each would cost the whole plan. */
+  void showOthers(List<WhyNot> found, String flip) {
+    others.removeAll();
+    if (found.isEmpty()) {
+      var none = new Span(getTranslation("pairing.others.none"));
+      none.addClassNames("lc-small", "lc-secondary");
+      others.add(none);
+    }
+    found.forEach(one -> others.add(other(one)));
+    if (!flip.isEmpty()) {
+      var sentence = new Paragraph(flip);
+      sentence.addClassNames("lc-small", "lc-secondary");
+      others.add(sentence);
+    }
+  }
+
+  private Component other(WhyNot found) {
+    var pair = found.wanted().pair();
+    var name = new Span(pair.first().name() + " – " + pair.second().name());
+    var lost = new Span(lost(found));
+    lost.addClassNames("lc-small", "lc-secondary");
+    var words = new Div(name, lost);
+    var swap =
+        new QuietButton(
+            getTranslation("pairing.swap"), () -> decisions.lock(couple(found.wanted()), true));
+    swap.setAriaLabel(swap.getText() + " " + name.getText());
+    var line = new Div(words, swap);
+    line.addClassName("lc-other");
+    return line;
+  }
+
+  private String lost(WhyNot found) {
+    var weak = found.lost().weakServed();
+    var points = number(-found.lost().points());
+    return weak > 0
+        ? getTranslation("pairing.lost.weak", weak, points, found.gone().size())
+        : getTranslation("pairing.lost", points, found.gone().size());
+  }
+
+  static Couple couple(Candidate candidate) {
+    return new Couple(candidate.pair().first().code(), candidate.pair().second().code());
+  }
+
+  private String number(long number) {
+    return NumberFormat.getIntegerInstance(getLocale()).format(number);
+  }
+
+  private String said(Sentence sentence) {
+    return Spoken.in(getLocale(), sentence);
+  }
+}

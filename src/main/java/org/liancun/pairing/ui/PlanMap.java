@@ -1,0 +1,90 @@
+package org.liancun.pairing.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liancun.canvas.CanvasLink;
+import org.liancun.canvas.NetworkMap;
+import org.liancun.explore.RelationshipKind;
+import org.liancun.explore.map.Chart;
+import org.liancun.explore.map.Place;
+import org.liancun.explore.ui.CanvasWords;
+import org.liancun.explore.ui.MapShapes;
+import org.liancun.pairing.planning.Plan;
+import org.liancun.pairing.planning.Planned;
+
+/** The villages where they lie, and the pairs of a plan as lines between them. */
+final class PlanMap extends Div {
+
+  /** A line of the best pair is as broad as one of so many relationships. */
+  private static final int BROADEST = 24;
+
+  private final NetworkMap map = new NetworkMap();
+  private final Paragraph lacking = new Paragraph();
+  private final Span headline = new Span();
+
+  PlanMap(Consumer<String> onVillage) {
+    addClassNames("lc-pane", "lc-map", "lc-plan-map");
+    map.setSizeFull();
+    map.texts(CanvasWords.in(this::getTranslation));
+    map.addSelectListener(event -> onVillage.accept(event.code()));
+    lacking.addClassName("lc-empty");
+    headline.addClassName("lc-plan-headline");
+    headline.getElement().setAttribute("role", "status");
+    add(map, lacking, headline);
+  }
+
+  /**
+   * Draws a plan.
+   *
+   * @param sentence that sums it up
+   */
+  void show(String root, Chart chart, Plan plan, String sentence) {
+    boolean hasAny = !chart.areas().isEmpty();
+    map.setVisible(hasAny);
+    lacking.setVisible(!hasAny);
+    lacking.setText(getTranslation("explore.map.nothing"));
+    headline.setText(sentence);
+    headline.setVisible(true);
+    if (hasAny) {
+      map.show(
+          root,
+          MapShapes.areas(chart, Place::village),
+          MapShapes.outlines(chart),
+          links(plan),
+          "rating");
+      map.remark(chart.isSchematic() ? getTranslation("explore.map.schematic") : "");
+      map.summary(sentence);
+      map.mark(plan.leftovers().stream().map(left -> left.village().code()).toList());
+    }
+  }
+
+  /** Brings a pair's village out. */
+  void select(@Nullable String code) {
+    map.select(code);
+  }
+
+  private static Collection<CanvasLink> links(Plan plan) {
+    int most =
+        plan.pairs().stream()
+            .map(one -> one.candidate().points())
+            .max(Comparator.naturalOrder())
+            .orElse(1);
+    return plan.pairs().stream().map(one -> link(one, Math.max(1, most))).toList();
+  }
+
+  private static CanvasLink link(Planned one, int most) {
+    var pair = one.candidate().pair();
+    return new CanvasLink(
+        List.of(pair.first().code()),
+        List.of(pair.second().code()),
+        RelationshipKind.ofGround(pair.ground().name()).key(),
+        Math.max(1, one.candidate().points() * BROADEST / most),
+        false);
+  }
+}

@@ -1,0 +1,129 @@
+package org.liancun.pairing.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.liancun.frame.QuietButton;
+import org.liancun.pairing.Spoken;
+import org.liancun.pairing.planning.Couple;
+import org.liancun.pairing.planning.Plan;
+import org.liancun.pairing.planning.Wishes;
+import org.liancun.pairing.scoring.Sentence;
+
+/** What is wished of the plan, what was decided about single pairs, and what becomes of it. */
+final class PlanSide extends Div {
+
+  private final WishesPane wishes;
+  private final Div decided = new Div();
+  private final Button undo;
+  private final Button redo;
+  private final Button submit;
+  private final transient Consumer<UnaryOperator<Wishes>> onWish;
+
+  PlanSide(
+      Consumer<UnaryOperator<Wishes>> onWish, Runnable onUndo, Runnable onRedo, Runnable onSubmit) {
+    this.onWish = onWish;
+    wishes = new WishesPane(onWish);
+    undo = step("undo", onUndo);
+    redo = step("redo", onRedo);
+    submit = new Button(getTranslation("pairing.submit"), click -> onSubmit.run());
+    submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+    addClassNames("lc-pane", "lc-side", "lc-plan-side");
+    var title = new H2(getTranslation("pairing.plan.title"));
+    var head = new Div(title, undo, redo);
+    head.addClassName("lc-plan-head");
+    var objective = new Paragraph(said(Sentence.of("pairing.objective")));
+    objective.addClassNames("lc-small", "lc-secondary");
+    var advice = new Paragraph(getTranslation("pairing.plan.advice"));
+    advice.addClassNames("lc-small", "lc-secondary");
+    decided.addClassName("lc-decided");
+    var scrolled = new Div(objective, decided, wishes, advice);
+    scrolled.addClassName("lc-plan-wishes");
+    var foot = new Div(submit, new Anchor("pairings", getTranslation("pairing.to-pairings")));
+    foot.addClassName("lc-pairings-foot");
+    add(head, scrolled, foot);
+  }
+
+  private QuietButton step(String name, Runnable act) {
+    var button = new QuietButton(new SvgIcon("assets/icons/" + name + ".svg"), act);
+    button.setAriaLabel(getTranslation("pairing." + name));
+    button.setTooltipText(getTranslation("pairing." + name));
+    return button;
+  }
+
+  /** Shows what is wished. */
+  void show(PlanState state, boolean canUndo, boolean canRedo) {
+    wishes.show(state.wishes());
+    undo.setEnabled(canUndo);
+    redo.setEnabled(canRedo);
+  }
+
+  /** Shows what was decided, by the names of the plan. */
+  void show(Plan plan) {
+    submit.setEnabled(plan.pairs().stream().anyMatch(one -> !one.isRunning()));
+  }
+
+  /** Shows that there is nothing to submit. */
+  void showNothing() {
+    submit.setEnabled(false);
+  }
+
+  /**
+   * Lists the decisions about single pairs, each with a way to take it back.
+   *
+   * @param name of a code
+   */
+  void decided(Wishes now, UnaryOperator<String> name) {
+    decided.removeAll();
+    list("locks", now.locks(), it -> both(it, name), (w, it) -> w.locking(but(w.locks(), it)));
+    list("bans", now.bans(), it -> both(it, name), (w, it) -> w.banning(but(w.bans(), it)));
+    list(
+        "out",
+        now.leftOut().stream().sorted().toList(),
+        name,
+        (w, it) -> w.leavingOut(Set.copyOf(but(List.copyOf(w.leftOut()), it))));
+  }
+
+  private <T> void list(
+      String key, List<T> those, Function<T, String> name, BiFunction<Wishes, T, Wishes> taken) {
+    if (!those.isEmpty()) {
+      decided.add(new H3(getTranslation("pairing.decided." + key)));
+    }
+    those.forEach(
+        one ->
+            decided.add(
+                chip(name.apply(one), () -> onWish.accept(wished -> taken.apply(wished, one)))));
+  }
+
+  private static String both(Couple couple, UnaryOperator<String> name) {
+    return name.apply(couple.first()) + " – " + name.apply(couple.second());
+  }
+
+  private static <T> List<T> but(List<T> all, T one) {
+    return all.stream().filter(other -> !other.equals(one)).toList();
+  }
+
+  private Div chip(String text, Runnable onRemove) {
+    var remove = new QuietButton("✕", onRemove);
+    remove.setAriaLabel(getTranslation("pairing.take-back", text));
+    var chip = new Div(new Span(text), remove);
+    chip.addClassName("lc-decision");
+    return chip;
+  }
+
+  private String said(Sentence sentence) {
+    return Spoken.in(getLocale(), sentence);
+  }
+}

@@ -1,0 +1,121 @@
+package org.liancun.pairing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liancun.pairing.Spoken;
+import org.liancun.pairing.planning.Couple;
+import org.liancun.pairing.planning.Plan;
+import org.liancun.pairing.planning.Planned;
+import org.liancun.pairing.scoring.Score;
+import org.liancun.pairing.scoring.Sentence;
+import org.liancun.pairing.scoring.Words;
+
+/** The pairs of a plan, each with what its points are made of. */
+final class PlanTable extends Grid<Planned> {
+
+  private static final int HUNDRED = 100;
+
+  private int most = 1;
+
+  PlanTable(Consumer<Planned> onChoice) {
+    addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+    addClassName("lc-plan-table");
+    setSelectionMode(SelectionMode.SINGLE);
+    column("pairing.column.pair", PlanTable::title).setFlexGrow(2);
+    column("pairing.column.kind", this::kind).setFlexGrow(2);
+    addColumn(new ComponentRenderer<>(this::bar))
+        .setHeader(getTranslation("pairing.column.made-of"))
+        .setFlexGrow(2);
+    addColumn(one -> one.candidate().points())
+        .setHeader(getTranslation("pairing.column.points"))
+        .setComparator(Comparator.comparingInt(one -> one.candidate().points()))
+        .setTextAlign(ColumnTextAlign.END)
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    addColumn(one -> one.candidate().pair().takesBoth() ? one.candidate().postsSaved() : "—")
+        .setHeader(getTranslation("pairing.column.posts"))
+        .setTextAlign(ColumnTextAlign.END)
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    column("pairing.column.state", this::state).setAutoWidth(true).setFlexGrow(0);
+    addItemClickListener(click -> onChoice.accept(click.getItem()));
+  }
+
+  private Column<Planned> column(String key, ValueProvider<Planned, String> text) {
+    return addColumn(text).setHeader(getTranslation(key)).setSortable(true);
+  }
+
+  /** Lists the pairs of a plan, and brings one of them out. */
+  void show(Plan plan, @Nullable Couple shown) {
+    most =
+        plan.pairs().stream()
+            .mapToInt(
+                one ->
+                    one.candidate().card().scores().stream()
+                        .mapToInt(Score::points)
+                        .filter(p -> p > 0)
+                        .sum())
+            .max()
+            .orElse(1);
+    setItems(plan.pairs());
+    plan.pairs().stream()
+        .filter(one -> shown != null && one.candidate().pair().isOf(shown.first(), shown.second()))
+        .findFirst()
+        .ifPresentOrElse(this::select, this::deselectAll);
+  }
+
+  static String title(Planned one) {
+    var pair = one.candidate().pair();
+    return pair.first().name() + (pair.isMutual() ? " – " : " → ") + pair.second().name();
+  }
+
+  private String kind(Planned one) {
+    var pair = one.candidate().pair();
+    return said(Words.ground(pair.ground())) + " · " + said(Words.form(pair.form()));
+  }
+
+  private String state(Planned one) {
+    if (one.isLocked()) {
+      return getTranslation("pairing.state.locked");
+    }
+    return one.isRunning() ? getTranslation("pairing.state.running") : "";
+  }
+
+  /** Costs are no part of the bar: they are taken from the points beside it. */
+  private Component bar(Planned one) {
+    var bar = new Div();
+    bar.addClassName("lc-score-bar");
+    var parts = List.copyOf(one.candidate().card().scores());
+    for (var score : parts) {
+      if (score.points() > 0) {
+        var part = new Span();
+        part.addClassName("lc-rule-" + (score.rule().ordinal() % RULE_COLOURS));
+        part.getStyle().setWidth(score.points() * HUNDRED / Math.max(1, most) + "%");
+        part.setTitle(said(Words.rule(score.rule())) + " " + score.points());
+        bar.add(part);
+      }
+    }
+    bar.getElement().setAttribute("role", "img");
+    bar.getElement()
+        .setAttribute(
+            "aria-label",
+            getTranslation("pairing.points", String.valueOf(one.candidate().points())));
+    return bar;
+  }
+
+  static final int RULE_COLOURS = 6;
+
+  private String said(Sentence sentence) {
+    return Spoken.in(getLocale(), sentence);
+  }
+}

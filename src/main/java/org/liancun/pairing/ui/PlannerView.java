@@ -1,0 +1,331 @@
+package org.liancun.pairing.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liancun.explore.ui.ThingBox;
+import org.liancun.frame.Background;
+import org.liancun.frame.BarControls;
+import org.liancun.frame.Days;
+import org.liancun.graph.GraphState;
+import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Level;
+import org.liancun.organization.Organization;
+import org.liancun.pairing.Spoken;
+import org.liancun.pairing.planning.Couple;
+import org.liancun.pairing.planning.Plan;
+import org.liancun.pairing.planning.Planned;
+import org.liancun.pairing.planning.Reply;
+
+/** Plans pairs for a unit: wishes on the left, the plan on map and in the table, a pair beside. */
+@Route("pairings/plan")
+@PermitAll
+class PlannerView extends Composite<Div>
+    implements HasDynamicTitle, AfterNavigationObserver, BarControls, PairPane.Decisions {
+
+  private final PlanWorks works;
+  private final Organization organization;
+  private final GraphState graph;
+  private final Clock clock;
+  private final ThingBox scope;
+  private final DatePicker day;
+  private final PlanSide side;
+  private final PlanMain main;
+  private final Deque<PlanState> undone = new ArrayDeque<>();
+  private final Deque<PlanState> done = new ArrayDeque<>();
+  private PlanState state = PlanState.of(Map.of());
+  private PlanWorks.@Nullable Ground read;
+  private PlanWorks.@Nullable Made made;
+  private @Nullable PairPane beside;
+  private int asked;
+
+  PlannerView(
+      PlanWorks works,
+      Proposing proposing,
+      Organization organization,
+      GraphState graph,
+      Clock clock) {
+    this.works = works;
+    this.organization = organization;
+    this.graph = graph;
+    this.clock = clock;
+    scope =
+        new ThingBox(
+            organization,
+            this::anywhere,
+            found -> found.level() == Level.COUNTY || found.level() == Level.TOWNSHIP,
+            code -> go(state.at(code.isEmpty() ? null : code)));
+    scope.setAriaLabel(getTranslation("query.scope"));
+    day = Days.asOf(clock, chosen -> go(state.on(chosen)));
+    side =
+        new PlanSide(
+            wish -> go(state.wishing(wish)),
+            this::undo,
+            this::redo,
+            () -> plan().ifPresent(plan -> proposing.ask(plan, name())));
+    main = new PlanMain(this::showPair, this::showVillage);
+    getContent().addClassName("lc-panes");
+    getContent().add(side, main);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("pairing.plan.title");
+  }
+
+  @Override
+  public Optional<Component> scopeChooser() {
+    return Optional.of(scope);
+  }
+
+  @Override
+  public Optional<Component> asOfDate() {
+    return Optional.of(day);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    state = PlanState.of(event.getLocation().getQueryParameters().getParameters());
+    show();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attachment) {
+    Background.follow(
+        attachment,
+        graph::addListener,
+        status -> {
+          if (status.isReady()) {
+            show();
+          }
+        });
+  }
+
+  private Viewpoint anywhere() {
+    return Viewpoint.of(Objects.requireNonNullElseGet(state.asOf(), () -> LocalDate.now(clock)));
+  }
+
+  /** Plans something else, under an address of its own; it can be taken back. */
+  private void go(PlanState next) {
+    if (next.equals(state)) {
+      return;
+    }
+    done.push(state);
+    undone.clear();
+    arrive(next);
+  }
+
+  private void undo() {
+    if (!done.isEmpty()) {
+      undone.push(state);
+      arrive(done.pop());
+    }
+  }
+
+  private void redo() {
+    if (!undone.isEmpty()) {
+      done.push(state);
+      arrive(undone.pop());
+    }
+  }
+
+  private void arrive(PlanState next) {
+    state = next;
+    UI.getCurrent().getPage().getHistory().pushState(null, state.location());
+    show();
+  }
+
+  private void show() {
+    day.setValue(anywhere().asOf());
+    side.show(state, !done.isEmpty(), !undone.isEmpty());
+    if (!graph.status().isReady()) {
+      say(getTranslation("query.away"));
+      return;
+    }
+    if (state.at() == null) {
+      organization.roots(anywhere()).stream()
+          .findFirst()
+          .ifPresentOrElse(
+              root -> {
+                state = state.at(root.code());
+                plan(root.code());
+              },
+              () -> say(getTranslation("pairing.lacks.villages")));
+    } else {
+      plan(state.at());
+    }
+  }
+
+  private void plan(String code) {
+    scope.choose(code);
+    int turn = ++asked;
+    var known = read;
+    var from = anywhere();
+    var wishes = state.wishes();
+    if (known == null || !known.scope().equals(code) || !known.from().equals(from)) {
+      known = null;
+      wait(main);
+    }
+    var ground = known;
+    Background.run(
+        UI.getCurrent(),
+        () -> works.make(ground == null ? works.read(code, from) : ground, wishes),
+        found -> {
+          if (turn == asked) {
+            show(found);
+          }
+        },
+        () -> say(getTranslation("query.away")));
+  }
+
+  private static void wait(PlanMain main) {
+    var waiting = new ProgressBar();
+    waiting.setIndeterminate(true);
+    waiting
+        .getElement()
+        .setAttribute("aria-label", waiting.getTranslation("pairing.plan.under-way"));
+    main.only(waiting);
+  }
+
+  private void show(PlanWorks.Made found) {
+    made = found;
+    read = found.ground();
+    var names = PlanWorks.names(found.ground().facts());
+    side.decided(state.wishes(), code -> names.getOrDefault(code, code));
+    switch (found.reply()) {
+      case Reply.Unplanned(var why) -> say(Spoken.in(getLocale(), why));
+      case Plan plan -> {
+        main.show(found, plan, state.shown());
+        side.show(plan);
+        showBeside(found, plan);
+      }
+    }
+  }
+
+  private void say(String sentence) {
+    made = null;
+    closeBeside();
+    main.only(new Paragraph(sentence));
+    side.showNothing();
+  }
+
+  private Optional<Plan> plan() {
+    return made != null && made.reply() instanceof Plan plan ? Optional.of(plan) : Optional.empty();
+  }
+
+  private String name() {
+    return getTranslation(
+        "pairing.plan.name", scope.getValue() == null ? "" : scope.getValue().name());
+  }
+
+  /** Shows the pair that the address names, or the village that is left alone. */
+  private void showBeside(PlanWorks.Made found, Plan plan) {
+    closeBeside();
+    var shown = state.shown();
+    if (shown == null) {
+      return;
+    }
+    var pair = plan.pair(shown.first(), shown.second());
+    var pane =
+        pair.map(one -> PairPane.of(one, this))
+            .or(
+                () ->
+                    plan.leftovers().stream()
+                        .filter(left -> left.village().code().equals(shown.first()))
+                        .findFirst()
+                        .map(left -> PairPane.of(left, this)));
+    pane.ifPresent(
+        one -> {
+          beside = one;
+          getContent().add(one);
+          weighOthers(one, found, plan, pair);
+        });
+  }
+
+  private void weighOthers(PairPane pane, PlanWorks.Made found, Plan plan, Optional<Planned> pair) {
+    pane.waitForOthers();
+    var code =
+        pair.map(one -> one.candidate().pair().second().code())
+            .orElseGet(() -> Objects.requireNonNull(state.shown()).first());
+    var couple = pair.map(one -> PairPane.couple(one.candidate()));
+    Background.run(
+        UI.getCurrent(),
+        () -> works.others(found.planning(), plan, code, couple),
+        others -> {
+          var flip = others.flip();
+          pane.showOthers(others.found(), flip == null ? "" : Spoken.in(getLocale(), flip));
+        },
+        () -> pane.showOthers(List.of(), ""));
+  }
+
+  private void closeBeside() {
+    if (beside != null) {
+      getContent().remove(beside);
+      beside = null;
+    }
+  }
+
+  private void showPair(Planned planned) {
+    look(PairPane.couple(planned.candidate()));
+  }
+
+  private void showVillage(String code) {
+    plan()
+        .ifPresent(
+            plan ->
+                look(
+                    plan.pairs().stream()
+                        .map(one -> PairPane.couple(one.candidate()))
+                        .filter(it -> it.first().equals(code) || it.second().equals(code))
+                        .findFirst()
+                        .orElse(new Couple(code, code))));
+  }
+
+  /** Looking at another pair plans nothing anew, and is no step to take back. */
+  private void look(@Nullable Couple couple) {
+    state = state.showing(couple);
+    UI.getCurrent().getPage().getHistory().replaceState(null, state.location());
+    if (made != null) {
+      show(made);
+    }
+  }
+
+  @Override
+  public void lock(Couple couple, boolean must) {
+    go(state.locking(couple, must).showing(couple));
+  }
+
+  @Override
+  public void ban(Couple couple) {
+    go(state.banning(couple, true).showing(null));
+  }
+
+  @Override
+  public void leaveOut(String code) {
+    go(state.leavingOut(code, true).showing(null));
+  }
+
+  @Override
+  public void close() {
+    look(null);
+  }
+}

@@ -1,0 +1,117 @@
+package org.liancun.pairing.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.liancun.editing.Saving;
+import org.liancun.editing.ui.Editor;
+import org.liancun.editing.ui.FormDialog;
+import org.liancun.pairing.lifecycle.Agreements;
+import org.liancun.pairing.lifecycle.Proposal;
+import org.liancun.pairing.planning.Plan;
+import org.liancun.pairing.planning.Planned;
+import org.springframework.stereotype.Component;
+
+/** Writes the pairs of a plan down, as the first step of their way to approval. */
+@Component
+class Proposing {
+
+  private final Agreements agreements;
+  private final Editor editor;
+
+  Proposing(Agreements agreements, Editor editor) {
+    this.agreements = agreements;
+    this.editor = editor;
+  }
+
+  /** Asks under which name and by whom, and writes down what is not in force already. */
+  void ask(Plan plan, String name) {
+    var those = plan.pairs().stream().filter(one -> !one.isRunning()).toList();
+    new NameDialog(
+            those,
+            name,
+            (title, office) ->
+                agreements.propose(
+                    those.stream().map(Proposing::proposal).toList(),
+                    title,
+                    editor.today(),
+                    office,
+                    editor.by()),
+            saved -> {
+              UI.getCurrent().navigate(PairingsView.class);
+              editor.told(saved, () -> {});
+            })
+        .open();
+  }
+
+  private static Proposal proposal(Planned planned) {
+    var pair = planned.candidate().pair();
+    return new Proposal(
+        pair.first().code(),
+        pair.second().code(),
+        pair.isMutual(),
+        pair.ground().name(),
+        pair.form().name(),
+        false);
+  }
+
+  /** Asks for the name of a plan and for the office that proposes it. */
+  private static final class NameDialog extends FormDialog {
+
+    private final TextField name = new TextField();
+    private final TextField office = new TextField();
+    private final String suggested;
+    private final transient BiFunction<String, String, Saving> saver;
+    private final transient Consumer<Saving.Saved> onSaved;
+
+    NameDialog(
+        List<Planned> those,
+        String suggested,
+        BiFunction<String, String, Saving> saver,
+        Consumer<Saving.Saved> onSaved) {
+      super("560px");
+      this.suggested = suggested;
+      this.saver = saver;
+      this.onSaved = onSaved;
+      setHeaderTitle(getTranslation("pairing.submit.title", those.size()));
+      name.setLabel(getTranslation("pairing.submit.name"));
+      name.setValue(suggested);
+      office.setLabel(getTranslation("pairings.office"));
+      office.setPlaceholder(getTranslation("pairings.office.example"));
+      var form = new Div(name, office);
+      form.addClassName("lc-form");
+      var list =
+          new Paragraph(those.stream().map(PlanTable::title).collect(Collectors.joining("；")));
+      list.addClassNames("lc-small", "lc-secondary");
+      add(told, new Paragraph(getTranslation("pairing.submit.about")), form, list);
+      var save = new Button(getTranslation("pairing.submit"), click -> save());
+      save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      getFooter().add(new Button(getTranslation("editing.cancel"), click -> close()), save);
+    }
+
+    @Override
+    protected boolean isFilledIn() {
+      return !office.isEmpty() || !name.getValue().equals(suggested);
+    }
+
+    private void save() {
+      name.setInvalid(name.getValue().isBlank());
+      if (name.isInvalid()) {
+        return;
+      }
+      var saving = saver.apply(name.getValue().strip(), office.getValue().strip());
+      told.tell(saving);
+      if (saving instanceof Saving.Saved saved) {
+        close();
+        onSaved.accept(saved);
+      }
+    }
+  }
+}
