@@ -113,7 +113,7 @@ final class PairPane extends Div {
     var line = new Div(name, points);
     line.addClassName("lc-reason-head");
     var part = new Span();
-    part.addClassName("lc-rule-" + (score.rule().ordinal() % PlanTable.RULE_COLOURS));
+    part.addClassName(RuleColour.of(score.rule()));
     part.getStyle().setWidth(Math.abs(score.points()) * HUNDRED / Math.max(1, highest) + "%");
     var bar = new Div(part);
     bar.addClassName("lc-score-bar");

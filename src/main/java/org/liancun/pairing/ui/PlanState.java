@@ -262,7 +262,8 @@ record PlanState(
     return others;
   }
 
-  static boolean isSame(Couple one, Couple other) {
-    return one.equals(other) || one.equals(new Couple(other.second(), other.first()));
+  private static boolean isSame(Couple one, Couple other) {
+    return one.equals(other)
+        || (one.first().equals(other.second()) && one.second().equals(other.first()));
   }
 }

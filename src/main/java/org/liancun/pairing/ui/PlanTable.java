@@ -99,7 +99,7 @@ final class PlanTable extends Grid<Planned> {
     for (var score : parts) {
       if (score.points() > 0) {
         var part = new Span();
-        part.addClassName("lc-rule-" + (score.rule().ordinal() % RULE_COLOURS));
+        part.addClassName(RuleColour.of(score.rule()));
         part.getStyle().setWidth(score.points() * HUNDRED / Math.max(1, most) + "%");
         part.setTitle(said(Words.rule(score.rule())) + " " + score.points());
         bar.add(part);
@@ -112,8 +112,6 @@ final class PlanTable extends Grid<Planned> {
             getTranslation("pairing.points", String.valueOf(one.candidate().points())));
     return bar;
   }
-
-  static final int RULE_COLOURS = 6;
 
   private String said(Sentence sentence) {
     return Spoken.in(getLocale(), sentence);
