@@ -5,12 +5,11 @@
 // budget: 260
 CALL () {
   UNWIND $codes AS code
-  MATCH (p:Pairing {code: code}) RETURN p
+  MATCH (p:Pairing {code: code} WHERE p.voidedAt IS NULL) RETURN p
   UNION
   WITH 1 AS all WHERE size($codes) = 0
-  MATCH (p:Pairing WHERE p.status IN $stages) RETURN p
+  MATCH (p:Pairing WHERE p.status IN $stages AND p.voidedAt IS NULL) RETURN p
 }
-WITH p WHERE p.voidedAt IS NULL
 CALL (p) {
   MATCH (p)-[is:HELPER|HELPED|PARTNER WHERE coalesce(is.since <= $asOf, true) AND coalesce(is.until > $asOf, true) AND is.voidedAt IS NULL]->(n)
   ORDER BY type(is) DESC, n.code

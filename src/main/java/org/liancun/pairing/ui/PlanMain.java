@@ -11,6 +11,7 @@ import java.text.NumberFormat;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liancun.frame.AriaRoles;
 import org.liancun.pairing.PlanCard;
 import org.liancun.pairing.Spoken;
 import org.liancun.pairing.planning.Couple;
@@ -46,6 +47,9 @@ final class PlanMain extends Div {
     leftovers.addItemClickListener(click -> onVillage.accept(click.getItem().village().code()));
     tables.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
     tables.addClassName("lc-plan-tables");
+    tables.add("", pairs);
+    tables.add("", leftovers);
+    AriaRoles.onlyTabs(tables);
     remarks.addClassNames("lc-small", "lc-warning", "lc-plan-remarks");
   }
 
@@ -55,7 +59,12 @@ final class PlanMain extends Div {
       removeAll();
       add(map, remarks, tables);
     }
-    map.show(made.ground().scope(), made.ground().chart(), plan, headline(made, plan));
+    map.show(
+        made.ground().scope(),
+        made.ground().chart(),
+        plan,
+        headline(made, plan),
+        said(PlanCard.proof(plan)));
     map.select(shown == null ? null : shown.second());
     pairs.show(plan, shown);
     leftovers.setItems(plan.leftovers());
@@ -65,18 +74,8 @@ final class PlanMain extends Div {
   }
 
   private void label(Plan plan) {
-    var texts =
-        new String[] {
-          getTranslation("pairing.tab.pairs", plan.pairs().size()),
-          getTranslation("pairing.tab.left", plan.leftovers().size())
-        };
-    if (tables.getTabCount() == 0) {
-      tables.add(texts[0], pairs);
-      tables.add(texts[1], leftovers);
-    } else {
-      tables.getTabAt(0).setLabel(texts[0]);
-      tables.getTabAt(1).setLabel(texts[1]);
-    }
+    tables.getTabAt(0).setLabel(getTranslation("pairing.tab.pairs", plan.pairs().size()));
+    tables.getTabAt(1).setLabel(getTranslation("pairing.tab.left", plan.leftovers().size()));
   }
 
   /** Shows something else in place of a plan. */
@@ -90,8 +89,7 @@ final class PlanMain extends Div {
   private String headline(PlanWorks.Made made, Plan plan) {
     return getTranslation(
             "pairing.headline",
-            plan.isProven() ? "✓ " : "",
-            said(PlanCard.proof(plan)),
+            getTranslation(plan.isProven() ? "pairing.proven" : "pairing.unproven"),
             number(plan.totals().points()),
             number(plan.today().points()),
             plan.pairs().size(),

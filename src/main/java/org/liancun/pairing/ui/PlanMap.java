@@ -15,6 +15,7 @@ import org.liancun.explore.map.Chart;
 import org.liancun.explore.map.Place;
 import org.liancun.explore.ui.CanvasWords;
 import org.liancun.explore.ui.MapShapes;
+import org.liancun.pairing.planning.Leftover;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
 
@@ -43,13 +44,15 @@ final class PlanMap extends Div {
    * Draws a plan.
    *
    * @param sentence that sums it up
+   * @param proof in words
    */
-  void show(String root, Chart chart, Plan plan, String sentence) {
+  void show(String root, Chart chart, Plan plan, String sentence, String proof) {
     boolean hasAny = !chart.areas().isEmpty();
     map.setVisible(hasAny);
     lacking.setVisible(!hasAny);
     lacking.setText(getTranslation("explore.map.nothing"));
     headline.setText(sentence);
+    headline.setTitle(proof);
     headline.setVisible(true);
     if (hasAny) {
       map.show(
@@ -60,8 +63,16 @@ final class PlanMap extends Div {
           "rating");
       map.remark(chart.isSchematic() ? getTranslation("explore.map.schematic") : "");
       map.summary(sentence);
-      map.mark(plan.leftovers().stream().map(left -> left.village().code()).toList());
+      map.mark(unserved(plan));
     }
+  }
+
+  /** Weak villages that nobody helps, neither by the plan nor by what runs. */
+  private static List<String> unserved(Plan plan) {
+    return plan.leftovers().stream()
+        .filter(left -> left.village().isWeak() && left.reason() != Leftover.Reason.RUNNING)
+        .map(left -> left.village().code())
+        .toList();
   }
 
   /** Brings a pair's village out. */

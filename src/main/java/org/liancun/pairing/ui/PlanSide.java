@@ -30,15 +30,33 @@ final class PlanSide extends Div {
   private final Button undo;
   private final Button redo;
   private final Button submit;
+  private final Button compare;
   private final transient Consumer<UnaryOperator<Wishes>> onWish;
 
-  PlanSide(
-      Consumer<UnaryOperator<Wishes>> onWish, Runnable onUndo, Runnable onRedo, Runnable onSubmit) {
+  /** What one does with a plan as a whole. */
+  interface Deeds {
+
+    /** Takes the last wish back. */
+    void undo();
+
+    /** Wishes again what was taken back. */
+    void redo();
+
+    /** Writes the plan down as pairings to be approved. */
+    void submit();
+
+    /** Shows other plans beside it. */
+    void compare();
+  }
+
+  PlanSide(Consumer<UnaryOperator<Wishes>> onWish, Deeds deeds) {
     this.onWish = onWish;
     wishes = new WishesPane(onWish);
-    undo = step("undo", onUndo);
-    redo = step("redo", onRedo);
-    submit = new Button(getTranslation("pairing.submit"), click -> onSubmit.run());
+    undo = step("undo", deeds::undo);
+    redo = step("redo", deeds::redo);
+    submit = new Button(getTranslation("pairing.submit"), click -> deeds.submit());
+    compare = new Button(getTranslation("pairing.compare"), click -> deeds.compare());
+    compare.addThemeVariants(ButtonVariant.LUMO_SMALL);
     submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
     addClassNames("lc-pane", "lc-side", "lc-plan-side");
     var title = new H2(getTranslation("pairing.plan.title"));
@@ -51,7 +69,8 @@ final class PlanSide extends Div {
     decided.addClassName("lc-decided");
     var scrolled = new Div(objective, decided, wishes, advice);
     scrolled.addClassName("lc-plan-wishes");
-    var foot = new Div(submit, new Anchor("pairings", getTranslation("pairing.to-pairings")));
+    var foot =
+        new Div(submit, compare, new Anchor("pairings", getTranslation("pairing.to-pairings")));
     foot.addClassName("lc-pairings-foot");
     add(head, scrolled, foot);
   }
@@ -73,11 +92,13 @@ final class PlanSide extends Div {
   /** Shows what was decided, by the names of the plan. */
   void show(Plan plan) {
     submit.setEnabled(plan.pairs().stream().anyMatch(one -> !one.isRunning()));
+    compare.setEnabled(true);
   }
 
   /** Shows that there is nothing to submit. */
   void showNothing() {
     submit.setEnabled(false);
+    compare.setEnabled(false);
   }
 
   /**

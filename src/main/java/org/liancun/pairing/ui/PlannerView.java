@@ -40,9 +40,17 @@ import org.liancun.pairing.planning.Reply;
 @Route("pairings/plan")
 @PermitAll
 class PlannerView extends Composite<Div>
-    implements HasDynamicTitle, AfterNavigationObserver, BarControls, PairPane.Decisions {
+    implements HasDynamicTitle,
+        AfterNavigationObserver,
+        BarControls,
+        PairPane.Decisions,
+        PlanSide.Deeds {
+
+  /** So many other plans are shown beside the best. */
+  private static final int OTHER_PLANS = 3;
 
   private final PlanWorks works;
+  private final Proposing proposing;
   private final Organization organization;
   private final GraphState graph;
   private final Clock clock;
@@ -76,12 +84,8 @@ class PlannerView extends Composite<Div>
             code -> go(state.at(code.isEmpty() ? null : code)));
     scope.setAriaLabel(getTranslation("query.scope"));
     day = Days.asOf(clock, chosen -> go(state.on(chosen)));
-    side =
-        new PlanSide(
-            wish -> go(state.wishing(wish)),
-            this::undo,
-            this::redo,
-            () -> plan().ifPresent(plan -> proposing.ask(plan, name())));
+    this.proposing = proposing;
+    side = new PlanSide(wish -> go(state.wishing(wish)), this);
     main = new PlanMain(this::showPair, this::showVillage);
     getContent().addClassName("lc-panes");
     getContent().add(side, main);
@@ -134,14 +138,38 @@ class PlannerView extends Composite<Div>
     arrive(next);
   }
 
-  private void undo() {
+  @Override
+  public void submit() {
+    plan().ifPresent(plan -> proposing.ask(plan, name()));
+  }
+
+  @Override
+  public void compare() {
+    var now = made;
+    if (now != null && now.reply() instanceof Plan plan) {
+      Background.run(
+          UI.getCurrent(),
+          () -> now.planning().alternatives(plan, OTHER_PLANS),
+          others -> new ComparisonDialog(plan, others, this::take).open(),
+          () -> say(getTranslation("query.away")));
+    }
+  }
+
+  /** Another plan is the best one with all of its pairs locked. */
+  private void take(List<Couple> couples) {
+    go(state.wishing(wishes -> wishes.locking(couples)).showing(null));
+  }
+
+  @Override
+  public void undo() {
     if (!done.isEmpty()) {
       undone.push(state);
       arrive(done.pop());
     }
   }
 
-  private void redo() {
+  @Override
+  public void redo() {
     if (!undone.isEmpty()) {
       done.push(state);
       arrive(undone.pop());

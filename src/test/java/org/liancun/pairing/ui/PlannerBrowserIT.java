@@ -1,0 +1,145 @@
+package org.liancun.pairing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liancun.Browser;
+import org.liancun.Browser.Window;
+import org.liancun.WithSample;
+import org.liancun.graph.Viewpoint;
+import org.liancun.intake.Intake;
+import org.liancun.intake.PastImport;
+import org.liancun.intake.Undoing;
+import org.liancun.pairing.lifecycle.Agreements;
+import org.liancun.pairing.lifecycle.Stage;
+import org.liancun.security.Administrators;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every test takes back what it changed, since the sample is left as it is. */
+@WithSample
+class PlannerBrowserIT {
+
+  private static final Viewpoint TODAY = Viewpoint.of(LocalDate.now());
+  private static final int LATEST = 50;
+  private static final Locator.WaitForOptions AWAY =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+
+  @LocalServerPort private int port;
+  @Autowired private Administrators administrators;
+  @Autowired private Agreements agreements;
+  @Autowired private Intake intake;
+  private String password = "";
+
+  @BeforeEach
+  void anAdministrator() {
+    administrators.ensureFirst();
+    password = administrators.resetPassword("admin").password();
+  }
+
+  @Test
+  void fromAPlanOverAnotherPairToAPairingThatExploreDraws() {
+    var known = intake.past(LATEST).stream().map(PastImport::id).collect(Collectors.toSet());
+    var before = agreements.at(Set.of(Stage.PLANNED), TODAY).size();
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo("pairings/plan?ground=strong-beside-weak&form=paired-aid", "admin", password);
+      var page = window.page();
+      headline(page, "已证明最优");
+      pairs(page).first().click();
+      page.waitForURL(Pattern.compile(".*[?&]pair=.*"));
+      page.locator(".lc-pair .lc-reason").first().waitFor();
+      var swap = page.locator(".lc-other vaadin-button:has-text('换成这一对')").first();
+      swap.waitFor();
+      window.picture("planner-pair");
+      assertThat(window.faults()).isEmpty();
+
+      swap.click();
+      page.waitForURL(Pattern.compile(".*[?&]lock=.*"));
+      page.locator(".lc-decided .lc-decision").waitFor();
+      page.locator(".lc-plan-table vaadin-grid-cell-content:text-is('已锁定')").waitFor();
+      page.locator(".lc-plan-head vaadin-button[aria-label='撤销']").click();
+      page.waitForURL(url -> !url.contains("lock="));
+      page.locator(".lc-plan-head vaadin-button[aria-label='重做']").click();
+      page.waitForURL(Pattern.compile(".*[?&]lock=.*"));
+      page.locator(".lc-decided .lc-decision").waitFor();
+
+      page.locator(".lc-plan-side vaadin-button:has-text('比较方案')").click();
+      page.locator(".lc-comparison-heads").waitFor();
+      window.picture("planner-comparison");
+      assertThat(window.faults("vaadin-dialog")).isEmpty();
+      page.locator("vaadin-dialog vaadin-button:text-is('关闭')").click();
+
+      page.locator(".lc-plan-side vaadin-button:text-is('列入计划')").click();
+      page.locator("vaadin-dialog vaadin-text-field:has-text('办理单位') input").fill("县委组织部");
+      window.picture("planner-submit");
+      page.locator("vaadin-dialog vaadin-button:text-is('列入计划')").click();
+      page.waitForURL(Pattern.compile(".*/pairings$"));
+      page.locator(".lc-questions-nav h3:has-text('拟定')").waitFor();
+      assertThat(agreements.at(Set.of(Stage.PLANNED), TODAY).size()).isGreaterThan(before + 1);
+
+      page.locator(".lc-pairing-line:has-text('以强带弱') vaadin-checkbox").first().click();
+      together(page, "报批", "");
+      page.locator(".lc-pairing-line:has-text('以强带弱') vaadin-checkbox").first().click();
+      together(page, "批复", "县组〔2026〕15号");
+      page.locator(".lc-pairing-line:has-text('以强带弱') vaadin-checkbox").first().click();
+      together(page, "生效", "");
+
+      var inForce =
+          agreements.at(Set.of(Stage.IN_FORCE), TODAY).stream()
+              .filter(one -> one.document().equals("县组〔2026〕15号"))
+              .findFirst()
+              .orElseThrow();
+      window.goTo("explore?select=" + inForce.branches().getLast().code(), "admin", password);
+      page.locator(".lc-inspector:has-text('" + inForce.parties().getFirst().name() + "')")
+          .waitFor();
+      window.picture("planner-explored");
+    } finally {
+      intake.past(LATEST).stream()
+          .filter(one -> !one.undone() && !known.contains(one.id()))
+          .forEach(one -> assertThat(intake.undo(one, "test")).isInstanceOf(Undoing.Undone.class));
+    }
+    assertThat(agreements.at(Set.of(Stage.PLANNED), TODAY)).hasSize(before);
+  }
+
+  @Test
+  void whatIsPlannedForIsInTheAddressInEnglishInTheDark() {
+    try (var window = Browser.open(new Window("en-US", true, 1024, 768), port)) {
+      window.goTo(
+          "pairings/plan?at=990101101000&ground=small-villages&town=1&weigh=small-villages.adjacent.20",
+          "admin",
+          password);
+      var page = window.page();
+      headline(page, "Proven best");
+      page.locator(".lc-plan-side vaadin-checkbox:has-text('Within townships only')[checked]")
+          .waitFor();
+      window.picture("planner-english");
+      assertThat(window.faults()).isEmpty();
+      assertThat(window.elsewhere()).isEmpty();
+    }
+  }
+
+  private static void headline(Page page, String text) {
+    page.locator(".lc-plan-headline:has-text('" + text + "')").waitFor();
+  }
+
+  private static Locator pairs(Page page) {
+    return page.locator(".lc-plan-table vaadin-grid-cell-content:has-text('→')");
+  }
+
+  private static void together(Page page, String step, String document) {
+    page.locator(".lc-pairings-foot vaadin-button:text-is('" + step + "')").click();
+    if (!document.isEmpty()) {
+      page.locator(".lc-advance vaadin-text-field:has-text('文号') input").fill(document);
+    }
+    page.locator("vaadin-dialog vaadin-button:text-is('" + step + "')").click();
+    page.locator(".lc-advance").waitFor(AWAY);
+  }
+}
