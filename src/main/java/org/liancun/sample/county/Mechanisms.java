@@ -60,6 +60,7 @@ final class Mechanisms implements Story {
     liaisons.again(county.village("沟岭村"));
     leaderWhoMoved();
     new DutyPosts(county).write(DutyPosts.HOLDERS);
+    postNotGivenUp();
   }
 
   /** Able people became members, members became able, trusted ones cadres, post by post. */
@@ -112,5 +113,15 @@ final class Mechanisms implements Story {
       efforts.responsibility(
           person.code, county.village(name).code, "联系村", 0, "2022-03-01", person.until);
     }
+  }
+
+  /** A member of a branch's committee moved away, and is still of the committee. */
+  private void postNotGivenUp() {
+    var branch = county.village("青坊村").branch().code;
+    var person = county.person(branch + "-900", 1975, 1985);
+    person.joined = "2004-07";
+    person.unit = branch;
+    person.until = "2025-08-31";
+    county.hold(person, branch, Committees.MEMBER, Post.BRANCH, "2024-01-15");
   }
 }
