@@ -3,8 +3,6 @@ package org.liancun.query;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.Map;
-import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
 import org.springframework.stereotype.Service;
 
@@ -13,11 +11,11 @@ import org.springframework.stereotype.Service;
 public class Checks {
 
   private final Library library;
-  private final Graph graph;
+  private final Overviews overviews;
 
-  Checks(Library library, Graph graph) {
+  Checks(Library library, Overviews overviews) {
     this.library = library;
-    this.graph = graph;
+    this.overviews = overviews;
   }
 
   /**
@@ -30,19 +28,18 @@ public class Checks {
 
   /** {@return how all checks come out on one and the same state, the worst first} */
   public List<Outcome> outcomes(Viewpoint from) {
-    return graph.together(
-        () ->
-            library.all().stream()
-                .flatMap(
-                    question -> question.check().stream().map(it -> outcome(question, it, from)))
-                .sorted(comparing(outcome -> outcome.check().severity()))
-                .toList());
+    var rules = library.all().stream().filter(question -> question.check().isPresent()).toList();
+    return overviews.of(rules, from).values().stream()
+        .map(Checks::outcome)
+        .sorted(comparing(outcome -> outcome.check().severity()))
+        .toList();
   }
 
-  private Outcome outcome(Question question, Check check, Viewpoint from) {
-    return switch (library.ask(question, Map.of(), from, Library.SHOWN)) {
-      case Answer answer -> new Outcome(question, check, answer.rows().size(), answer.isCutShort());
-      case Reply other -> throw new IllegalStateException(question.name() + ": " + other);
-    };
+  private static Outcome outcome(Answer answer) {
+    return new Outcome(
+        answer.question(),
+        answer.question().check().orElseThrow(),
+        answer.rows().size(),
+        answer.isCutShort());
   }
 }

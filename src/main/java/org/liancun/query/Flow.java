@@ -1,6 +1,7 @@
 package org.liancun.query;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -28,6 +29,7 @@ public record Flow(List<Stop> stops, List<Run> runs) {
   /** More stops than that in one column nobody can read; the narrowest are drawn as one. */
   static final int MOST = 24;
 
+  private static final String UNKNOWN = "–";
   private static final Pattern WRITTEN = Pattern.compile("flow (.+)");
   private static final Pattern NEXT = Pattern.compile("\\s*>\\s*");
 
@@ -103,6 +105,18 @@ public record Flow(List<Stop> stops, List<Run> runs) {
     }
   }
 
+  /** {@return which columns of a question are drawn, in their order; empty: it is no flow} */
+  public static List<Column> columns(Question question) {
+    var written = WRITTEN.matcher(question.statement().header().getOrDefault("picture", ""));
+    return written.matches()
+        ? NEXT.splitAsStream(written.group(1)).map(key -> column(question, key)).toList()
+        : List.of();
+  }
+
+  private static Column column(Question question, String key) {
+    return question.columns().stream().filter(c -> c.key().equals(key)).findFirst().orElseThrow();
+  }
+
   public Flow {
     stops = List.copyOf(stops);
     runs = List.copyOf(runs);
@@ -110,23 +124,21 @@ public record Flow(List<Stop> stops, List<Run> runs) {
 
   /** {@return the flow that an answer tells in a language, if it tells one} */
   public static Optional<Flow> of(Answer answer, Locale language) {
-    var header = answer.question().statement().header();
-    var written = WRITTEN.matcher(header.getOrDefault("picture", ""));
-    if (!written.matches() || answer.rows().isEmpty()) {
+    var columns = columns(answer.question());
+    if (columns.isEmpty() || answer.rows().isEmpty()) {
       return Optional.empty();
     }
-    var keys = answer.question().columns().stream().map(Column::key).toList();
-    var columns = NEXT.splitAsStream(written.group(1)).map(keys::indexOf).toList();
-    var paths = answer.rows().stream().map(row -> path(answer, row, columns, language)).toList();
-    return Optional.of(of(paths));
+    var indexes = columns.stream().map(answer.question().columns()::indexOf).toList();
+    return Optional.of(
+        of(
+            answer.rows().stream()
+                .map(row -> new Path(places(columns, indexes, row, language)))
+                .toList()));
   }
 
   private static Flow of(List<Path> whole) {
     var shown =
-        stops(whole)
-            .collect(groupingBy(stop -> stop.at().column()))
-            .values()
-            .stream()
+        stops(whole).collect(groupingBy(stop -> stop.at().column())).values().stream()
             .flatMap(column -> column.stream().limit(MOST))
             .map(Stop::at)
             .collect(toSet());
@@ -143,24 +155,21 @@ public record Flow(List<Stop> stops, List<Run> runs) {
     paths.stream().flatMap(Path::stops).forEach(stop -> stops.merge(stop.at(), stop, Stop::and));
     return stops.values().stream()
         .sorted(
-            comparing((Stop stop) -> stop.at().column())
+            comparingInt((Stop stop) -> stop.at().column())
                 .thenComparing(stop -> stop.at().name() == null)
-                .thenComparing(comparing(Stop::share).reversed())
+                .thenComparing(comparingDouble(Stop::share).reversed())
                 .thenComparing(stop -> stop.at().id()));
   }
 
-  private static Path path(
-      Answer answer, List<Cell> row, List<Integer> columns, Locale language) {
-    return new Path(
-        IntStream.range(0, columns.size())
-            .mapToObj(
-                n -> {
-                  var column = answer.question().columns().get(columns.get(n));
-                  return each(row.get(columns.get(n)))
-                      .map(cell -> place(n, cell, column.text(cell, language)))
-                      .toList();
-                })
-            .toList());
+  private static List<List<Place>> places(
+      List<Column> columns, List<Integer> indexes, List<Cell> row, Locale language) {
+    return IntStream.range(0, columns.size())
+        .mapToObj(
+            n ->
+                each(row.get(indexes.get(n)))
+                    .map(cell -> place(n, cell, columns.get(n).text(cell, language)))
+                    .toList())
+        .toList();
   }
 
   private static Stream<Cell> each(Cell cell) {
@@ -170,6 +179,7 @@ public record Flow(List<Stop> stops, List<Run> runs) {
   }
 
   private static Place place(int column, Cell cell, String text) {
-    return new Place(column, cell instanceof Cell.Thing thing ? thing.code() : null, text);
+    var name = text.isEmpty() ? UNKNOWN : text;
+    return new Place(column, cell instanceof Cell.Thing thing ? thing.code() : null, name);
   }
 }

@@ -131,7 +131,7 @@ class ChecksView extends Composite<Div>
     var words = new Div(name, about, remedy);
     words.addClassName("lc-check-words");
     var to = bar.state().ask(outcome.question().name(), Map.of());
-    var line = new Anchor(to.address(), number, words, chip);
+    var line = new Anchor(to.address(QuestionsView.PLACE), number, words, chip);
     line.addClassName("lc-check");
     return line;
   }
