@@ -117,7 +117,7 @@ final class Mechanisms implements Story {
 
   /** A member of a branch's committee moved away, and is still of the committee. */
   private void postNotGivenUp() {
-    var branch = county.village("青坊村").branch().code;
+    var branch = county.village("龙家店村").branch().code;
     var person = county.person(branch + "-900", 1975, 1985);
     person.joined = "2004-07";
     person.unit = branch;
