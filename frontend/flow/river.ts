@@ -44,11 +44,9 @@ export function riverOf(stops: readonly StopRow[], runs: readonly RunRow[], widt
   const most = Math.max(...Array.from({ length: columns }, (_, n) => stops.filter(([, column]) => column === n).length));
   const tall = Math.max(height, TOP + BOTTOM + most * LINE);
   const label = Math.min(170, width / (columns + 1));
-  const order = new Map(stops.map(([id], n) => [id, n]));
   const layout = sankey<{ id: string; column: number }, object>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }) => column)
-    .nodeSort((a, b) => order.get(a.id)! - order.get(b.id)!)
     .nodeWidth(BAR)
     .nodePadding(Math.min(LINE, (tall - TOP - BOTTOM) / most / 1.3))
     .extent([
@@ -61,11 +59,13 @@ export function riverOf(stops: readonly StopRow[], runs: readonly RunRow[], widt
   });
   const line = sankeyLinkHorizontal();
   return {
-    stops: drawn.nodes.map((node, n) => {
+    stops: drawn.nodes
+      .map((node, n) => {
       const [id, column, code, name, detail] = stops[n]!;
       const at = { x: node.x0!, y: node.y0!, width: BAR, height: Math.max(1, node.y1! - node.y0!) };
       return { id, column, code, name, detail, ...at };
-    }),
+      })
+      .sort((a, b) => a.column - b.column || a.y - b.y),
     runs: drawn.links.map((link, n) => ({
       from: runs[n]![0],
       to: runs[n]![1],

@@ -59,7 +59,7 @@ WHERE $way IN ['ANY', way] AND ($resource = '' OR i.resource CONTAINS $resource)
 CALL (giver, receivers) {
   UNWIND [giver] + receivers AS place
   WITH place, CASE $by
-    WHEN 'AREA' THEN head(COLLECT { MATCH (place)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(:Branch)-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]->(area:GeneralBranch) RETURN area {.code, .name} ORDER BY area.code })
+    WHEN 'AREA' THEN head(COLLECT { MATCH (place)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(:Branch)-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]->(area:GeneralBranch)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(town:Unit) RETURN area {.code, name: town.name + area.name} ORDER BY area.code })
     WHEN 'TOWNSHIP' THEN head(COLLECT { MATCH (place)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(town:Unit) RETURN town {.code, .name} ORDER BY town.code })
   END AS wider
   RETURN collect(CASE WHEN place:Institution THEN place.name ELSE coalesce(wider, place {.code, .name}) END) AS named

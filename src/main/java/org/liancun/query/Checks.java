@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Soundness;
 import org.springframework.stereotype.Service;
 
 /** The rules over the whole structure, each a question of the library with its usual parameters. */
@@ -12,10 +13,12 @@ public class Checks {
 
   private final Library library;
   private final Overviews overviews;
+  private final Soundness soundness;
 
-  Checks(Library library, Overviews overviews) {
+  Checks(Library library, Overviews overviews, Soundness soundness) {
     this.library = library;
     this.overviews = overviews;
+    this.soundness = soundness;
   }
 
   /**
@@ -33,6 +36,14 @@ public class Checks {
         .map(Checks::outcome)
         .sorted(comparing(outcome -> outcome.check().severity()))
         .toList();
+  }
+
+  /**
+   * {@return how often the whole store breaks the rules that no change may break: one parent, the
+   * order of levels, no circles and others} Unless somebody wrote past the product, never.
+   */
+  public int breaches() {
+    return soundness.breaches().size();
   }
 
   private static Outcome outcome(Answer answer) {

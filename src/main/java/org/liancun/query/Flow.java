@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  * the part is divided among them, so that an effort counts once however many it reaches.
  *
  * @param stops from the first column to the last, the broadest of each first
+ * @param begins how many places there are in the first column, of which the broadest are drawn
  * @param runs between stops of columns that follow each other
  */
-public record Flow(List<Stop> stops, List<Run> runs) {
+public record Flow(long begins, List<Stop> stops, List<Run> runs) {
 
-  /** More stops than that in one column nobody can read; the narrowest are drawn as one. */
+  /**
+   * More stops than that in one column nobody can read. Of the first column the others are not
+   * drawn, with all that begins there; of each further one they are drawn as one.
+   */
   static final int MOST = 24;
 
   private static final String UNKNOWN = "–";
@@ -136,7 +140,10 @@ public record Flow(List<Stop> stops, List<Run> runs) {
                 .toList()));
   }
 
-  private static Flow of(List<Path> whole) {
+  private static Flow of(List<Path> all) {
+    var begins = stops(all).filter(stop -> stop.at().column() == 0).map(Stop::at).toList();
+    var first = Set.copyOf(begins.subList(0, Math.min(MOST, begins.size())));
+    var whole = all.stream().filter(path -> first.containsAll(path.columns().getFirst())).toList();
     var shown =
         stops(whole).collect(groupingBy(stop -> stop.at().column())).values().stream()
             .flatMap(column -> column.stream().limit(MOST))
@@ -147,7 +154,7 @@ public record Flow(List<Stop> stops, List<Run> runs) {
     paths.stream()
         .flatMap(Path::runs)
         .forEach(run -> runs.merge(List.of(run.from(), run.to()), run, Run::and));
-    return new Flow(stops(paths).toList(), List.copyOf(runs.values()));
+    return new Flow(begins.size(), stops(paths).toList(), List.copyOf(runs.values()));
   }
 
   private static Stream<Stop> stops(List<Path> paths) {

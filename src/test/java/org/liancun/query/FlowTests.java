@@ -54,6 +54,18 @@ class FlowTests {
   }
 
   @Test
+  void ofManyWhoGiveThoseAreDrawnWhoGiveMost() {
+    var rows = new ArrayList<List<Cell>>();
+    IntStream.range(0, 30).forEach(n -> rows.add(row("G" + n, "技术", "V" + n)));
+    rows.add(row("G29", "技术", "V1"));
+    var flow = flow(rows);
+    var first = flow.stops().stream().filter(stop -> stop.at().column() == 0).toList();
+    assertThat(first).hasSize(Flow.MOST).allMatch(stop -> stop.at().name() != null);
+    assertThat(first.getFirst().at().name()).isEqualTo("G29");
+    assertThat(flow.begins()).isEqualTo(30);
+  }
+
+  @Test
   void whatNobodyKnowsHasAPlaceToo() {
     var flow = flow(List.of(row("A", "", "B")));
     assertThat(flow.stops()).extracting(stop -> stop.at().name()).containsExactly("A", "–", "B");

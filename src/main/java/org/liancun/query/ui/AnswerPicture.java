@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.liancun.canvas.FlowCanvas;
 import org.liancun.explore.Family;
 import org.liancun.explore.FoundPictures;
@@ -18,6 +19,7 @@ import org.liancun.query.Answer;
 import org.liancun.query.Column;
 import org.liancun.query.Flow;
 import org.liancun.query.Lineage;
+import org.liancun.query.Wording;
 
 /** The picture of an answer: a flow, a lineage, or where in the hierarchy stands what it names. */
 final class AnswerPicture extends Div {
@@ -44,6 +46,7 @@ final class AnswerPicture extends Div {
     flow.setVisible(drawn.isPresent());
     network.setVisible(false);
     drawn.ifPresentOrElse(it -> show(it, answer), () -> draw(answer, from));
+    setClassName("lc-wide", drawn.isPresent());
     setVisible(drawn.isPresent() || network.isVisible());
   }
 
@@ -84,11 +87,25 @@ final class AnswerPicture extends Div {
             name(first.getFirst())));
     flow.show(
         kind(answer),
-        columns.stream().map(label -> label.in(getLocale())).toList(),
+        IntStream.range(0, columns.size())
+            .mapToObj(
+                n ->
+                    n == 0
+                        ? first(columns.getFirst(), first.size(), drawn)
+                        : columns.get(n).in(getLocale()))
+            .toList(),
         drawn.stops().stream().map(this::stop).toList(),
         drawn.runs().stream()
             .map(run -> new FlowCanvas.Run(run.from().id(), run.to().id(), run.share()))
             .toList());
+  }
+
+  /** Says how many there are where not all are drawn. */
+  private String first(Wording label, int shown, Flow drawn) {
+    var name = label.in(getLocale());
+    return shown == drawn.begins()
+        ? name
+        : getTranslation("query.flow.first", name, shown, drawn.begins());
   }
 
   private static String kind(Answer answer) {

@@ -1,5 +1,6 @@
 package org.liancun.query.ui;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,9 @@ record Desk(
   /** {@return its questions: those of its topic, then the others} */
   List<Question> questions(Library library) {
     return Stream.concat(
-            library.all().stream().filter(question -> question.topic() == topic),
+            library.all().stream()
+                .filter(question -> question.topic() == topic)
+                .sorted(Comparator.comparing(question -> !question.name().equals(first))),
             more.stream().flatMap(name -> library.find(name).stream()))
         .toList();
   }

@@ -7,7 +7,7 @@ import org.liancun.query.Overviews;
 
 /** Who taught whom: lines, what would break, and who could carry on. */
 @Route("mentorship")
-@Menu(title = "query.topic.mentorship", icon = "assets/icons/mentorship.svg", order = 2.1)
+@Menu(title = "topic.place.mentorship", icon = "assets/icons/mentorship.svg", order = 2.1)
 @PermitAll
 class MentorshipView extends TopicView {
 

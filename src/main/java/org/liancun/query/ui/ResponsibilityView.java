@@ -7,7 +7,7 @@ import org.liancun.query.Overviews;
 
 /** Who answers for whom, who has too many, and what nobody answers for. */
 @Route("responsibility")
-@Menu(title = "query.topic.responsibility", icon = "assets/icons/responsibility.svg", order = 2.3)
+@Menu(title = "topic.place.responsibility", icon = "assets/icons/responsibility.svg", order = 2.3)
 @PermitAll
 class ResponsibilityView extends TopicView {
 

@@ -7,7 +7,7 @@ import org.liancun.query.Overviews;
 
 /** What flowed from whom to whom, what came of it, and who could give what is lacking. */
 @Route("sharing")
-@Menu(title = "query.topic.sharing", icon = "assets/icons/sharing.svg", order = 2.2)
+@Menu(title = "topic.place.sharing", icon = "assets/icons/sharing.svg", order = 2.2)
 @PermitAll
 class SharingView extends TopicView {
 
