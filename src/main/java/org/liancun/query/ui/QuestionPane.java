@@ -129,7 +129,8 @@ final class QuestionPane extends Div {
     message.setVisible(true);
   }
 
-  private Answer whole() {
+  /** {@return the answer with all its rows} */
+  Answer whole() {
     return (Answer)
         asking
             .library()

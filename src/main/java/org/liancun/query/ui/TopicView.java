@@ -168,7 +168,10 @@ abstract class TopicView extends Composite<Div>
 
   /** About somebody, their own line is told instead of how all stands. */
   private void tell(Answer answer) {
-    Lineage.of(answer).map(this::sentence).ifPresent(headline::setText);
+    Lineage.of(answer)
+        .flatMap(line -> answer.isCutShort() ? Lineage.of(pane.whole()) : Optional.of(line))
+        .map(this::sentence)
+        .ifPresent(headline::setText);
   }
 
   private String sentence(Lineage line) {
