@@ -88,12 +88,12 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
 
   /** {@return how many generations of teachers there are} */
   public int above() {
-    return -kin.stream().mapToInt(Kin::layer).min().orElse(0);
+    return Math.max(0, -kin.stream().mapToInt(Kin::layer).min().orElse(0));
   }
 
   /** {@return how many generations of learners there are} */
   public int below() {
-    return kin.stream().mapToInt(Kin::layer).max().orElse(0);
+    return Math.max(0, kin.stream().mapToInt(Kin::layer).max().orElse(0));
   }
 
   /** {@return those whom it reaches} */

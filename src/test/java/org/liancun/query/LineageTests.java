@@ -80,7 +80,10 @@ class LineageTests {
     assertThat(line.reached()).containsExactly(learner, next);
     assertThat(line.branches()).isEqualTo(1);
     assertThat(line.roots()).containsExactlyInAnyOrder(other, root);
-    assertThat(new Lineage(EGO, List.of(learner)).roots()).containsExactly(EGO);
+    var begun = new Lineage(EGO, List.of(learner));
+    assertThat(begun.roots()).containsExactly(EGO);
+    assertThat(begun.above()).isZero();
+    assertThat(new Lineage(EGO, List.of(kin(TEACHER, -1, EGO))).below()).isZero();
   }
 
   private static Kin kin(Cell.Thing who, int layer, Cell.Thing through) {

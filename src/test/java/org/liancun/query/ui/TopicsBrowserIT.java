@@ -37,7 +37,7 @@ class TopicsBrowserIT {
           .isEqualTo("2");
       page.locator("vaadin-grid a").getByText("魏雪荣").click();
       page.waitForURL(url -> url.contains("ask=lineage-of") && url.contains("generations=40"));
-      page.locator(".lc-headline").getByText("向下 4 代，共传到 8 人").waitFor();
+      page.locator(".lc-headline").getByText("向上 0 代，向下 4 代，共传到 8 人").waitFor();
       page.locator("liancun-network").waitFor();
       window.picture("topics-lineage");
       page.locator(".lc-question").getByText("某人的师承由谁接").click();
