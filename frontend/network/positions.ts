@@ -3,6 +3,9 @@ import type { Code, Point } from './types';
 
 /** The longer side of everything that has a position, in layout units. */
 const ACROSS = 1100;
+/** Of people alone each has about that much room both ways, so that a few do not stand lost. */
+const EACH = 46;
+const LEAST_ACROSS = 280;
 /** From a unit to what lies below it and has no position of its own. */
 const NEARBY = 26;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
@@ -47,7 +50,9 @@ function scaled(nodes: readonly LayoutNode[], positions: ReadonlyMap<Code, Point
   const ys = known.map(([, { y }]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const scale = ACROSS / Math.max(right - left, bottom - top, 1e-9);
+  const isOfPeople = nodes.every(({ level }) => level === 'member');
+  const across = isOfPeople ? Math.min(ACROSS, Math.max(LEAST_ACROSS, EACH * Math.sqrt(known.length))) : ACROSS;
+  const scale = across / Math.max(right - left, bottom - top, 1e-9);
   return new Map(
     known.map(([code, { x, y }]) => [
       code,

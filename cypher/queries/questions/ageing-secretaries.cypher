@@ -15,6 +15,7 @@
 // column age: 年龄 | Age
 // column since: 任职日期 | In office since
 // column youngestDeputy: 班子其他成员最小年龄 | Youngest other committee member
+// people: secretary
 // say: {scope}年龄偏大又无后备的书记 | {age}岁以上没有后备的书记 | secretaries over {age} without a successor | ageing secretaries in {scope}
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL

@@ -21,6 +21,7 @@
 // column why: 原因 | Why
 // words why: LEFT=师傅已离开/teacher-left ENDED=已结束/ended
 // column age: 年龄 | Age
+// people: learner, teachers
 // shows: mentorship
 // say: {scope}断了的传承 | 哪些传帮带断了 | broken lines of teaching in {scope} | where did teaching end
 CALL () {

@@ -15,6 +15,7 @@
 // column households: 户数 | Households
 // column targets: 包联对象 | Answers for
 // column roles: 职责 | Roles
+// people: holder
 // shows: responsibility
 // say: {scope}包联过多的人 | 谁包联了{most}个以上的{kind} | who answers for more than {most} {kind} | overloaded responsibility in {scope}
 CALL () {
@@ -45,10 +46,10 @@ CALL () {
   RETURN target
 }
 MATCH (target)<-[r:RESPONSIBLE_FOR WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]-(holder:Person|Institution)
-WITH holder, count(DISTINCT target) AS count, sum(r.households) AS households, collect(DISTINCT r.role) AS roles, collect(DISTINCT target) AS targets
+WITH holder, holder.code AS code, count(DISTINCT target) AS count, sum(r.households) AS households, collect(DISTINCT r.role) AS roles, collect(DISTINCT target) AS targets
 WHERE count > $most
 RETURN CASE WHEN holder:Institution THEN holder.name ELSE holder {.code, .name} END AS holder, count,
   CASE households WHEN 0 THEN null ELSE households END AS households,
   COLLECT { UNWIND targets AS target RETURN CASE WHEN target:VillagerGroup THEN head(COLLECT { MATCH (target)-[w:WITHIN WHERE coalesce(w.since <= $asOf, true) AND coalesce(w.until > $asOf, true) AND w.voidedAt IS NULL]->(place:Village) RETURN place.name ORDER BY place.code }) + target.name ELSE target {.code, .name} END ORDER BY target.code } AS targets,
   COLLECT { UNWIND roles AS role RETURN role ORDER BY role } AS roles
-ORDER BY count DESC, holder.code
+ORDER BY count DESC, code

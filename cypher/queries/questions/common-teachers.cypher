@@ -16,6 +16,7 @@
 // column fromSecond: 距后一人几代 | Generations from the second
 // column branch: 党支部 | Branch
 // shows: mentorship
+// people: teacher
 // say: {first}和{second}共同的师傅 | {first}与{second}是不是同门 | common teachers of {first} and {second} | who taught both {first} and {second}
 MATCH (first:Person {code: $first}), (second:Person {code: $second})
 WHERE first <> second AND ($scope IS NULL OR $scope IN COLLECT {

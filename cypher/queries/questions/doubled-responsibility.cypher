@@ -13,6 +13,7 @@
 // column role: 职责 | Role
 // column holders: 责任人或单位 | Holders
 // column count: 个数 | Number
+// people: holders
 // shows: responsibility
 // say: {scope}重复包联的村 | 哪些对象有{least}个以上的人重复包联 | doubled responsibility in {scope} | what do at least {least} answer for in the same role
 CALL () {

@@ -1,6 +1,6 @@
 // purpose: What flowed from whom to whom, and whether inside a general branch, across, or from outside.
 // mode: READ
-// params: asOf, scope, way
+// params: asOf, scope, resource, way, by
 // columns: giver, receivers, resource, quantity, unit, way, since, until, initiative
 // past x: what was given once still counts
 // past g: what was given once still counts
@@ -8,8 +8,10 @@
 // budget: 7100
 // topic: sharing
 // title: 资源从哪里流向哪里 | What flowed from whom to whom
-// about: 到所查日期开始的帮扶项目，一项一行：提供方、受益方、资源和数量。提供方与全部受益村同属一个党总支为“总支内”，都在所查范围内但不属同一党总支为“跨总支”，提供方不是村或不在所查范围内为“外来”。 | Initiatives begun by the day, a row each. Inside: the giver and all receivers belong to one general branch. Across: villages of the scope, but not of one general branch. Outside: the giver is no village, or lies outside the scope.
+// about: 到所查日期开始的帮扶项目，一项一行：提供方、受益方、资源和数量；可以按村列出，也可以归到党总支或乡镇。提供方与全部受益村同属一个党总支为“总支内”，都在所查范围内但不属同一党总支为“跨总支”，提供方不是村或不在所查范围内为“外来”。 | Initiatives begun by the day, a row each; villages may be named by their general branches or townships. Inside: the giver and all receivers belong to one general branch. Across: villages of the scope, but not of one general branch. Outside: the giver is no village, or lies outside the scope.
+// ask resource: text - | 资源含有 | Resource contains
 // ask way: word ANY ANY=全部/any INSIDE=总支内/inside ACROSS=跨总支/across OUTSIDE=外来/outside | 流向 | Way
+// ask by: word VILLAGE VILLAGE=村/villages AREA=党总支/general-branches TOWNSHIP=乡镇/townships | 按哪一级列出 | Named by
 // column giver: 提供方 | Giver
 // column receivers: 受益方 | Receivers
 // column resource: 资源 | Resource
@@ -20,6 +22,7 @@
 // column until: 结束日期 | Until
 // column initiative: 项目编号 | Initiative
 // shows: sharing
+// picture: flow giver > resource > receivers
 // say: {scope}资源从哪里流向哪里 | {scope}{way}的资源共享 | what flowed from whom to whom in {scope} | resource sharing {way} general branches
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
@@ -52,7 +55,15 @@ WITH i, giver, receivers, CASE
     WHEN size(areas) = 1 AND areas[0] IS NOT NULL THEN 'INSIDE'
     ELSE 'ACROSS'
   END AS way
-WHERE $way IN ['ANY', way]
-RETURN CASE WHEN giver:Institution THEN giver.name ELSE giver {.code, .name} END AS giver, COLLECT { UNWIND receivers AS r RETURN CASE WHEN r:Institution THEN r.name ELSE r {.code, .name} END } AS receivers, i.resource AS resource, i.quantity AS quantity, i.unit AS unit,
+WHERE $way IN ['ANY', way] AND ($resource = '' OR i.resource CONTAINS $resource)
+CALL (giver, receivers) {
+  UNWIND [giver] + receivers AS place
+  WITH place, CASE $by
+    WHEN 'AREA' THEN head(COLLECT { MATCH (place)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(:Branch)-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]->(area:GeneralBranch)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(town:Unit) RETURN area {.code, name: town.name + area.name} ORDER BY area.code })
+    WHEN 'TOWNSHIP' THEN head(COLLECT { MATCH (place)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(town:Unit) RETURN town {.code, .name} ORDER BY town.code })
+  END AS wider
+  RETURN collect(CASE WHEN place:Institution THEN place.name ELSE coalesce(wider, place {.code, .name}) END) AS named
+}
+RETURN named[0] AS giver, COLLECT { UNWIND tail(named) AS r RETURN DISTINCT r } AS receivers, i.resource AS resource, i.quantity AS quantity, i.unit AS unit,
   way, i.since AS since, CASE WHEN i.until <= $asOf THEN i.until END AS until, i.code AS initiative
 ORDER BY since DESC, initiative

@@ -15,6 +15,7 @@
 // column teachesOn: 还带着几人 | Teaches now
 // column age: 年龄 | Age
 // column branch: 党支部 | Branch
+// people: learner
 // shows: mentorship
 // say: {person}退下后哪些传承会断 | {person}不干了谁没有师傅 | what breaks if {person} retires | who is cut off if {person} stops teaching
 MATCH (gone:Person {code: $person})

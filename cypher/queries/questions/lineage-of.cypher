@@ -4,6 +4,7 @@
 // columns: relative, role, generation, through, topics, since, branch
 // past tie: who once belonged or held a post there is asked about too
 // past t: what was taught stays taught, whoever has left since
+// past s: what was taught stays taught, whoever has left since
 // budget: 110
 // topic: mentorship
 // title: 某人的师承 | A person's teachers and learners
@@ -18,6 +19,7 @@
 // column topics: 内容 | Topics
 // column since: 起始日期 | Since
 // column branch: 党支部 | Branch
+// people: relative, through
 // shows: mentorship
 // picture: lineage
 // say: {person}{generations}代以内的传帮带 | {person}的师傅和徒弟 | teachers and learners of {person} | the lineage of {person} within {generations} generations
@@ -28,39 +30,31 @@ WHERE ($scope IS NULL OR $scope IN COLLECT {
 })
 CALL (start) {
   WITH start WHERE $role IN ['ANY', 'LEARNER']
-  RETURN 'LEARNER' AS role, reduce(levels = [[start]], step IN range(1, $generations) | CASE WHEN size(last(levels)) = 0 THEN levels ELSE levels + [COLLECT {
-      UNWIND last(levels) AS p
-      MATCH (p)-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]->(q:Person)
-      WHERE q <> start
-      RETURN DISTINCT q
-    }] END) AS levels
+  CALL (start) {
+    RETURN start AS via, 0 AS before
+    UNION ALL
+    MATCH way = SHORTEST 1 (start) (()-[s:MENTORS WHERE coalesce(s.since <= $asOf, true) AND s.voidedAt IS NULL]->(:Person)){1,40} (via:Person)
+    WHERE via <> start AND length(way) < $generations
+    RETURN via, length(way) AS before
+  }
+  MATCH (via)-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]->(p:Person)
+  RETURN 'LEARNER' AS role, p, before + 1 AS generation, via, t
   UNION ALL
   WITH start WHERE $role IN ['ANY', 'TEACHER']
-  RETURN 'TEACHER' AS role, reduce(levels = [[start]], step IN range(1, $generations) | CASE WHEN size(last(levels)) = 0 THEN levels ELSE levels + [COLLECT {
-      UNWIND last(levels) AS p
-      MATCH (p)<-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]-(q:Person)
-      WHERE q <> start
-      RETURN DISTINCT q
-    }] END) AS levels
+  CALL (start) {
+    RETURN start AS via, 0 AS before
+    UNION ALL
+    MATCH way = SHORTEST 1 (start) (()<-[s:MENTORS WHERE coalesce(s.since <= $asOf, true) AND s.voidedAt IS NULL]-(:Person)){1,40} (via:Person)
+    WHERE via <> start AND length(way) < $generations
+    RETURN via, length(way) AS before
+  }
+  MATCH (via)<-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]-(p:Person)
+  RETURN 'TEACHER' AS role, p, before + 1 AS generation, via, t
 }
-UNWIND range(1, size(levels) - 1) AS generation
-UNWIND levels[generation] AS p
-WITH start, role, p, min(generation) AS generation
-WITH start, role, generation, collect(p) AS level ORDER BY role, generation
-WITH start, role, collect(level) AS levels
-UNWIND range(1, size(levels)) AS generation
-WITH role, generation, levels[generation - 1] AS level, CASE generation WHEN 1 THEN [start] ELSE levels[generation - 2] END AS before
-UNWIND level AS p
-CALL (p, role, before) {
-  WITH p, role, before WHERE role = 'LEARNER'
-  MATCH (p)<-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]-(via:Person) WHERE via IN before
-  RETURN via, t
-  UNION ALL
-  WITH p, role, before WHERE role = 'TEACHER'
-  MATCH (p)-[t:MENTORS WHERE coalesce(t.since <= $asOf, true) AND t.voidedAt IS NULL]->(via:Person) WHERE via IN before
-  RETURN via, t
-}
+WITH start, p, role, generation, via, t WHERE p <> start
 WITH p, role, generation, via, t ORDER BY via.code, t.since, t.topic
 WITH p, role, generation, collect(DISTINCT via {.code, .name}) AS through, collect(DISTINCT t.topic) AS topics, min(t.since) AS since
-RETURN p {.code, .name} AS relative, role, generation, through, topics, since, head(COLLECT { MATCH (p)-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]->(:Unit) (()-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,1} (home:Branch) RETURN home {.code, .name} ORDER BY home.code }) AS branch
+ORDER BY generation
+WITH p, role, head(collect({generation: generation, through: through, topics: topics, since: since})) AS nearest
+RETURN p {.code, .name} AS relative, role, nearest.generation AS generation, nearest.through AS through, nearest.topics AS topics, nearest.since AS since, head(COLLECT { MATCH (p)-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]->(:Unit) (()-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,1} (home:Branch) RETURN home {.code, .name} ORDER BY home.code }) AS branch
 ORDER BY role DESC, generation, p.code

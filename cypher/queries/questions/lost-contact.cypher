@@ -17,6 +17,7 @@
 // column since: 起始日期 | Since
 // column until: 截止日期 | Until
 // column why: 原因 | Why
+// people: holder
 // shows: responsibility
 // say: {scope}领导调离后无人接续包联的村 | 哪些包联人{why} | villages in {scope} that lost their contact when a leader moved | responsibilities whose holder {why}
 CALL () {

@@ -52,5 +52,6 @@ WITH v, lack, rank, giver, tie, metres,
     RETURN skill ORDER BY skill
   } AS skills
 WHERE size(industries) + size(given) + size(skills) > 0
+WITH *, giver.code AS code
 RETURN v {.code, .name} AS village, lack AS need, CASE WHEN giver:Institution THEN giver.name ELSE giver {.code, .name} END AS giver, tie, metres, industries, given, skills
-ORDER BY v.code, rank, need, CASE WHEN size(given) > 0 THEN 0 WHEN size(industries) > 0 THEN 1 ELSE 2 END, tie DESC, metres, giver.code
+ORDER BY v.code, rank, need, CASE WHEN size(given) > 0 THEN 0 WHEN size(industries) > 0 THEN 1 ELSE 2 END, tie DESC, metres, code

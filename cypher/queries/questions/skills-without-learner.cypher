@@ -13,6 +13,7 @@
 // column skill: 特长 | Skill
 // column holders: 有此特长的人 | Who has it
 // column youngest: 其中最小年龄 | Youngest of them
+// people: holders
 // shows: mentorship
 // say: {scope}哪些特长后继无人 | 有特长的老人没有带徒弟的 | skills that nobody is learning in {scope} | which skills have only people over {age}
 CALL () {

@@ -16,6 +16,7 @@
 // column topics: 内容 | Topics
 // column ever: 带过的徒弟 | Learners ever
 // column age: 年龄 | Age
+// people: teacher
 // shows: mentorship
 // say: {scope}谁带的徒弟多 | 带{least}个以上徒弟的师傅 | teachers with at least {least} learners | who teaches most in {scope}
 CALL () {

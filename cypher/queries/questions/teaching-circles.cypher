@@ -17,6 +17,7 @@
 // column circle: 一圈的人 | The circle
 // column length: 人数 | How many
 // column topics: 内容 | Topics
+// people: person, circle
 // shows: mentorship
 // say: {scope}互为师徒的人 | 哪些传帮带绕成了圈 | circles of teaching in {scope} | who teaches each other
 CALL () {
@@ -43,6 +44,7 @@ CALL (teacher) {
   RETURN [teacher, x, y] AS circle, [a.topic, b.topic, c.topic] AS topics
 }
 WITH teacher, circle, topics ORDER BY topics
-WITH teacher, circle, reduce(all = [], list IN collect(topics) | all + [topic IN list WHERE topic IS NOT NULL AND NOT topic IN all]) AS topics
+WITH teacher, circle, collect(topics) AS lists
+WITH teacher, circle, COLLECT { UNWIND lists AS list UNWIND list AS topic WITH DISTINCT topic WHERE topic IS NOT NULL RETURN topic ORDER BY topic } AS topics
 RETURN teacher {.code, .name} AS person, [p IN circle | p {.code, .name}] AS circle, size(circle) AS length, topics
 ORDER BY length, teacher.code, [p IN circle | p.code]

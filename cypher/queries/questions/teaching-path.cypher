@@ -16,6 +16,7 @@
 // column topics: 内容 | Topics
 // column since: 起始日期 | Since
 // column until: 结束日期 | Until
+// people: teacher, learner
 // shows: mentorship
 // say: {first}和{second}之间的传授路径 | {first}怎样教到{second} | path of teaching from {first} to {second} | how did teaching get from {first} to {second}
 MATCH (first:Person {code: $first}), (second:Person {code: $second})

@@ -60,6 +60,7 @@ CALL (supplier) {
   OPTIONAL MATCH (supplier)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
   RETURN facts ORDER BY facts.asOf DESC LIMIT 1
 }
+WITH *, supplier.code AS code
 RETURN CASE WHEN supplier:Institution THEN supplier.name ELSE supplier {.code, .name} END AS supplier, head(COLLECT { MATCH (supplier)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(town:Unit) RETURN town {.code, .name} ORDER BY town.code }) AS township, facts.rating AS rating, industries, given, skilled,
   CASE WHEN place IS NULL THEN [] ELSE
     CASE WHEN EXISTS { (place)-[a:LIES_IN WHERE coalesce(a.since <= $asOf, true) AND coalesce(a.until > $asOf, true) AND a.voidedAt IS NULL]->(:Unit)<-[b:LIES_IN WHERE coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true) AND b.voidedAt IS NULL]-(supplier) } THEN ['TOWNSHIP'] ELSE [] END
@@ -71,4 +72,4 @@ RETURN CASE WHEN supplier:Institution THEN supplier.name ELSE supplier {.code, .
     + CASE WHEN EXISTS { (place)<-[i:HELPER|HELPED|PARTNER WHERE coalesce(i.since <= $asOf, true) AND coalesce(i.until > $asOf, true) AND i.voidedAt IS NULL]-(p:Pairing)-[j:HELPER|HELPED|PARTNER WHERE coalesce(j.since <= $asOf, true) AND coalesce(j.until > $asOf, true) AND j.voidedAt IS NULL]->(supplier) WHERE (p.status = 'IN_FORCE' OR p.status = 'ENDED' AND p.until > $asOf) AND coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL } THEN ['PAIRING'] ELSE [] END
   END AS ties,
   CASE WHEN coalesce(place.datum, '') = coalesce(supplier.datum, '') THEN toInteger(round(point.distance(point({longitude: place.longitude, latitude: place.latitude}), point({longitude: supplier.longitude, latitude: supplier.latitude})))) END AS metres
-ORDER BY metres, size(given) DESC, size(industries) DESC, skilled DESC, supplier.code
+ORDER BY metres, size(given) DESC, size(industries) DESC, skilled DESC, code

@@ -13,6 +13,7 @@
 // column since: 任职日期 | In office since
 // column age: 年龄 | Age
 // column skills: 特长 | Skills
+// people: person
 // shows: mentorship
 // say: {scope}没有师傅的书记 | 哪些{post}没有人带 | {post} without a teacher in {scope} | office holders nobody taught
 CALL () {

@@ -1,11 +1,13 @@
 package org.liancun.query;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,24 @@ public record Answer(
         .flatMap(Cell::things)
         .map(Cell.Thing::code)
         .collect(toCollection(LinkedHashSet::new));
+  }
+
+  /** {@return the codes of the people that it names in columns of people} */
+  public Set<String> people() {
+    var columns = question.columns();
+    return IntStream.range(0, columns.size())
+        .filter(n -> question.people().contains(columns.get(n).key()))
+        .boxed()
+        .flatMap(n -> rows.stream().map(row -> row.get(n)))
+        .flatMap(Cell::things)
+        .map(Cell.Thing::code)
+        .collect(toSet());
+  }
+
+  /** {@return the column that the statement calls so, top to bottom} */
+  public List<Cell> column(String key) {
+    int index = question.columns().stream().map(Column::key).toList().indexOf(key);
+    return rows.stream().map(row -> row.get(index)).toList();
   }
 
   /** {@return whether all that is known in a column is numbers} */

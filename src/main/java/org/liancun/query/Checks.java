@@ -3,9 +3,8 @@ package org.liancun.query;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.Map;
-import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Soundness;
 import org.springframework.stereotype.Service;
 
 /** The rules over the whole structure, each a question of the library with its usual parameters. */
@@ -13,11 +12,13 @@ import org.springframework.stereotype.Service;
 public class Checks {
 
   private final Library library;
-  private final Graph graph;
+  private final Overviews overviews;
+  private final Soundness soundness;
 
-  Checks(Library library, Graph graph) {
+  Checks(Library library, Overviews overviews, Soundness soundness) {
     this.library = library;
-    this.graph = graph;
+    this.overviews = overviews;
+    this.soundness = soundness;
   }
 
   /**
@@ -30,19 +31,26 @@ public class Checks {
 
   /** {@return how all checks come out on one and the same state, the worst first} */
   public List<Outcome> outcomes(Viewpoint from) {
-    return graph.together(
-        () ->
-            library.all().stream()
-                .flatMap(
-                    question -> question.check().stream().map(it -> outcome(question, it, from)))
-                .sorted(comparing(outcome -> outcome.check().severity()))
-                .toList());
+    var rules = library.all().stream().filter(question -> question.check().isPresent()).toList();
+    return overviews.of(rules, from).values().stream()
+        .map(Checks::outcome)
+        .sorted(comparing(outcome -> outcome.check().severity()))
+        .toList();
   }
 
-  private Outcome outcome(Question question, Check check, Viewpoint from) {
-    return switch (library.ask(question, Map.of(), from, Library.SHOWN)) {
-      case Answer answer -> new Outcome(question, check, answer.rows().size(), answer.isCutShort());
-      case Reply other -> throw new IllegalStateException(question.name() + ": " + other);
-    };
+  /**
+   * {@return how often the whole store breaks the rules that no change may break: one parent, the
+   * order of levels, no circles and others} Unless somebody wrote past the product, never.
+   */
+  public int breaches() {
+    return soundness.breaches().size();
+  }
+
+  private static Outcome outcome(Answer answer) {
+    return new Outcome(
+        answer.question(),
+        answer.question().check().orElseThrow(),
+        answer.rows().size(),
+        answer.isCutShort());
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Teachers above somebody and learners below, generation by generation. A question whose header
  * says {@code picture: lineage} is drawn so; its columns are called {@code relative}, {@code role}
- * (TEACHER or LEARNER), {@code generation} (from 1) and {@code through} (those of the generation
- * before).
+ * (TEACHER or LEARNER), {@code generation} (from 1), {@code through} (those of the generation
+ * before) and {@code branch}.
  *
  * @param middle the person whose it is
  * @param kin everybody else, nearest generations first
@@ -22,16 +22,31 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
 
   private static final String PICTURE = "picture";
 
+  /** As many stand in one row however few there are in all. */
+  private static final int LEAST_ABREAST = 14;
+
+  /** How much broader than high a picture of many is. */
+  private static final double BREADTH = 1.4;
+
+  /** Rows of one layer stand nearer to each other than layers. */
+  private static final double ROW = 0.6;
+
   /**
    * One of them.
    *
    * @param layer generations below the middle; negative: above
    * @param through those of the layer towards the middle by whom it is of the line
+   * @param home where it belongs, if anywhere
    */
-  public record Kin(Cell.Thing who, int layer, List<Cell.Thing> through) {}
+  public record Kin(Cell.Thing who, int layer, List<Cell.Thing> through, List<Cell.Thing> home) {}
 
-  /** Where somebody stands: so many places to the right of the middle, and in which layer. */
-  public record Place(double x, int layer) {}
+  /**
+   * Where somebody stands, seen from the middle.
+   *
+   * @param x places to the right
+   * @param y layers below; one of many people stands in several rows and takes the room of more
+   */
+  public record Place(double x, double y) {}
 
   public Lineage {
     kin = List.copyOf(kin);
@@ -60,14 +75,50 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
     return new Kin(
         row.get(columns.indexOf("relative")).things().findFirst().orElseThrow(),
         isAbove ? -generation : generation,
-        row.get(columns.indexOf("through")).things().toList());
+        row.get(columns.indexOf("through")).things().toList(),
+        row.get(columns.indexOf("branch")).things().toList());
   }
 
   /** In a circle somebody is above and below; they stand where they are nearest. */
   private static List<Kin> once(List<Kin> kin, Cell.Thing middle) {
     var seen = new HashMap<String, Kin>();
-    seen.put(middle.code(), new Kin(middle, 0, List.of()));
+    seen.put(middle.code(), new Kin(middle, 0, List.of(), List.of()));
     return kin.stream().filter(one -> seen.putIfAbsent(one.who().code(), one) == null).toList();
+  }
+
+  /** {@return how many generations of teachers there are} */
+  public int above() {
+    return Math.max(0, -kin.stream().mapToInt(Kin::layer).min().orElse(0));
+  }
+
+  /** {@return how many generations of learners there are} */
+  public int below() {
+    return Math.max(0, kin.stream().mapToInt(Kin::layer).max().orElse(0));
+  }
+
+  /** {@return those whom it reaches} */
+  public List<Kin> reached() {
+    return kin.stream().filter(one -> one.layer() > 0).toList();
+  }
+
+  /** {@return the branches of those whom it reaches} */
+  public long branches() {
+    return reached().stream().flatMap(one -> one.home().stream()).distinct().count();
+  }
+
+  /**
+   * {@return whose line it is: the teachers of whom no teacher is told; without any, the middle}
+   */
+  public List<Cell.Thing> roots() {
+    var teachers = kin.stream().filter(one -> one.layer() < 0).toList();
+    var taught =
+        teachers.stream()
+            .filter(one -> one.layer() < -1)
+            .flatMap(one -> one.through().stream())
+            .toList();
+    return teachers.isEmpty()
+        ? List.of(middle)
+        : teachers.stream().map(Kin::who).filter(who -> !taught.contains(who)).toList();
   }
 
   /**
@@ -79,7 +130,16 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
     places.put(middle.code(), new Place(0, 0));
     var layers = new LinkedHashMap<Integer, List<Kin>>();
     kin.forEach(one -> layers.computeIfAbsent(one.layer(), any -> new ArrayList<>()).add(one));
-    layers.forEach((layer, those) -> arrange(layer, those, places));
+    int abreast = Math.max(LEAST_ABREAST, (int) Math.ceil(Math.sqrt(kin.size() * BREADTH)));
+    var ends = new HashMap<Boolean, Double>();
+    layers.forEach(
+        (layer, those) -> {
+          int rows = (those.size() + abreast - 1) / abreast;
+          boolean isAbove = layer < 0;
+          double begin = ends.getOrDefault(isAbove, 0.0) + 1;
+          ends.put(isAbove, begin + (rows - 1) * ROW);
+          arrange(those, rows, isAbove ? -begin : begin, places);
+        });
     return places;
   }
 
@@ -98,7 +158,8 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
     }
   }
 
-  private static void arrange(int layer, List<Kin> those, Map<String, Place> places) {
+  /** Neighbours of a layer take turns in its rows, so that each has a place of its own. */
+  private static void arrange(List<Kin> those, int rows, double y, Map<String, Place> places) {
     var wishes =
         those.stream()
             .map(one -> Wish.of(one, places))
@@ -108,11 +169,14 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
     double shift = 0;
     for (int i = 0; i < spots.length; i++) {
       double wished = wishes.get(i).x();
-      spots[i] = i == 0 ? wished : Math.max(wished, spots[i - 1] + 1);
+      spots[i] = i == 0 ? wished : Math.max(wished, spots[i - 1] + 1.0 / rows);
       shift += wished - spots[i];
     }
     for (int i = 0; i < spots.length; i++) {
-      places.put(wishes.get(i).code(), new Place(spots[i] + shift / spots.length, layer));
+      double row = (i % rows) * ROW;
+      places.put(
+          wishes.get(i).code(),
+          new Place(spots[i] + shift / spots.length, y < 0 ? y - row : y + row));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.liancun.graph.NamedQuery;
  *
  * @param name of the file, such as {@code pairings-on-paper}
  * @param about what exactly counts
+ * @param people columns in which people stand, who have pages of their own on some screens
  * @param shows families of relationships that are brought out among what was found
  * @param sayings sentences by which people may ask it, with slots such as <code>{age}</code>
  * @param check what it says about the structure, if each row is something to look at
@@ -22,6 +23,7 @@ public record Question(
     Wording about,
     List<Parameter> parameters,
     List<Column> columns,
+    List<String> people,
     List<String> shows,
     List<String> sayings,
     Optional<Check> check,
@@ -50,6 +52,7 @@ public record Question(
             .map(name -> Parameter.of(name, line(statement, "ask " + name)))
             .toList(),
         statement.columns().stream().map(name -> column(statement, name)).toList(),
+        several(statement, "people", ","),
         several(statement, "shows", ","),
         several(statement, "say", "\\|"),
         statement.header().containsKey("check")

@@ -47,7 +47,7 @@ class StoreIT {
     assertThat(store.removeSample(inTheWay, "admin")).isInstanceOf(Undoing.Refused.class);
     assertThat(store.counts().byKind())
         .containsEntry("villages", 156L)
-        .containsEntry("people", 4857L);
+        .containsEntry("people", 4858L);
     graph.ask("MATCH ()-[r:RESPONSIBLE_FOR {importId: 'real'}]->() DELETE r");
     assertThat(store.removeSample(inTheWay, "admin"))
         .isInstanceOfSatisfying(

@@ -96,10 +96,10 @@ class SamplePicturesIT {
     var all = filtered(Filter.NONE.ofLinks(RelationshipKind.keys())).relationships();
     assertThat(all.stream().filter(one -> one.kind() == RelationshipKind.MENTORS))
         .hasSize((int) standing("(:Person)-[r:MENTORS]->(:Person)"))
-        .hasSize(40);
+        .hasSize(42);
     assertThat(all.stream().filter(one -> one.kind() == RelationshipKind.RESPONSIBLE_FOR))
         .hasSize((int) standing("()-[r:RESPONSIBLE_FOR]->(:!RectificationCase)"))
-        .hasSize(812);
+        .hasSize(813);
     assertThat(all.stream().filter(one -> one.kind() == RelationshipKind.GIVES))
         .hasSize(
             (int)
@@ -123,7 +123,7 @@ class SamplePicturesIT {
                             + "<-[r:RESPONSIBLE_FOR]-(:Person)-[:BELONGS_TO]->(u)",
                         "coalesce([(u)-[:PART_OF]->(b:Branch) | b][0], u) <> branch"
                             + " AND branch.until IS NULL")))
-        .hasSize(262)
+        .hasSize(263)
         .allSatisfy(span -> assertThat(span.from()).contains("ZB"));
     var cadres = "990101101000-ZB";
     var opened = draw(PictureState.FIRST.with(View.FIRST.with(answers)).open(List.of(cadres)));

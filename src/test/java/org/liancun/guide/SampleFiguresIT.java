@@ -236,7 +236,7 @@ class SampleFiguresIT {
   void teachersAndLearnersReachOverFiveGenerationsAndSomeRoseStepByStep() {
     assertThat(ask("mentorships").getFirst())
         .containsEntry("generations", 5L)
-        .containsEntry("mentorships", 44L);
+        .containsEntry("mentorships", 47L);
     assertThat(ask("grown"))
         .isNotEmpty()
         .allSatisfy(row -> assertThat((long) row.get("posts")).isGreaterThanOrEqualTo(3));

@@ -25,6 +25,7 @@ class ChecksIT {
         .hasSize((int) library.all().stream().filter(q -> q.check().isPresent()).count())
         .extracting(outcome -> outcome.check().severity())
         .isSorted();
+    assertThat(outcomes).allMatch(outcome -> outcome.findings() > 0);
     assertThat(outcomes)
         .extracting(outcome -> outcome.question().name(), Checks.Outcome::findings)
         .contains(

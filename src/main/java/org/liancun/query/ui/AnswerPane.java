@@ -12,16 +12,15 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.liancun.explore.Family;
 import org.liancun.explore.FoundPictures;
 import org.liancun.explore.Pane;
 import org.liancun.explore.PictureState;
 import org.liancun.explore.ui.ExplorePlace;
-import org.liancun.explore.ui.FoundCanvas;
 import org.liancun.frame.Download;
 import org.liancun.frame.QuietButton;
 import org.liancun.graph.Viewpoint;
@@ -30,20 +29,21 @@ import org.liancun.intake.writing.CsvFile;
 import org.liancun.intake.writing.Workbook;
 import org.liancun.query.Answer;
 import org.liancun.query.AnswerSheet;
-import org.liancun.query.Lineage;
 
 /** An answer as a table, as a picture, and as files to take away; and how it came about. */
 final class AnswerPane extends Div {
 
   private final Supplier<Answer> whole;
   private final AnswerGrid grid;
-  private final FoundCanvas canvas;
+  private final AnswerPicture canvas;
+  private final Optional<UnaryOperator<String>> pageOfPerson;
   private final Span count = new Span();
   private final Anchor explore = new Anchor();
   private final Button table;
   private final Button picture;
   private final Pre statement = new Pre();
   private final Details how;
+  private Set<String> people = Set.of();
   private @Nullable Answer answer;
   private @Nullable Viewpoint viewpoint;
 
@@ -51,12 +51,17 @@ final class AnswerPane extends Div {
    * An empty pane.
    *
    * @param whole gives the answer with all its rows, for a file
+   * @param pageOfPerson the address at which somebody is shown, by code; empty: in Explore
    */
-  AnswerPane(FoundPictures pictures, Supplier<Answer> whole) {
+  AnswerPane(
+      FoundPictures pictures,
+      Supplier<Answer> whole,
+      Optional<UnaryOperator<String>> pageOfPerson) {
     this.whole = whole;
+    this.pageOfPerson = pageOfPerson;
     grid = new AnswerGrid(this::address);
     canvas =
-        new FoundCanvas(
+        new AnswerPicture(
             pictures, code -> getUI().ifPresent(ui -> ui.getPage().setLocation(address(code))));
     table = new QuietButton(getTranslation("query.table"), () -> toggle(grid, canvas));
     picture = new QuietButton(getTranslation("query.picture"), () -> toggle(canvas, grid));
@@ -84,6 +89,7 @@ final class AnswerPane extends Div {
   void show(Answer shown, Viewpoint from) {
     answer = shown;
     viewpoint = from;
+    people = shown.people();
     grid.show(shown);
     grid.getElement().setAttribute("aria-label", shown.question().title().in(getLocale()));
     var numbers = NumberFormat.getIntegerInstance(getLocale());
@@ -94,7 +100,7 @@ final class AnswerPane extends Div {
             numbers.format(shown.millis())));
     statement.setText(shown.question().statement().text().strip());
     var codes = shown.codes();
-    draw(shown, codes, from);
+    canvas.show(shown, from);
     picture.setVisible(canvas.isVisible());
     table.setVisible(canvas.isVisible());
     grid.setVisible(true);
@@ -106,29 +112,6 @@ final class AnswerPane extends Div {
             .on(from.asOf())
             .with(PictureState.FIRST.view().with(Pane.MAP, true));
     explore.setHref(ExplorePlace.address(state));
-  }
-
-  private void draw(Answer shown, Set<String> all, Viewpoint from) {
-    var lineage = Lineage.of(shown).map(LineagePicture::new);
-    if (lineage.isPresent()) {
-      var drawn = lineage.get();
-      var nodes = drawn.nodes();
-      var summary =
-          getTranslation("query.lineage", drawn.lineage().middle().name(), nodes.size() - 1);
-      canvas.show(drawn.root(), nodes, drawn.links(), drawn.places(), summary);
-      return;
-    }
-    var codes = all.stream().limit(PictureState.MOST_MARKED).toList();
-    canvas.setVisible(!codes.isEmpty());
-    if (!codes.isEmpty()) {
-      canvas.show(codes, families(shown), from);
-    }
-  }
-
-  private static Set<Family> families(Answer answer) {
-    return answer.question().shows().stream()
-        .map(name -> Family.valueOf(name.toUpperCase(Locale.ROOT)))
-        .collect(Collectors.toSet());
   }
 
   /** Hides one of the two, or shows it again; one of them is always there. */
@@ -146,6 +129,13 @@ final class AnswerPane extends Div {
   }
 
   private String address(String code) {
+    return pageOfPerson
+        .filter(page -> people.contains(code))
+        .map(page -> page.apply(code))
+        .orElseGet(() -> inExplore(code));
+  }
+
+  private String inExplore(String code) {
     var state = PictureState.FIRST.select(code).on(viewpoint == null ? null : viewpoint.asOf());
     return ExplorePlace.address(state);
   }

@@ -64,6 +64,11 @@ final class AskingBar {
     onChange.run();
   }
 
+  /** Asks something else under the same address. */
+  void take(QuestionsState instead) {
+    state = instead;
+  }
+
   QuestionsState state() {
     return state;
   }

@@ -101,18 +101,43 @@ class ChecksView extends Composite<Div>
     var from = bar.viewpoint();
     Background.run(
         UI.getCurrent(),
-        () -> checks.outcomes(from),
-        outcomes -> {
+        () -> new Found(checks.outcomes(from), checks.breaches()),
+        found -> {
           if (turn == asked) {
-            show(outcomes);
+            show(found);
           }
         },
         () -> say("query.away"));
   }
 
-  private void show(List<Checks.Outcome> outcomes) {
+  /** What the rules of the library find, and how often those are broken that the store guards. */
+  private record Found(List<Checks.Outcome> outcomes, int breaches) {}
+
+  private void show(Found found) {
     list.removeAll();
-    outcomes.forEach(outcome -> list.add(line(outcome)));
+    list.add(structure(found.breaches()));
+    found.outcomes().forEach(outcome -> list.add(line(outcome)));
+  }
+
+  /** No change can break these rules, so there is nowhere to go but to the proof of each. */
+  private Component structure(int breaches) {
+    var number = new Span(NumberFormat.getIntegerInstance(getLocale()).format(breaches));
+    number.addClassNames("lc-check-count", breaches == 0 ? "lc-none" : "lc-is-error");
+    var name = new Span(getTranslation("checks.structure"));
+    name.addClassName("lc-stop-name");
+    var about = new Span(getTranslation("checks.structure.about"));
+    about.addClassNames("lc-small", "lc-secondary");
+    var holds =
+        new Span(
+            getTranslation(breaches == 0 ? "checks.structure.holds" : "checks.structure.broken"));
+    holds.addClassName("lc-small");
+    var words = new Div(name, about, holds);
+    words.addClassName("lc-check-words");
+    var chip = new Span(getTranslation("checks.severity.error"));
+    chip.addClassNames("lc-chip", "lc-is-error");
+    var line = new Div(number, words, chip);
+    line.addClassNames("lc-check", "lc-check-structure");
+    return line;
   }
 
   private Component line(Checks.Outcome outcome) {
@@ -131,7 +156,7 @@ class ChecksView extends Composite<Div>
     var words = new Div(name, about, remedy);
     words.addClassName("lc-check-words");
     var to = bar.state().ask(outcome.question().name(), Map.of());
-    var line = new Anchor(to.address(), number, words, chip);
+    var line = new Anchor(to.address(QuestionsView.PLACE), number, words, chip);
     line.addClassName("lc-check");
     return line;
   }

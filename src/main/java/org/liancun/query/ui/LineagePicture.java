@@ -74,8 +74,7 @@ record LineagePicture(Lineage lineage) {
     return lineage.places().entrySet().stream()
         .map(
             place ->
-                new CanvasPlace(
-                    place.getKey(), place.getValue().x(), place.getValue().layer() * LAYER))
+                new CanvasPlace(place.getKey(), place.getValue().x(), place.getValue().y() * LAYER))
         .toList();
   }
 }

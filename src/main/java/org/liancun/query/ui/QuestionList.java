@@ -79,7 +79,7 @@ final class QuestionList extends Div {
 
   private Anchor link(Question question) {
     var to = state.ask(question.name(), Map.of());
-    var link = new Anchor(to.address(), question.title().in(getLocale()));
+    var link = new Anchor(to.address(QuestionsView.PLACE), question.title().in(getLocale()));
     link.addClassName("lc-question");
     if (question.name().equals(state.name())) {
       link.getElement().setAttribute("aria-current", "page");

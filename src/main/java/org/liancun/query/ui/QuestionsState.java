@@ -68,10 +68,9 @@ record QuestionsState(
     return ask(name, others);
   }
 
-  /** {@return the address of the screen that asks it} */
-  String address() {
-    return new Location("questions", new QueryParameters(parameters()))
-        .getPathWithQueryParameters();
+  /** {@return the address at which a screen asks it} */
+  String address(String place) {
+    return new Location(place, new QueryParameters(parameters())).getPathWithQueryParameters();
   }
 
   Map<String, List<String>> parameters() {

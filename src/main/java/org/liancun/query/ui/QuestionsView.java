@@ -5,8 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,35 +12,28 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.liancun.explore.FoundPictures;
 import org.liancun.frame.Background;
 import org.liancun.frame.BarControls;
 import org.liancun.frame.QuietButton;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.GraphStatus;
-import org.liancun.graph.Outage;
-import org.liancun.organization.Organization;
-import org.liancun.query.Answer;
 import org.liancun.query.Favourites;
-import org.liancun.query.Library;
-import org.liancun.query.Question;
-import org.liancun.query.Reply;
 import org.liancun.query.Sentences;
 import org.liancun.query.Understanding;
 import org.liancun.query.Understanding.Understood;
-import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Questions that the graph answers at a click, or by a sentence. */
-@Route("questions")
+@Route(QuestionsView.PLACE)
 @Menu(title = "query.place", icon = "assets/icons/questions.svg", order = 2)
 @PermitAll
 class QuestionsView extends Composite<Div>
     implements HasDynamicTitle, AfterNavigationObserver, BarControls {
 
-  private final Library library;
+  /** Its route. */
+  static final String PLACE = "questions";
+
   private final Sentences sentences;
   private final Favourites favourites;
   private final GraphState graph;
@@ -50,38 +41,30 @@ class QuestionsView extends Composite<Div>
   private final AskingBar bar;
   private final SentenceBox sentence;
   private final QuestionList list;
-  private final H2 title = new H2();
+  private final QuestionPane pane;
   private final Button often;
-  private final Paragraph about = new Paragraph();
-  private final QuestionForm form;
-  private final Div message = new Div();
-  private final AnswerPane answer;
-  private final Div main = new Div();
   private List<String> marked = List.of();
 
   QuestionsView(
-      Library library,
+      Asking asking,
       Sentences sentences,
       Favourites favourites,
-      Organization organization,
-      FoundPictures pictures,
-      GraphState graph,
-      AuthenticationContext authentication,
-      Clock clock) {
-    this.library = library;
+      AuthenticationContext authentication) {
     this.sentences = sentences;
     this.favourites = favourites;
-    this.graph = graph;
+    graph = asking.graph();
     owner = authentication.getPrincipalName().orElse("");
-    bar = new AskingBar("questions", organization, clock, this::show);
+    bar = new AskingBar(PLACE, asking.organization(), asking.clock(), this::show);
     sentence = new SentenceBox(this::read, this::ask);
-    list = new QuestionList(library.all());
-    form =
-        new QuestionForm(
-            organization, bar::anywhere, (key, said) -> bar.go(bar.state().with(key, said)));
-    answer = new AnswerPane(pictures, this::whole);
+    list = new QuestionList(asking.library().all());
+    pane = new QuestionPane(asking, bar, Optional.empty(), answer -> {});
     often = new QuietButton("", this::keep);
-    layOut();
+    var head = new Div(pane.title, often);
+    head.addClassName("lc-question-head");
+    var main = new Div(sentence.note, head, pane);
+    main.addClassNames("lc-pane", "lc-question-main");
+    getContent().add(list, main);
+    getContent().addClassNames("lc-panes", "lc-questions");
   }
 
   @Override
@@ -97,7 +80,7 @@ class QuestionsView extends Composite<Div>
 
   @Override
   public String getPageTitle() {
-    return asked()
+    return pane.asked()
         .map(question -> question.title().in(getLocale()))
         .orElse(getTranslation("query.title"));
   }
@@ -123,19 +106,8 @@ class QuestionsView extends Composite<Div>
     }
   }
 
-  private void layOut() {
-    about.addClassName("lc-secondary");
-    message.addClassName("lc-empty");
-    var head = new Div(title, often);
-    head.addClassName("lc-question-head");
-    main.add(sentence.note, head, about, form, message, answer);
-    main.addClassNames("lc-pane", "lc-question-main");
-    getContent().add(list, main);
-    getContent().addClassNames("lc-panes", "lc-questions");
-  }
-
   private void keep() {
-    asked()
+    pane.asked()
         .ifPresent(
             question -> {
               favourites.keep(owner, question, !marked.contains(question.name()));
@@ -145,78 +117,27 @@ class QuestionsView extends Composite<Div>
 
   private void show() {
     bar.showDay();
-    try {
-      if (graph.status().isReady()) {
-        showWhatThereIs();
-        return;
-      }
-    } catch (Neo4jException e) {
-      if (!Outage.isBehind(e)) {
-        throw e;
-      }
-    }
-    say("query.away");
+    pane.whileReady(this::showWhatThereIs);
   }
 
   private void showWhatThereIs() {
     marked = favourites.of(owner);
     list.show(bar.state(), marked);
     bar.showScope();
-    var question = asked();
-    title.setText(question.map(q -> q.title().in(getLocale())).orElse(""));
-    about.setText(question.map(this::about).orElse(""));
+    var question = pane.asked();
     often.setVisible(question.isPresent());
-    form.setVisible(false);
-    if (question.isEmpty()) {
-      welcome();
-      return;
-    }
-    boolean isOften = marked.contains(question.get().name());
+    boolean isOften = question.filter(it -> marked.contains(it.name())).isPresent();
     often.setText(getTranslation(isOften ? "query.often.no" : "query.often"));
-    form.show(question.get(), bar.state().typed());
-    show(library.ask(question.get(), bar.state().typed(), bar.viewpoint(), Library.SHOWN));
+    question.ifPresentOrElse(pane::show, () -> pane.showNothing("query.welcome", examples()));
   }
 
-  private void show(Reply reply) {
-    switch (reply) {
-      case Answer found when found.rows().isEmpty() -> say("query.none");
-      case Answer found -> show(found);
-      case Reply.Lacking lacking ->
-          say("query.lacking", lacking.parameter().label().in(getLocale()));
-      case Reply.Unfit unfit ->
-          say("query.unfit", unfit.parameter().label().in(getLocale()), unfit.typed());
-    }
-  }
-
-  private void show(Answer found) {
-    message.setVisible(false);
-    answer.setVisible(true);
-    answer.show(found, bar.viewpoint());
-  }
-
-  private String about(Question question) {
-    var about = question.about().in(getLocale());
-    return question
-        .check()
-        .map(check -> about + " " + check.remedy().in(getLocale()))
-        .orElse(about);
-  }
-
-  private void welcome() {
-    say("query.welcome");
+  private Component examples() {
     var examples = new Div();
     examples.addClassName("lc-examples");
     sentences
         .examples("", bar.anywhere(), getLocale())
         .forEach(example -> examples.add(sentence.example(example)));
-    message.add(examples);
-  }
-
-  private void say(String key, Object... values) {
-    answer.setVisible(false);
-    message.removeAll();
-    message.add(new Paragraph(getTranslation(key, values)));
-    message.setVisible(true);
+    return examples;
   }
 
   private Optional<Understanding> read(String text) {
@@ -233,14 +154,5 @@ class QuestionsView extends Composite<Div>
             understood.scope() == null ? state.at() : understood.scope(),
             state.asOf(),
             understood.typed()));
-  }
-
-  private Optional<Question> asked() {
-    return Optional.ofNullable(bar.state().name()).flatMap(library::find);
-  }
-
-  private Answer whole() {
-    return (Answer)
-        library.ask(asked().orElseThrow(), bar.state().typed(), bar.viewpoint(), Library.ALL);
   }
 }

@@ -1,5 +1,6 @@
 package org.liancun.sample.county;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes down the units above the branches, and the villages. */
@@ -46,10 +47,13 @@ final class Hierarchy {
         .cell("latitude", county.territory.latitude(village.at))
         .cell("datum", "WGS-84")
         .cell("terrain", village.terrain)
-        .cell(
-            "industries", village.industries.stream().distinct().collect(Collectors.joining(COMMA)))
-        .cell("needs", village.needs.stream().distinct().collect(Collectors.joining(COMMA)))
+        .cell("industries", village.has(Quirk.UNTOLD_INDUSTRIES) ? "" : told(village.industries))
+        .cell("needs", told(village.needs))
         .cell("since", village.since)
         .add();
+  }
+
+  private static String told(List<String> words) {
+    return words.stream().distinct().collect(Collectors.joining(COMMA));
   }
 }

@@ -58,6 +58,14 @@ final class Liaisons {
     }
   }
 
+  /** Gives a village that has one cadre of its township already another. */
+  void again(Village village) {
+    var township = county.townships.stream().filter(t -> t.villages.contains(village)).findFirst();
+    var cadres = township.orElseThrow().cadres;
+    var next = township.orElseThrow().villages.indexOf(village) + 1;
+    answer(cadres.get(next % cadres.size()), village.code, VILLAGE);
+  }
+
   private void answer(Person person, String target, String role) {
     efforts.responsibility(person.code, target, role, 0, SINCE, "");
   }

@@ -7,7 +7,8 @@ import java.util.Objects;
  * S3, mechanisms around the hierarchy: who answers for whom ({@link Liaisons}), duty posts ({@link
  * DutyPosts}), who taught whom ({@link Mentoring}), how cadres grew (育找选促, 双培双带), and the two
  * councils. Among them what staff ask about: a cadre with too many villages, a village that nobody
- * answers for, and villages that lost their contact when a leader moved.
+ * answers for, one with two cadres for the same, and villages that lost their contact when a leader
+ * moved.
  */
 final class Mechanisms implements Story {
 
@@ -36,6 +37,7 @@ final class Mechanisms implements Story {
     county.village("小桥河村").members = 38;
     quirk("泉家沟村").industries.add("大棚蔬菜");
     quirk("小桥河村");
+    county.village("下柳坡村").quirks.add(Quirk.UNTOLD_INDUSTRIES);
   }
 
   private Village quirk(String name, Quirk... quirks) {
@@ -50,11 +52,15 @@ final class Mechanisms implements Story {
     var mentoring = new Mentoring(county, efforts);
     mentoring.lines(county.village("泉家沟村"), county.village("小桥河村"));
     mentoring.pairs(25);
+    mentoring.bothWays(county.village("溪营村"));
     grown();
     councils();
-    new Liaisons(county, efforts).write();
+    var liaisons = new Liaisons(county, efforts);
+    liaisons.write();
+    liaisons.again(county.village("沟岭村"));
     leaderWhoMoved();
     new DutyPosts(county).write(DutyPosts.HOLDERS);
+    postNotGivenUp();
   }
 
   /** Able people became members, members became able, trusted ones cadres, post by post. */
@@ -107,5 +113,15 @@ final class Mechanisms implements Story {
       efforts.responsibility(
           person.code, county.village(name).code, "联系村", 0, "2022-03-01", person.until);
     }
+  }
+
+  /** A member of a branch's committee moved away, and is still of the committee. */
+  private void postNotGivenUp() {
+    var branch = county.village("龙家店村").branch().code;
+    var person = county.person(branch + "-900", 1975, 1985);
+    person.joined = "2004-07";
+    person.unit = branch;
+    person.until = "2025-08-31";
+    county.hold(person, branch, Committees.MEMBER, Post.BRANCH, "2024-01-15");
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * S3, who taught whom: a line of five generations whose teacher of today is about to retire, one
- * that broke when its middle left, and many short ones.
+ * that broke when its middle left, one that was written down both ways, and many short ones.
  */
 final class Mentoring {
 
@@ -32,7 +32,7 @@ final class Mentoring {
         .chance
         .some(village.branch().candidates(), 4)
         .forEach(learner -> efforts.mentorship(teacher, learner, VEGETABLES, "2019-03-01", ""));
-    broken(generations(broken, new int[] {1950, 1966, 1979, 1990}));
+    broken(generations(broken, new int[] {1950, 1966, 1979, 1990, 1994}));
   }
 
   private void broken(List<Person> line) {
@@ -41,6 +41,14 @@ final class Mentoring {
     efforts.mentorship(line.getFirst(), left, OFFICE, "2001-01-01", "2012-12-31");
     efforts.mentorship(left, line.get(2), OFFICE, "2014-01-01", left.until);
     efforts.mentorship(line.get(2), line.get(3), OFFICE, "2024-02-01", "");
+    efforts.mentorship(left, line.getLast(), OFFICE, "2021-03-01", left.until);
+  }
+
+  /** Tells of two of a village as teaching each other, as happens when a row is typed twice. */
+  void bothWays(Village village) {
+    var line = generations(village, new int[] {1962, 1984});
+    efforts.mentorship(line.getFirst(), line.getLast(), OFFICE, "2022-03-01", "");
+    efforts.mentorship(line.getLast(), line.getFirst(), OFFICE, "2022-03-01", "");
   }
 
   /** {@return people of a branch of about those ages, each with a skill to pass on} */

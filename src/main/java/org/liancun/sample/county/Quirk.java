@@ -10,5 +10,7 @@ enum Quirk {
   /** Nobody answers for it. */
   UNANSWERED,
   /** Fewer than 300 people keep two full committees. */
-  FULL_COMMITTEES
+  FULL_COMMITTEES,
+  /** Nobody wrote down what it lives on. */
+  UNTOLD_INDUSTRIES
 }

@@ -1,0 +1,17 @@
+package org.liancun.query.ui;
+
+import java.time.Clock;
+import org.liancun.explore.FoundPictures;
+import org.liancun.graph.GraphState;
+import org.liancun.organization.Organization;
+import org.liancun.query.Library;
+import org.springframework.stereotype.Component;
+
+/** What every screen needs that asks questions. */
+@Component
+record Asking(
+    Library library,
+    Organization organization,
+    FoundPictures pictures,
+    GraphState graph,
+    Clock clock) {}
