@@ -3,6 +3,8 @@
  * knows codes only.
  */
 @NullMarked
+@NamedInterface("matching")
 package org.liancun.pairing.matching;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,203 @@
+package org.liancun.pairing.planning;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.liancun.pairing.matching.Matcher;
+import org.liancun.pairing.scoring.Candidate;
+import org.liancun.pairing.scoring.Candidates;
+import org.liancun.pairing.scoring.Facts;
+import org.liancun.pairing.scoring.Sentence;
+import org.liancun.pairing.scoring.Side;
+import org.liancun.pairing.scoring.Tie;
+
+/**
+ * Planning over some facts with some wishes: the best plan, why this pair and not that, and what
+ * else would be good. It asks nobody and changes nothing; the same facts and wishes give the same
+ * answers.
+ */
+public final class Planning {
+
+  private final Facts facts;
+  private final Wishes wishes;
+  private final Matcher matcher;
+  private final Pool pool;
+  private final Candidates search;
+  private final List<Candidate> offered;
+  private final List<Candidate> locked = new ArrayList<>();
+  private final Optional<Sentence> obstacle;
+  private final Problem problem;
+
+  /** Finds and judges the possible pairs. */
+  public Planning(Facts facts, Wishes wishes, Matcher matcher) {
+    this.facts = facts;
+    this.wishes = wishes;
+    this.matcher = matcher;
+    this.pool = new Pool(facts, wishes);
+    this.search = new Candidates(facts, wishes.criteria(), pool.staying());
+    this.offered = search.all();
+    var refused = new Requirements(facts, wishes.criteria()).obstacle().or(this::lock);
+    this.problem =
+        new Problem(
+            offered.stream()
+                .filter(pool::isFree)
+                .filter(one -> !pool.isBanned(one) && !pool.isLeftOut(one))
+                .toList(),
+            refused.isPresent() ? List.of() : locked,
+            pool,
+            wishes.running().bonus());
+    this.obstacle = refused;
+  }
+
+  /** {@return all pairs that the rules offer, banned or taken ones among them} */
+  public List<Candidate> candidates() {
+    return offered;
+  }
+
+  /** {@return the wishes that it is about} */
+  public Wishes wishes() {
+    return wishes;
+  }
+
+  /** {@return the best plan, or why there is none} */
+  public Reply plan() {
+    return obstacle.<Reply>map(Reply.Unplanned::new).orElseGet(() -> plan(problem.best(matcher)));
+  }
+
+  /** {@return what would come of a pair, whoever is first; empty: one of them is not known} */
+  public Optional<WhyNot> whyNot(Plan plan, String one, String other) {
+    return wanted(new Couple(one, other))
+        .filter(wanted -> problem.conflict(List.of(wanted)).isEmpty())
+        .map(
+            wanted -> {
+              var with = problem.best(matcher, List.of(wanted), any -> 0);
+              var before = plan.candidates();
+              return new WhyNot(
+                  wanted,
+                  offered.contains(wanted),
+                  plan.totals().minus(with.totals()),
+                  before.stream().filter(it -> !with.pairs().contains(it)).toList(),
+                  with.pairs().stream().filter(it -> !before.contains(it)).toList(),
+                  plan.isProven() && with.matching().isProven());
+            });
+  }
+
+  /**
+   * {@return the smallest change of a single weight with which a pair would be in a best plan}
+   * Solves some dozens of plans.
+   */
+  public Optional<Flip> flip(WhyNot whyNot) {
+    var ground = whyNot.wanted().pair().ground();
+    return new Flips(problem, matcher, whyNot.wanted())
+        .smallest(wishes.criteria().weights(ground).of());
+  }
+
+  /** {@return other good plans, each with a third of its pairs in none of the others before} */
+  public List<Alternative> alternatives(Plan plan, int most) {
+    return new Alternatives(problem, matcher)
+        .of(plan, most).stream()
+            .map(
+                found ->
+                    new Alternative(
+                        plan(found),
+                        (int) found.pairs().stream().filter(plan.candidates()::contains).count(),
+                        plan.totals().minus(found.totals())))
+            .toList();
+  }
+
+  /** {@return each running pairing that a plan ends, with what it would cost to let it go on} */
+  public List<Move> moves(Plan plan) {
+    return pool.changing().stream()
+        .filter(tie -> plan.candidates().stream().noneMatch(one -> Problem.isSame(tie, one)))
+        .flatMap(tie -> move(plan, tie).stream())
+        .toList();
+  }
+
+  private Optional<Move> move(Plan plan, Tie tie) {
+    return judged(tie)
+        .filter(one -> problem.conflict(List.of(one)).isEmpty())
+        .map(
+            one ->
+                new Move(
+                    tie,
+                    plan.totals().minus(problem.best(matcher, List.of(one), any -> 0).totals())));
+  }
+
+  private Optional<Candidate> judged(Tie tie) {
+    return offered.stream()
+        .filter(one -> Problem.isSame(tie, one))
+        .max(Comparator.comparingInt(one -> one.card().total()))
+        .or(() -> search.wanted(tie.first(), tie.second()));
+  }
+
+  /**
+   * {@return the best that can be offered for two, or else what they would be if somebody insists}
+   */
+  private Optional<Candidate> wanted(Couple couple) {
+    return offered.stream()
+        .filter(one -> couple.isOf(one.pair()))
+        .max(
+            Comparator.comparing((Candidate one) -> one.pair().servesWeak())
+                .thenComparingInt(one -> one.card().total()))
+        .or(() -> search.wanted(couple.first(), couple.second()))
+        .or(() -> search.wanted(couple.second(), couple.first()));
+  }
+
+  /** {@return why the wished pairs cannot be settled, if they cannot} */
+  private Optional<Sentence> lock() {
+    for (var couple : wishes.locks()) {
+      var found =
+          couple.first().equals(couple.second()) ? Optional.<Candidate>empty() : wanted(couple);
+      if (found.isEmpty()) {
+        return Optional.of(Sentence.of("pairing.refused.unknown", couple.first(), couple.second()));
+      }
+      var one = found.get();
+      if (pool.isBanned(one) || pool.isLeftOut(one)) {
+        return refused("pairing.refused.banned", one);
+      }
+      if (!pool.isFree(one)) {
+        return refused("pairing.refused.taken", one);
+      }
+      locked.add(one);
+    }
+    var conflict = new Problem(List.of(), List.of(), pool, 0).conflict(locked);
+    return conflict.isEmpty()
+        ? Optional.empty()
+        : refused("pairing.refused.conflict", conflict.getLast());
+  }
+
+  private static Optional<Sentence> refused(String key, Candidate one) {
+    return Optional.of(Sentence.of(key, one.pair().first().name(), one.pair().second().name()));
+  }
+
+  private Plan plan(Problem.Outcome found) {
+    var review = new Review(facts, wishes, pool, offered, found.pairs());
+    return new Plan(
+        found.pairs().stream()
+            .map(one -> new Planned(one, problem.locked().contains(one), problem.running(one)))
+            .toList(),
+        found.totals(),
+        found.matching(),
+        problem.greedy(matcher).totals(),
+        Totals.of(pool.changing().stream().flatMap(tie -> judged(tie).stream()).toList()),
+        review.coverage(),
+        review.leftovers(),
+        remarks());
+  }
+
+  private List<Sentence> remarks() {
+    var remarks = new ArrayList<>(new Requirements(facts, wishes.criteria()).lacking());
+    var names =
+        java.util.stream.Stream.concat(facts.villages().stream(), facts.organizations().stream())
+            .collect(toMap(Side::code, Side::name));
+    pool.overburdened(locked)
+        .forEach(
+            code ->
+                remarks.add(
+                    Sentence.of("pairing.remark.overburdened", names.getOrDefault(code, code))));
+    return remarks;
+  }
+}

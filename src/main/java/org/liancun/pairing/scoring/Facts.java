@@ -1,0 +1,30 @@
+package org.liancun.pairing.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All that a plan is made from, in one order however it was read.
+ *
+ * @param villages those that are planned for
+ * @param organizations those that could help them
+ * @param borders between these villages
+ * @param ties pairings of these villages and organizations, whoever the other party is
+ */
+public record Facts(
+    List<Village> villages,
+    List<Organization> organizations,
+    List<Border> borders,
+    List<Tie> ties) {
+
+  public Facts {
+    villages = villages.stream().sorted(Comparator.comparing(Village::code)).toList();
+    organizations =
+        organizations.stream().sorted(Comparator.comparing(Organization::code)).toList();
+    borders =
+        borders.stream()
+            .sorted(Comparator.comparing(Border::first).thenComparing(Border::second))
+            .toList();
+    ties = ties.stream().sorted(Comparator.comparing(Tie::code)).toList();
+  }
+}

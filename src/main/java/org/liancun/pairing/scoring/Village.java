@@ -1,0 +1,49 @@
+package org.liancun.pairing.scoring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a village on the day of planning.
+ *
+ * @param township the code of its township
+ * @param isUrban whether it is an urban community
+ * @param terrain as the sheet has it; blank: not known
+ * @param industries the main one first
+ * @param needs the most urgent first
+ * @param given what it has given to others already
+ * @param skills of its members
+ */
+public record Village(
+    String code,
+    String name,
+    String township,
+    boolean isUrban,
+    Figures figures,
+    String terrain,
+    @Nullable Position position,
+    List<String> industries,
+    List<String> needs,
+    List<String> given,
+    List<String> skills,
+    Seats seats)
+    implements Side {
+
+  public Village {
+    industries = List.copyOf(industries);
+    needs = List.copyOf(needs);
+    given = List.copyOf(given);
+    skills = List.copyOf(skills);
+  }
+
+  @Override
+  public List<String> resources() {
+    return Stream.of(given, industries, skills).flatMap(List::stream).distinct().toList();
+  }
+
+  /** {@return whether it is rated weak} */
+  public boolean isWeak() {
+    return figures.isRated(Rating.WEAK);
+  }
+}

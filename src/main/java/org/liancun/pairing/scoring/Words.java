@@ -1,0 +1,30 @@
+package org.liancun.pairing.scoring;
+
+import java.util.Locale;
+
+/** The words of ratings, grounds, forms and rules, as sentences that stand in others. */
+public final class Words {
+
+  private Words() {}
+
+  public static Sentence rating(Rating rating) {
+    return word("pairing.rating.", rating);
+  }
+
+  public static Sentence ground(Ground ground) {
+    return word("pairing.ground.", ground);
+  }
+
+  public static Sentence form(Form form) {
+    return word("pairing.form.", form);
+  }
+
+  /** {@return what a rule is called in a list} */
+  public static Sentence rule(Rule rule) {
+    return word("pairing.weight.", rule);
+  }
+
+  private static Sentence word(String begin, Enum<?> word) {
+    return Sentence.of(begin + word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}
