@@ -63,6 +63,11 @@ final class Unanswerable extends RuntimeException {
         HttpStatus.BAD_REQUEST, Message.of("api.wrong-value", parameter, value));
   }
 
+  /** {@return why nothing could be planned} */
+  static Unanswerable unplanned(Message why) {
+    return new Unanswerable(HttpStatus.UNPROCESSABLE_CONTENT, why);
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -9,6 +9,10 @@
       "explore::export",
       "intake",
       "intake::export",
+      "pairing",
+      "pairing :: planning",
+      "pairing :: scoring",
+      "pairing :: matching",
       "query"
     })
 package org.liancun.api;

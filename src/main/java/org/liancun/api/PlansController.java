@@ -1,0 +1,131 @@
+package org.liancun.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Organization;
+import org.liancun.pairing.PairingPlanner;
+import org.liancun.pairing.PlanCard;
+import org.liancun.pairing.Spoken;
+import org.liancun.pairing.WishWords;
+import org.liancun.pairing.planning.Couple;
+import org.liancun.pairing.planning.Plan;
+import org.liancun.pairing.planning.Reply;
+import org.liancun.pairing.planning.Wishes;
+import org.liancun.pairing.scoring.Criteria;
+import org.liancun.pairing.scoring.Form;
+import org.liancun.pairing.scoring.Ground;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Plans of pairs, computed when they are asked for. */
+@RestController
+@RequestMapping("/api/v1/plans")
+@Tag(name = "Plans", description = "Who could be paired with whom: advice, not decisions")
+class PlansController {
+
+  private final PairingPlanner planner;
+  private final Organization organization;
+  private final Answers answers;
+  private final Clock clock;
+
+  PlansController(PairingPlanner planner, Organization organization, Answers answers, Clock clock) {
+    this.planner = planner;
+    this.organization = organization;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "The best whole plan of pairs for a unit, with the reasons for each pair",
+      description =
+          "First the number of weak villages served, then the sum of scores. Nothing is stored.")
+  ResponseEntity<PlanCard> plan(
+      @Parameter(description = "Code of the unit that is planned for") @RequestParam String scope,
+      @Parameter(description = "The day whose state is planned from; default: today")
+          @RequestParam(required = false)
+          @Nullable LocalDate asOf,
+      @Parameter(description = "Grounds, such as small-villages; default: all")
+          @RequestParam(defaultValue = "")
+          List<String> ground,
+      @Parameter(description = "Forms, such as joint-branch; default: all")
+          @RequestParam(defaultValue = "")
+          List<String> form,
+      @Parameter(description = "Pairs that must be, as CODE:CODE") @RequestParam(defaultValue = "")
+          List<String> lock,
+      @Parameter(description = "Pairs that must not be, as CODE:CODE")
+          @RequestParam(defaultValue = "")
+          List<String> forbid,
+      @Parameter(description = "Codes of villages that are not planned for")
+          @RequestParam(defaultValue = "")
+          List<String> leaveOut,
+      @Parameter(description = "Plan running pairings anew, each kept one worth so many points")
+          @RequestParam(required = false)
+          @Min(0)
+          @Max(Wishes.Running.MOST)
+          @Nullable Integer anew,
+      Locale language,
+      HttpServletRequest request) {
+    var viewpoint = new Viewpoint(asOf == null ? LocalDate.now(clock) : asOf, scope);
+    var criteria =
+        Criteria.USUAL.only(
+            words("ground", ground, Ground.values(), WishWords::ground),
+            words("form", form, Form.values(), WishWords::form));
+    var running = anew == null ? Wishes.Running.STAYS : Wishes.Running.anew(anew);
+    var wishes =
+        new Wishes(
+            criteria,
+            couples("lock", lock),
+            couples("forbid", forbid),
+            Set.copyOf(leaveOut),
+            running);
+    return answers.of(request, viewpoint, () -> card(wishes, viewpoint, scope, language));
+  }
+
+  private PlanCard card(Wishes wishes, Viewpoint viewpoint, String scope, Locale language) {
+    if (organization.details(scope, Viewpoint.of(viewpoint.asOf())).isEmpty()) {
+      throw Unanswerable.unknownCode(scope, viewpoint.asOf());
+    }
+    return switch (planner.planning(planner.facts(viewpoint), wishes).plan()) {
+      case Plan plan -> PlanCard.of(plan, scope, viewpoint.asOf(), language);
+      case Reply.Unplanned(var why) -> throw Unanswerable.unplanned(Spoken.message(why));
+    };
+  }
+
+  private static List<Couple> couples(String parameter, List<String> said) {
+    return said.stream()
+        .map(text -> WishWords.couple(text).orElseThrow(() -> Unanswerable.unfit(parameter, text)))
+        .toList();
+  }
+
+  private static <T extends Enum<T>> Set<T> words(
+      String parameter, List<String> said, T[] all, Function<String, Optional<T>> meant) {
+    return said.isEmpty()
+        ? Set.of(all)
+        : said.stream()
+            .map(
+                word ->
+                    meant
+                        .apply(word)
+                        .orElseThrow(
+                            () -> Unanswerable.unknownWord(parameter, word, WishWords.words(all))))
+            .collect(Collectors.toSet());
+  }
+}

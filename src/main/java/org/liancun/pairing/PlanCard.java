@@ -1,0 +1,215 @@
+package org.liancun.pairing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liancun.pairing.planning.Coverage;
+import org.liancun.pairing.planning.Flip;
+import org.liancun.pairing.planning.Leftover;
+import org.liancun.pairing.planning.Plan;
+import org.liancun.pairing.planning.Planned;
+import org.liancun.pairing.planning.Totals;
+import org.liancun.pairing.planning.WhyNot;
+import org.liancun.pairing.scoring.Candidate;
+import org.liancun.pairing.scoring.Fact;
+import org.liancun.pairing.scoring.Score;
+import org.liancun.pairing.scoring.Sentence;
+import org.liancun.pairing.scoring.Side;
+import org.liancun.pairing.scoring.Words;
+
+/**
+ * A plan for other systems, its sentences in one language.
+ *
+ * @param objective what comes first
+ * @param proven whether it is proven best
+ */
+public record PlanCard(
+    @Nullable String scope,
+    LocalDate asOf,
+    String objective,
+    boolean proven,
+    String proof,
+    Totals totals,
+    Totals greedy,
+    Totals today,
+    Coverage coverage,
+    String summary,
+    List<PairCard> pairs,
+    List<LeftCard> leftovers,
+    List<String> remarks,
+    @Nullable WhyNotCard whyNot) {
+
+  /** Somebody by code and name. */
+  public record Who(String code, String name) {
+
+    static Who of(Side side) {
+      return new Who(side.code(), side.name());
+    }
+  }
+
+  /** A pair with its score card. */
+  public record PairCard(
+      Who first,
+      Who second,
+      boolean mutual,
+      String ground,
+      String form,
+      int points,
+      boolean servesWeak,
+      boolean locked,
+      boolean running,
+      List<ReasonCard> reasons) {
+
+    static PairCard of(Candidate one, boolean isLocked, boolean isRunning, Locale language) {
+      var pair = one.pair();
+      return new PairCard(
+          Who.of(pair.first()),
+          Who.of(pair.second()),
+          pair.isMutual(),
+          WishWords.word(pair.ground()),
+          WishWords.word(pair.form()),
+          one.card().total(),
+          pair.servesWeak(),
+          isLocked,
+          isRunning,
+          one.card().scores().stream().map(score -> ReasonCard.of(score, language)).toList());
+    }
+  }
+
+  /** What a rule gave, and why. */
+  public record ReasonCard(String rule, int points, String sentence, List<FactCard> facts) {
+
+    static ReasonCard of(Score score, Locale language) {
+      return new ReasonCard(
+          WishWords.word(score.rule()),
+          score.points(),
+          Spoken.in(language, score.sentence()),
+          score.facts().stream().map(FactCard::of).toList());
+    }
+  }
+
+  /** A fact behind it. */
+  public record FactCard(String of, String what, String value, String source) {
+
+    static FactCard of(Fact fact) {
+      return new FactCard(fact.of(), fact.what(), fact.value().toString(), fact.source());
+    }
+  }
+
+  /** A village that is left alone. */
+  public record LeftCard(String code, String name, boolean weak, String reason, String sentence) {
+
+    static LeftCard of(Leftover left, Locale language) {
+      return new LeftCard(
+          left.village().code(),
+          left.village().name(),
+          left.village().isWeak(),
+          WishWords.word(left.reason()),
+          Spoken.in(language, left.sentence()));
+    }
+  }
+
+  /** What a pair that is not in the plan would cost. */
+  public record WhyNotCard(
+      String sentence,
+      Totals lost,
+      boolean offered,
+      boolean proven,
+      List<PairCard> gone,
+      List<PairCard> come,
+      String flip) {}
+
+  /** {@return the card of a plan} */
+  public static PlanCard of(Plan plan, @Nullable String scope, LocalDate asOf, Locale language) {
+    return new PlanCard(
+        scope,
+        asOf,
+        Spoken.in(language, Sentence.of("pairing.objective")),
+        plan.isProven(),
+        Spoken.in(language, proof(plan)),
+        plan.totals(),
+        plan.greedy(),
+        plan.today(),
+        plan.coverage(),
+        Spoken.in(language, coverage(plan.coverage())),
+        plan.pairs().stream().map(pair -> card(pair, language)).toList(),
+        plan.leftovers().stream().map(left -> LeftCard.of(left, language)).toList(),
+        plan.remarks().stream().map(one -> Spoken.in(language, one)).toList(),
+        null);
+  }
+
+  /** {@return it with an answer to why two are not paired} */
+  public PlanCard with(WhyNot found, Optional<Flip> flip, Locale language) {
+    var card =
+        new WhyNotCard(
+            Spoken.in(language, whyNot(found)),
+            found.lost(),
+            found.isOffered(),
+            found.isProven(),
+            cards(found.gone(), language),
+            cards(found.come(), language),
+            Spoken.in(language, flip(flip)));
+    return new PlanCard(
+        scope, asOf, objective, proven, proof, totals, greedy, today, coverage, summary, pairs,
+        leftovers, remarks, card);
+  }
+
+  private static List<PairCard> cards(List<Candidate> pairs, Locale language) {
+    return pairs.stream().map(one -> PairCard.of(one, false, false, language)).toList();
+  }
+
+  private static PairCard card(Planned pair, Locale language) {
+    return PairCard.of(pair.candidate(), pair.isLocked(), pair.isRunning(), language);
+  }
+
+  /** {@return in words how far a plan is known to be the best} */
+  public static Sentence proof(Plan plan) {
+    return plan.proof()
+        .certificate()
+        .map(
+            it ->
+                it.holds()
+                    ? Sentence.of("pairing.proof.proven", it.blossoms())
+                    : Sentence.of("pairing.proof.unchecked"))
+        .orElse(Sentence.of("pairing.proof.unproven"));
+  }
+
+  /** {@return in words how far a plan reaches} */
+  public static Sentence coverage(Coverage it) {
+    return Sentence.of(
+        "pairing.coverage",
+        it.weak(),
+        it.weakServed(),
+        it.weakAlready(),
+        it.small(),
+        it.smallMerged(),
+        it.postsSaved());
+  }
+
+  /** {@return in words what a pair would cost} */
+  public static Sentence whyNot(WhyNot found) {
+    var pair = found.wanted().pair();
+    return Sentence.of(
+        "pairing.why-not.lost",
+        pair.first().name(),
+        pair.second().name(),
+        found.lost().weakServed(),
+        found.lost().points(),
+        found.come().size() - 1);
+  }
+
+  /** {@return in words the smallest change that would bring a pair in} */
+  public static Sentence flip(Optional<Flip> flip) {
+    return flip.map(
+            it ->
+                Sentence.of(
+                    "pairing.why-not.flip",
+                    Words.ground(it.ground()),
+                    Words.rule(it.rule()),
+                    it.from(),
+                    it.to()))
+        .orElse(Sentence.of("pairing.why-not.no-flip"));
+  }
+}
