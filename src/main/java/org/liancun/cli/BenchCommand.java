@@ -20,7 +20,8 @@ final class BenchCommand implements ConsoleCommand {
   private static final String IMPORT = "import";
   private static final String EXPLORE = "explore";
   private static final String QUESTIONS = "questions";
-  private static final List<String> KNOWN = List.of(IMPORT, EXPLORE, QUESTIONS);
+  private static final String PAIRING = "pairing";
+  private static final List<String> KNOWN = List.of(IMPORT, EXPLORE, QUESTIONS, PAIRING);
 
   /** About so many nodes are kept of a village, and so many members are in it. */
   private static final int NODES_OF_VILLAGE = 100;
@@ -57,6 +58,13 @@ final class BenchCommand implements ConsoleCommand {
   @Override
   public Integer call() throws IOException {
     check();
+    if (isWanted(PAIRING)) {
+      new PairingMeasuring(rounds, terminal).run();
+    }
+    // Plans are reckoned in memory; they need no database.
+    if (names.equals(List.of(PAIRING))) {
+      return 0;
+    }
     var folder = Files.createTempDirectory("liancun-bench");
     try {
       return product.withOwnGraph(folder, this::measure);

@@ -13,10 +13,16 @@ import java.util.stream.Stream;
 final class SamplePlan {
 
   static final String CODE = "990101";
-  private static final long SEED = 20_261_122;
 
-  private final County county =
-      new County(CODE + "000000", "青禾县", new Territory(114.36, 36.02), new Chance(SEED));
+  /** The seed of the county that the product shows. */
+  static final long SEED = 20_261_122;
+
+  private final County county;
+
+  SamplePlan(long seed) {
+    this.county =
+        new County(CODE + "000000", "青禾县", new Territory(114.36, 36.02), new Chance(seed));
+  }
 
   CountyRecords records() {
     for (var line : Words.table("townships")) {
