@@ -70,7 +70,7 @@ public record PlanCard(
           pair.isMutual(),
           WishWords.word(pair.ground()),
           WishWords.word(pair.form()),
-          one.card().total(),
+          one.points(),
           pair.servesWeak(),
           isLocked,
           isRunning,

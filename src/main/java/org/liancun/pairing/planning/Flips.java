@@ -1,17 +1,19 @@
 package org.liancun.pairing.planning;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.liancun.pairing.matching.Matcher;
 import org.liancun.pairing.scoring.Candidate;
 import org.liancun.pairing.scoring.Ground;
 import org.liancun.pairing.scoring.Rule;
-import org.liancun.pairing.scoring.Score;
 
 /**
  * Finds the nearest weight of a rule with which a pair is in a best plan.
@@ -33,6 +35,7 @@ final class Flips {
   private final Matcher matcher;
   private final Candidate wanted;
   private final Ground ground;
+  private final Map<Rule, Map<Candidate, Integer>> degrees = new EnumMap<>(Rule.class);
 
   Flips(Problem problem, Matcher matcher, Candidate wanted) {
     this.problem = problem;
@@ -68,15 +71,11 @@ final class Flips {
 
   /** {@return how much a pair gains by one more point of weight} */
   private int points(Candidate one, Rule rule) {
-    if (one.pair().ground() != ground) {
-      return 0;
-    }
-    int degree =
-        one.card().scores().stream()
-            .filter(score -> score.rule() == rule)
-            .mapToInt(Score::degree)
-            .sum();
-    return rule.isCost() ? -degree : degree;
+    return one.pair().ground() != ground
+        ? 0
+        : degrees
+            .computeIfAbsent(rule, any -> new IdentityHashMap<>())
+            .computeIfAbsent(one, any -> one.degree(rule));
   }
 
   /** One rule's weight changed in one direction by up to so much. */
@@ -101,27 +100,27 @@ final class Flips {
       }
     }
 
-    java.util.OptionalInt nearest() {
-      return most < 1 ? java.util.OptionalInt.empty() : nearest(0, most);
+    OptionalInt nearest() {
+      return most < 1 ? OptionalInt.empty() : nearest(0, most);
     }
 
-    private java.util.OptionalInt nearest(int low, int high) {
+    private OptionalInt nearest(int low, int high) {
       if (known.size() > MOST) {
-        return java.util.OptionalInt.empty();
+        return OptionalInt.empty();
       }
       var here = at(low);
       if (here.isFlipped()) {
-        return java.util.OptionalInt.of(low);
+        return OptionalInt.of(low);
       }
       if (low == high) {
-        return java.util.OptionalInt.empty();
+        return OptionalInt.empty();
       }
       var there = at(high);
       var open =
           IntStream.rangeClosed(low + 1, high).filter(by -> isOpen(by, low, here, high, there));
       var bounds = open.summaryStatistics();
       if (bounds.getCount() == 0) {
-        return java.util.OptionalInt.empty();
+        return OptionalInt.empty();
       }
       if (bounds.getMin() == bounds.getMax()) {
         return nearest(bounds.getMin(), bounds.getMin());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liancun.pairing.matching.Matcher;
 import org.liancun.pairing.scoring.Candidate;
 import org.liancun.pairing.scoring.Candidates;
@@ -129,7 +130,7 @@ public final class Planning {
   private Optional<Candidate> judged(Tie tie) {
     return offered.stream()
         .filter(one -> Problem.isSame(tie, one))
-        .max(Comparator.comparingInt(one -> one.card().total()))
+        .max(Comparator.comparingInt(one -> one.points()))
         .or(() -> search.wanted(tie.first(), tie.second()));
   }
 
@@ -141,7 +142,7 @@ public final class Planning {
         .filter(one -> couple.isOf(one.pair()))
         .max(
             Comparator.comparing((Candidate one) -> one.pair().servesWeak())
-                .thenComparingInt(one -> one.card().total()))
+                .thenComparingInt(one -> one.points()))
         .or(() -> search.wanted(couple.first(), couple.second()))
         .or(() -> search.wanted(couple.second(), couple.first()));
   }
@@ -191,7 +192,7 @@ public final class Planning {
   private List<Sentence> remarks() {
     var remarks = new ArrayList<>(new Requirements(facts, wishes.criteria()).lacking());
     var names =
-        java.util.stream.Stream.concat(facts.villages().stream(), facts.organizations().stream())
+        Stream.concat(facts.villages().stream(), facts.organizations().stream())
             .collect(toMap(Side::code, Side::name));
     pool.overburdened(locked)
         .forEach(

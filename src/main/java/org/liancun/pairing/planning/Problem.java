@@ -24,7 +24,7 @@ final class Problem {
 
   private final List<Candidate> candidates;
   private final List<Candidate> locked;
-  private final Map<List<String>, Candidate> byOption = new HashMap<>();
+  private final Map<Key, Candidate> byOption = new HashMap<>();
   private final Pool pool;
   private final int keeping;
   private final long bonus;
@@ -45,10 +45,7 @@ final class Problem {
     long most =
         keeping
             + ROOM
-            + byOption.values().stream()
-                .mapToLong(one -> Math.abs(one.card().total()))
-                .max()
-                .orElse(0);
+            + byOption.values().stream().mapToLong(one -> Math.abs(one.points())).max().orElse(0);
     long places = pool.parties(locked).stream().mapToLong(Party::capacity).sum();
     // Half as many pairs as places; each can be worth so much, or take as much.
     bonus = Math.addExact(1, Math.multiplyExact(most, places));
@@ -133,14 +130,17 @@ final class Problem {
     return found;
   }
 
-  private static List<String> key(Option option) {
-    return List.of(option.first(), option.second(), option.kind());
+  /** What tells options apart, whatever they weigh. */
+  private record Key(String first, String second, String kind) {}
+
+  private static Key key(Option option) {
+    return new Key(option.first(), option.second(), option.kind());
   }
 
   private Option option(Candidate candidate, long more) {
     var pair = candidate.pair();
     long weight =
-        candidate.card().total()
+        candidate.points()
             + more
             + (pair.servesWeak() ? bonus : 0)
             + (running(candidate) ? keeping : 0);
@@ -148,7 +148,7 @@ final class Problem {
         pair.first().code(),
         pair.second().code(),
         !pair.isMutual() && !pair.takesBoth(),
-        pair.kind(),
+        pair.ground().name() + pair.form().name(),
         weight);
   }
 

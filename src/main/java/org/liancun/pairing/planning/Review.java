@@ -3,6 +3,7 @@ package org.liancun.pairing.planning;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,11 +69,11 @@ final class Review {
             .flatMap(
                 one ->
                     Stream.of(one.pair().first().code(), one.pair().second().code())
-                        .map(code -> java.util.Map.entry(code, one)))
+                        .map(code -> Map.entry(code, one)))
             .collect(
                 Collectors.groupingBy(
-                    java.util.Map.Entry::getKey,
-                    Collectors.mapping(java.util.Map.Entry::getValue, Collectors.toList())));
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     return facts.villages().stream()
         .filter(village -> !paired.contains(village.code()))
         .map(village -> leftover(village, ofVillage.getOrDefault(village.code(), List.of())))
@@ -98,8 +99,7 @@ final class Review {
     if (allowed.isEmpty()) {
       return new Leftover(village, Reason.BANNED, best);
     }
-    var isWorth =
-        allowed.stream().anyMatch(one -> one.pair().servesWeak() || one.card().total() > 0);
+    var isWorth = allowed.stream().anyMatch(one -> one.pair().servesWeak() || one.points() > 0);
     return new Leftover(village, isWorth ? Reason.TAKEN : Reason.WORTHLESS, best);
   }
 
@@ -111,6 +111,6 @@ final class Review {
     return candidates.stream()
         .max(
             Comparator.comparing((Candidate one) -> one.pair().servesWeak())
-                .thenComparingInt(one -> one.card().total()));
+                .thenComparingInt(one -> one.points()));
   }
 }

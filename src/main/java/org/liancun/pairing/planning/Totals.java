@@ -14,7 +14,7 @@ public record Totals(int weakServed, long points) implements Comparable<Totals> 
   static Totals of(Collection<Candidate> pairs) {
     return new Totals(
         (int) pairs.stream().filter(one -> one.pair().servesWeak()).count(),
-        pairs.stream().mapToLong(one -> one.card().total()).sum());
+        pairs.stream().mapToLong(one -> one.points()).sum());
   }
 
   /** {@return what is left when others are taken away} */

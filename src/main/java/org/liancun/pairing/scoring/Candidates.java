@@ -3,7 +3,6 @@ package org.liancun.pairing.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ public final class Candidates {
   private final Offers offers;
   private final Map<String, Village> villages = new HashMap<>();
   private final Map<String, List<Tie>> ties = new HashMap<>();
+  private final Map<Pair.Kind, Weights> weightsOf = new HashMap<>();
 
   /**
    * Looks among some facts.
@@ -66,16 +66,7 @@ public final class Candidates {
       }
       facts.organizations().forEach(one -> offers.of(one, village).forEach(found::add));
     }
-    var once = new HashSet<List<String>>();
-    return found.stream()
-        .map(pair -> Candidate.of(pair, criteria))
-        .sorted(ORDER)
-        .filter(
-            one ->
-                once.add(
-                    List.of(
-                        one.pair().first().code(), one.pair().second().code(), one.pair().kind())))
-        .toList();
+    return found.stream().map(this::judged).sorted(ORDER).toList();
   }
 
   /** {@return two as a pair although nothing offers it; empty: nobody of those codes is known} */
@@ -95,7 +86,8 @@ public final class Candidates {
   }
 
   private Candidate judged(Pair pair) {
-    return Candidate.of(pair, criteria);
+    var weights = weightsOf.computeIfAbsent(pair.kind(), any -> criteria.weights(pair));
+    return Candidate.judged(pair, weights);
   }
 
   private List<Pair> offers(Village one, Village other, boolean isNearEnough) {

@@ -25,23 +25,29 @@ final class Complements {
   static Optional<Finding> meetsNeeds(Pair pair) {
     var met = new ArrayList<String>();
     var by = new ArrayList<Fact>();
-    int all = meet(pair.first(), pair.second(), met, by);
-    if (pair.isMutual() && pair.first() instanceof Village first) {
-      all += meet(pair.second(), first, met, by);
-    }
+    int all =
+        meet(pair.first(), pair.second(), met, by)
+            + (pair.isMutual() && pair.first() instanceof Village first
+                ? meet(pair.second(), first, met, by)
+                : 0);
     return met.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Finding(
                 Math.max(1, Rule.FULLY * met.size() / all),
-                Sentence.of(
-                    "pairing.rule.needs", all, met.size(), met.stream().distinct().toList()),
-                by));
+                () ->
+                    Sentence.of(
+                        "pairing.rule.needs", all, met.size(), met.stream().distinct().toList()),
+                () -> by));
   }
 
   private static int meet(Side giver, Village taker, List<String> met, List<Fact> by) {
+    if (taker.needs().isEmpty()) {
+      return 0;
+    }
+    var resources = giver.resources();
     for (var need : taker.needs()) {
-      var means = giver.resources().stream().filter(one -> isMeant(need, one)).toList();
+      var means = resources.stream().filter(one -> isMeant(need, one)).toList();
       if (!means.isEmpty()) {
         met.add(need);
         by.add(Fact.of(taker, "need", need, ""));
@@ -77,12 +83,15 @@ final class Complements {
         : Optional.of(
             new Finding(
                 degree,
-                Sentence.of(
-                    "pairing.rule.strong-beside-weak",
-                    first.name(),
-                    Words.rating(high),
-                    second.name(),
-                    Words.rating(low)),
-                List.of(Fact.figure(first, "rating", high), Fact.figure(second, "rating", low))));
+                () ->
+                    Sentence.of(
+                        "pairing.rule.strong-beside-weak",
+                        first.name(),
+                        Words.rating(high),
+                        second.name(),
+                        Words.rating(low)),
+                () ->
+                    List.of(
+                        Fact.figure(first, "rating", high), Fact.figure(second, "rating", low))));
   }
 }

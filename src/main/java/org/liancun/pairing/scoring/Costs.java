@@ -19,8 +19,8 @@ final class Costs {
         : Optional.of(
             new Finding(
                 (int) Math.min(Rule.FULLY, metres / KILOMETRE),
-                Sentence.of("pairing.rule.distance", metres),
-                List.of(Fact.of(pair.second(), "metres", metres, ""))));
+                () -> Sentence.of("pairing.rule.distance", metres),
+                () -> List.of(Fact.of(pair.second(), "metres", metres, ""))));
   }
 
   /** Pairings in which the helper is already. */
@@ -30,7 +30,7 @@ final class Costs {
         : Optional.of(
             new Finding(
                 Math.min(Rule.FULLY, OF_A_PAIRING * pair.burden()),
-                Sentence.of("pairing.rule.burden", pair.first().name(), pair.burden()),
-                List.of(Fact.of(pair.first(), "pairings", pair.burden(), ""))));
+                () -> Sentence.of("pairing.rule.burden", pair.first().name(), pair.burden()),
+                () -> List.of(Fact.of(pair.first(), "pairings", pair.burden(), ""))));
   }
 }

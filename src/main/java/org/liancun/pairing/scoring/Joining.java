@@ -20,15 +20,17 @@ final class Joining {
             first ->
                 new Finding(
                     Rule.FULLY,
-                    Sentence.of(
-                        "pairing.rule.small-villages",
-                        first.name(),
-                        people(first),
-                        pair.second().name(),
-                        people(pair.second())),
-                    List.of(
-                        Fact.figure(first, "population", people(first)),
-                        Fact.figure(pair.second(), "population", people(pair.second())))));
+                    () ->
+                        Sentence.of(
+                            "pairing.rule.small-villages",
+                            first.name(),
+                            people(first),
+                            pair.second().name(),
+                            people(pair.second())),
+                    () ->
+                        List.of(
+                            Fact.figure(first, "population", people(first)),
+                            Fact.figure(pair.second(), "population", people(pair.second())))));
   }
 
   private static int people(Village village) {
@@ -47,14 +49,15 @@ final class Joining {
                   : Optional.of(
                       new Finding(
                           Math.min(Rule.FULLY, OF_A_POST * saved),
-                          sentence(first.seats(), pair.second().seats(), saved),
-                          List.of(
-                              Fact.of(first, "branch-posts", first.seats().branchPosts(), ""),
-                              Fact.of(
-                                  pair.second(),
-                                  "branch-posts",
-                                  pair.second().seats().branchPosts(),
-                                  ""))));
+                          () -> sentence(first.seats(), pair.second().seats(), saved),
+                          () ->
+                              List.of(
+                                  Fact.of(first, "branch-posts", first.seats().branchPosts(), ""),
+                                  Fact.of(
+                                      pair.second(),
+                                      "branch-posts",
+                                      pair.second().seats().branchPosts(),
+                                      ""))));
             });
   }
 
@@ -93,12 +96,13 @@ final class Joining {
             tie ->
                 new Finding(
                     tie.isRunning() ? Rule.FULLY : ENDED,
-                    Sentence.of(
-                        tie.isRunning()
-                            ? "pairing.rule.double-hundred"
-                            : "pairing.rule.double-hundred-ended",
-                        pair.first().name(),
-                        pair.second().name()),
-                    List.of(Fact.of(pair.second(), "pairing", tie.code(), tie.source()))));
+                    () ->
+                        Sentence.of(
+                            tie.isRunning()
+                                ? "pairing.rule.double-hundred"
+                                : "pairing.rule.double-hundred-ended",
+                            pair.first().name(),
+                            pair.second().name()),
+                    () -> List.of(Fact.of(pair.second(), "pairing", tie.code(), tie.source()))));
   }
 }

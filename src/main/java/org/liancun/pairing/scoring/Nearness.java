@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is near whom, by borders and by positions. */
@@ -32,7 +33,7 @@ final class Nearness {
         byLatitude.merge(
             position.latitude(),
             List.of(village),
-            (some, one) -> java.util.stream.Stream.concat(some.stream(), one.stream()).toList());
+            (some, one) -> Stream.concat(some.stream(), one.stream()).toList());
       }
     }
   }

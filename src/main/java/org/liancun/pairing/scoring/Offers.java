@@ -2,6 +2,7 @@ package org.liancun.pairing.scoring;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -31,19 +32,10 @@ final class Offers {
    */
   List<Pair> of(Village one, Village other, Near near, boolean isNearEnough, List<Tie> ties) {
     var pairs = new ArrayList<Pair>();
-    for (var tie : ties) {
-      if (tie.ground() == Ground.DOUBLE_HUNDRED) {
-        var first = tie.first().equals(one.code()) ? one : other;
-        add(
-            first,
-            first.equals(one) ? other : one,
-            Ground.DOUBLE_HUNDRED,
-            !tie.isHelp(),
-            near,
-            Optional.of(tie),
-            pairs);
-      }
-    }
+    ties.stream()
+        .filter(tie -> tie.ground() == Ground.DOUBLE_HUNDRED)
+        .max(Comparator.comparing(Tie::isRunning))
+        .ifPresent(tie -> tied(tie, one, other, near, pairs));
     if (isNearEnough) {
       strongBesideWeak(one, other, near, pairs);
       smallVillages(one, other, near, pairs);
@@ -78,6 +70,18 @@ final class Offers {
         near,
         Optional.empty(),
         burden.applyAsInt(first));
+  }
+
+  private void tied(Tie tie, Village one, Village other, Near near, List<Pair> pairs) {
+    var isFirst = tie.first().equals(one.code());
+    add(
+        isFirst ? one : other,
+        isFirst ? other : one,
+        Ground.DOUBLE_HUNDRED,
+        !tie.isHelp(),
+        near,
+        Optional.of(tie),
+        pairs);
   }
 
   private void strongBesideWeak(Village one, Village other, Near near, List<Pair> pairs) {

@@ -37,9 +37,11 @@ public record Pair(
     return form == Form.JOINT_BRANCH;
   }
 
-  /** {@return what tells it apart from other pairs of the same two} */
-  public String kind() {
-    return ground + " " + form;
+  /** What tells pairs of the same two apart. */
+  record Kind(Ground ground, Form form) {}
+
+  Kind kind() {
+    return new Kind(ground, form);
   }
 
   /** {@return whether it is of these two, whichever is first} */

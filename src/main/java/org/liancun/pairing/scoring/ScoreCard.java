@@ -15,7 +15,7 @@ public record ScoreCard(List<Score> scores) {
   }
 
   /** {@return the card of a pair} */
-  public static ScoreCard of(Pair pair, Weights weights) {
+  static ScoreCard of(Pair pair, Weights weights) {
     return new ScoreCard(
         Arrays.stream(Rule.values())
             .filter(rule -> weights.of(rule) > 0)

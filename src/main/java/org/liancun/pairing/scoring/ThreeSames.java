@@ -60,10 +60,11 @@ final class ThreeSames {
             first ->
                 new Finding(
                     Rule.FULLY,
-                    Sentence.of("pairing.rule.terrain", first.terrain()),
-                    List.of(
-                        Fact.of(first, "terrain", first.terrain(), ""),
-                        Fact.of(village, "terrain", village.terrain(), ""))));
+                    () -> Sentence.of("pairing.rule.terrain", first.terrain()),
+                    () ->
+                        List.of(
+                            Fact.of(first, "terrain", first.terrain(), ""),
+                            Fact.of(village, "terrain", village.terrain(), ""))));
   }
 
   /** They live on the same; the more, the higher it ranks in both. */
@@ -84,10 +85,11 @@ final class ThreeSames {
     return Optional.of(
         new Finding(
             Math.max(LEAST_OF_TRADES, Rule.FULLY - 2 * ranks),
-            Sentence.of("pairing.rule.trades", shared),
-            List.of(
-                Fact.of(first, "industries", first.industries(), ""),
-                Fact.of(second, "industries", second.industries(), ""))));
+            () -> Sentence.of("pairing.rule.trades", shared),
+            () ->
+                List.of(
+                    Fact.of(first, "industries", first.industries(), ""),
+                    Fact.of(second, "industries", second.industries(), ""))));
   }
 
   private static @Nullable Integer tenthsOfMu(Figures figures) {
@@ -114,20 +116,22 @@ final class ThreeSames {
                   : Optional.of(
                       new Finding(
                           degree,
-                          Sentence.of(
-                              "pairing.rule." + what,
-                              first.name(),
-                              one,
-                              pair.second().name(),
-                              other),
-                          List.of(
-                              Fact.figure(first, what, one),
-                              Fact.figure(pair.second(), what, other))));
+                          () ->
+                              Sentence.of(
+                                  "pairing.rule." + what,
+                                  first.name(),
+                                  one,
+                                  pair.second().name(),
+                                  other),
+                          () ->
+                              List.of(
+                                  Fact.figure(first, what, one),
+                                  Fact.figure(pair.second(), what, other))));
             });
   }
 
   private static Finding seen(int degree, String key, Pair pair) {
     return new Finding(
-        degree, Sentence.of(key, pair.first().name(), pair.second().name()), List.of());
+        degree, () -> Sentence.of(key, pair.first().name(), pair.second().name()), List::of);
   }
 }
