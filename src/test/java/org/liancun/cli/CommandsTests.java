@@ -49,6 +49,19 @@ class CommandsTests {
   }
 
   @Test
+  void wishesForAPlanThatNobodyUnderstandsAreNamedBeforeAnythingStarts() {
+    for (var wish :
+        new String[][] {
+          {"--ground", "love"}, {"--form", "love"}, {"--lock", "love"}, {"--format", "love"}
+        }) {
+      assertThat(run("pair", "--scope", "1", wish[0], wish[1])).isEqualTo(2);
+      assertThat(remarks.toString()).contains("love");
+    }
+    assertThat(run("pair")).isEqualTo(2);
+    assertThat(remarks.toString()).contains("--scope");
+  }
+
+  @Test
   void countiesAreWrittenOneWorkbookEach() throws IOException {
     var out = folder.resolve("a/b");
     assertThat(generate(out, "--counties", "2", "--villages", "6", "--members", "200")).isZero();

@@ -31,10 +31,11 @@ final class Blossom {
   }
 
   /** {@return the edges that are chosen, those of the double left out} */
-  List<Integer> chosen() {
+  List<Option> chosen() {
     return solver.getMatching().getEdges().stream()
         .filter(edge -> edge < graph.edges())
         .sorted()
+        .map(graph.options::get)
         .toList();
   }
 }

@@ -26,6 +26,15 @@ public record Certificate(boolean holds, long bound, int blossoms) {
 
   private static final Certificate NONE = new Certificate(false, Long.MAX_VALUE, 0);
 
+  /** {@return what two parts that have nothing to do with each other prove together} */
+  Certificate and(Certificate other) {
+    boolean isBounded = bound != Long.MAX_VALUE && other.bound != Long.MAX_VALUE;
+    return new Certificate(
+        holds && other.holds,
+        isBounded ? bound + other.bound : Long.MAX_VALUE,
+        blossoms + other.blossoms);
+  }
+
   /** {@return what the prices prove} O(m + the edges of the nodes in blossoms). */
   static Certificate of(Doubled graph, Set<Integer> matching, Map<Set<Integer>, Double> prices) {
     var covered = new BitSet(graph.nodes());

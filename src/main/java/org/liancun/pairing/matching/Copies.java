@@ -1,9 +1,12 @@
 package org.liancun.pairing.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A task as an ordinary graph: a party with several places becomes as many nodes, of which the
@@ -24,6 +27,50 @@ final class Copies {
 
   private final Map<String, Integer> begin = new HashMap<>();
   private final Map<String, Task.Places> places;
+
+  /** A part of another graph: some of its edges, and the nodes at them. */
+  private Copies(Copies whole, int[] edges) {
+    places = Map.of();
+    var numbers = new HashMap<Integer, Integer>();
+    from = number(whole.from, edges, numbers);
+    to = number(whole.to, edges, numbers);
+    weight = Arrays.stream(edges).mapToLong(edge -> whole.weight[edge]).toArray();
+    Arrays.stream(edges).mapToObj(whole.options::get).forEach(options::add);
+    nodes = numbers.size();
+  }
+
+  private static int[] number(int[] ends, int[] edges, Map<Integer, Integer> numbers) {
+    return Arrays.stream(edges)
+        .map(edge -> numbers.computeIfAbsent(ends[edge], any -> numbers.size()))
+        .toArray();
+  }
+
+  /**
+   * {@return what hangs together, each by itself} What is best for each is best for all, and the
+   * solver is quicker with many small graphs than with one large. O(m α(m)).
+   */
+  List<Copies> parts() {
+    var above = IntStream.range(0, nodes).toArray();
+    for (int edge = 0; edge < edges(); edge++) {
+      above[top(above, from[edge])] = top(above, to[edge]);
+    }
+    var edgesOf = new LinkedHashMap<Integer, List<Integer>>();
+    for (int edge = 0; edge < edges(); edge++) {
+      edgesOf.computeIfAbsent(top(above, from[edge]), any -> new ArrayList<>()).add(edge);
+    }
+    return edgesOf.values().stream()
+        .map(some -> new Copies(this, some.stream().mapToInt(edge -> edge).toArray()))
+        .toList();
+  }
+
+  private static int top(int[] above, int node) {
+    int at = node;
+    while (above[at] != at) {
+      above[at] = above[above[at]];
+      at = above[at];
+    }
+    return at;
+  }
 
   Copies(Task task) {
     places = task.left();

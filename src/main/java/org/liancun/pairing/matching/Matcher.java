@@ -33,7 +33,7 @@ public final class Matcher {
   private final Function<Copies, Exact> exact;
 
   /** What the exact solver answers. */
-  record Exact(List<Integer> edges, Certificate certificate) {}
+  record Exact(List<Option> chosen, Certificate certificate) {}
 
   /**
    * A matcher.
@@ -50,8 +50,14 @@ public final class Matcher {
   }
 
   private static Exact blossom(Copies graph) {
-    var blossom = new Blossom(graph);
-    return new Exact(blossom.chosen(), blossom.certificate());
+    var chosen = new ArrayList<Option>();
+    var certificate = new Certificate(true, 0, 0);
+    for (var part : graph.parts()) {
+      var blossom = new Blossom(part);
+      chosen.addAll(blossom.chosen());
+      certificate = certificate.and(blossom.certificate());
+    }
+    return new Exact(chosen, certificate);
   }
 
   /** {@return the best choice} Complexity: that of Blossom V, O(n²m) at worst, near-linear here. */
@@ -66,7 +72,7 @@ public final class Matcher {
     var run = new Run(graph);
     try {
       var found = run.result();
-      return matching(task, graph, found.edges(), Way.EXACT, found.certificate());
+      return matching(task, graph, found.chosen(), Way.EXACT, found.certificate());
     } catch (TimeoutException e) {
       run.giveUp();
       return swapped(task, graph, Way.SWAPS_AFTER_TIMEOUT);
@@ -82,17 +88,17 @@ public final class Matcher {
   /** {@return what somebody would choose who takes the best pair each time} */
   public Matching greedy(Task task) {
     var graph = new Copies(task);
-    return matching(task, graph, new Greedy(graph).plain(), Way.GREEDY, null);
+    return matching(task, graph, options(graph, new Greedy(graph).plain()), Way.GREEDY, null);
   }
 
   private static Matching swapped(Task task, Copies graph, Way way) {
-    return matching(task, graph, new Greedy(graph).swapped(), way, null);
+    return matching(task, graph, options(graph, new Greedy(graph).swapped()), way, null);
   }
 
   private static Matching matching(
-      Task task, Copies graph, List<Integer> edges, Way way, @Nullable Certificate certificate) {
+      Task task, Copies graph, List<Option> found, Way way, @Nullable Certificate certificate) {
     var chosen = new ArrayList<>(task.settled());
-    edges.stream().map(graph.options::get).forEach(chosen::add);
+    chosen.addAll(found);
     long settled = task.settled().stream().mapToLong(Option::weight).sum();
     long bound = certificate == null ? halves(graph) : certificate.bound();
     return new Matching(
@@ -101,6 +107,10 @@ public final class Matcher {
         way,
         Optional.ofNullable(certificate),
         settled + Math.min(bound, halves(graph)));
+  }
+
+  private static List<Option> options(Copies graph, List<Integer> edges) {
+    return edges.stream().map(graph.options::get).toList();
   }
 
   /** {@return what no choice can exceed: nobody gets more than half of their best edge} */

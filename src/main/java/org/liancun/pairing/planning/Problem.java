@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.liancun.pairing.matching.Matcher;
 import org.liancun.pairing.matching.Matching;
 import org.liancun.pairing.matching.Option;
@@ -16,17 +17,25 @@ import org.liancun.pairing.scoring.Tie;
 /**
  * A plan as a matching. A pair weighs its points; one that serves a weak village weighs more by a
  * bonus that all points together cannot outweigh, so that villages served come first.
+ *
+ * <p>A bonus as large as that makes the solver slow. So a small one is tried first: if with it as
+ * many weak villages are served as can be served at all, the plan is the best of those that serve
+ * so many, and no bonus would better it. How many can be served is a matching of its own.
  */
 final class Problem {
 
   /** So far changes of weights and penalties may move the points of a pair. */
   private static final int ROOM = 10_000;
 
+  /** How much greater the next bonus is that is tried. */
+  private static final long NEXT_BONUS = 16;
+
   private final List<Candidate> candidates;
   private final List<Candidate> locked;
   private final Map<Key, Candidate> byOption = new HashMap<>();
   private final Pool pool;
   private final int keeping;
+  private final long highest;
   private final long bonus;
 
   /**
@@ -42,10 +51,9 @@ final class Problem {
     this.keeping = keeping;
     candidates.forEach(this::know);
     locked.forEach(this::know);
-    long most =
-        keeping
-            + ROOM
-            + byOption.values().stream().mapToLong(one -> Math.abs(one.points())).max().orElse(0);
+    highest =
+        byOption.values().stream().mapToLong(one -> Math.abs(one.points())).max().orElse(0) + 1;
+    long most = keeping + ROOM + highest;
     long places = pool.parties(locked).stream().mapToLong(Party::capacity).sum();
     // Half as many pairs as places; each can be worth so much, or take as much.
     bonus = Math.addExact(1, Math.multiplyExact(most, places));
@@ -59,8 +67,16 @@ final class Problem {
     byOption.put(key(option(candidate, 0)), candidate);
   }
 
-  /** What came of it. */
+  /**
+   * What came of it.
+   *
+   * @param value villages served first, then points, as one number
+   */
   record Outcome(List<Candidate> pairs, Matching matching, long value) {
+
+    int weak() {
+      return totals().weakServed();
+    }
 
     Totals totals() {
       return Totals.of(pairs);
@@ -86,11 +102,41 @@ final class Problem {
    * @param more points for a candidate, below zero to take some
    */
   Outcome best(Matcher matcher, List<Candidate> forced, ToLongFunction<Candidate> more) {
-    return outcome(matcher.solve(task(forced, more)));
+    long tried = highest;
+    var found = solved(matcher, forced, more, tried);
+    if (tried >= bonus || !found.matching().isProven() || found.weak() == servable(forced)) {
+      return found;
+    }
+    var servedAtMost = outcome(matcher.solve(task(forced, Problem::oneIfWeak)), any -> 0);
+    while (tried < bonus
+        && !(servedAtMost.matching().isProven() && found.weak() == servedAtMost.weak())) {
+      tried = Math.min(bonus, tried * NEXT_BONUS);
+      found = solved(matcher, forced, more, tried);
+    }
+    return found;
+  }
+
+  private Outcome solved(
+      Matcher matcher, List<Candidate> forced, ToLongFunction<Candidate> more, long tried) {
+    return outcome(matcher.solve(task(forced, one -> weight(one, more, tried))), more);
+  }
+
+  /** {@return how many weak villages somebody could serve, if they were not in each other's way} */
+  private int servable(List<Candidate> forced) {
+    return (int)
+        Stream.concat(candidates.stream(), settled(forced).stream())
+            .filter(one -> one.pair().servesWeak())
+            .map(one -> one.pair().second().code())
+            .distinct()
+            .count();
+  }
+
+  private static long oneIfWeak(Candidate one) {
+    return one.pair().servesWeak() ? 1 : 0;
   }
 
   Outcome greedy(Matcher matcher) {
-    return outcome(matcher.greedy(task(List.of(), any -> 0)));
+    return outcome(matcher.greedy(task(List.of(), one -> weight(one, any -> 0, bonus))), any -> 0);
   }
 
   /** {@return two pairs that cannot both be, if there are such among the locked and the forced} */
@@ -102,12 +148,12 @@ final class Problem {
         .toList();
   }
 
-  private Task task(List<Candidate> forced, ToLongFunction<Candidate> more) {
+  private Task task(List<Candidate> forced, ToLongFunction<Candidate> weight) {
     var settled = settled(forced);
     return new Task(
         pool.parties(settled),
-        candidates.stream().map(one -> option(one, more.applyAsLong(one))).toList(),
-        settled.stream().map(one -> option(one, more.applyAsLong(one))).toList());
+        candidates.stream().map(one -> option(one, weight.applyAsLong(one))).toList(),
+        settled.stream().map(one -> option(one, weight.applyAsLong(one))).toList());
   }
 
   private List<Candidate> settled(List<Candidate> forced) {
@@ -117,9 +163,10 @@ final class Problem {
     return settled;
   }
 
-  private Outcome outcome(Matching matching) {
-    return new Outcome(
-        matching.chosen().stream().map(this::candidate).toList(), matching, matching.total());
+  private Outcome outcome(Matching matching, ToLongFunction<Candidate> more) {
+    var pairs = matching.chosen().stream().map(this::candidate).toList();
+    long value = pairs.stream().mapToLong(one -> weight(one, more, bonus)).sum();
+    return new Outcome(pairs, matching, value);
   }
 
   private Candidate candidate(Option option) {
@@ -137,19 +184,21 @@ final class Problem {
     return new Key(option.first(), option.second(), option.kind());
   }
 
-  private Option option(Candidate candidate, long more) {
+  private static Option option(Candidate candidate, long weight) {
     var pair = candidate.pair();
-    long weight =
-        candidate.points()
-            + more
-            + (pair.servesWeak() ? bonus : 0)
-            + (running(candidate) ? keeping : 0);
     return new Option(
         pair.first().code(),
         pair.second().code(),
         !pair.isMutual() && !pair.takesBoth(),
         pair.ground().name() + pair.form().name(),
         weight);
+  }
+
+  private long weight(Candidate one, ToLongFunction<Candidate> more, long ofWeak) {
+    return one.points()
+        + more.applyAsLong(one)
+        + (one.pair().servesWeak() ? ofWeak : 0)
+        + (keeping > 0 && running(one) ? keeping : 0);
   }
 
   /** {@return whether it is in force, and the plan may end it} */

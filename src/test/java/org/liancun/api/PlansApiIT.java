@@ -1,0 +1,46 @@
+package org.liancun.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.liancun.api.Program.text;
+
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liancun.WithSample;
+import org.liancun.security.Administrators;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Plans, asked for by other programs. */
+@WithSample
+class PlansApiIT {
+
+  private static final String PLANS = "/api/v1/plans?asOf=2026-11-22&scope=990101102000";
+
+  @LocalServerPort private int port;
+  @Autowired private Administrators administrators;
+  private Program program;
+
+  @BeforeEach
+  void login() {
+    program = new Program(port, administrators);
+  }
+
+  @Test
+  void aPlanComesWithItsProofAndReasons() throws IOException {
+    var answer = program.ask(PLANS + "&form=paired-aid", "Accept-Language", "en");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(text(answer))
+        .contains("\"proven\":true", "\"reasons\":[", "Proven optimal", "weakServed");
+  }
+
+  @Test
+  void whatCannotBePlannedOrUnderstoodIsSaidSo() throws IOException {
+    assertThat(program.ask(PLANS + "&ground=love").statusCode()).isEqualTo(400);
+    assertThat(program.ask(PLANS + "&lock=1").statusCode()).isEqualTo(400);
+    assertThat(program.ask("/api/v1/plans?scope=nowhere").statusCode()).isEqualTo(404);
+    var refused = program.ask(PLANS + "&lock=990101102200:1", "Accept-Language", "en");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(text(refused)).contains("cannot be paired");
+  }
+}
