@@ -2,6 +2,7 @@
 // mode: READ
 // params: codes, stages, asOf, scope
 // columns: code, ground, form, status, since, until, reason, document, source, parties, steps, opinions, deliveries
+// past p: pairings are told at every stage, before and after they are in force
 // budget: 260
 CALL () {
   UNWIND $codes AS code
