@@ -1,6 +1,6 @@
 // purpose: Keeps a view no longer.
 // mode: WRITE
-// params: owner, name
+// params: owner, place, name
 // columns: -
-MATCH (view:SavedView {owner: $owner, name: $name})
+MATCH (view:SavedView {owner: $owner, place: $place, name: $name})
 DELETE view

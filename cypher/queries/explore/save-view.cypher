@@ -1,8 +1,8 @@
 // purpose: Keeps a view under a name, unless its owner has one of that name.
 // mode: WRITE
-// params: owner, name, address, shared, recordedAt
+// params: owner, place, name, address, shared, recordedAt
 // columns: kept
-MERGE (view:SavedView {owner: $owner, name: $name})
+MERGE (view:SavedView {owner: $owner, place: $place, name: $name})
 ON CREATE SET view.isNew = true, view.address = $address, view.shared = $shared, view.recordedAt = $recordedAt
 WITH view, view.isNew IS NOT NULL AS kept
 REMOVE view.isNew

@@ -20,9 +20,12 @@ public class SavedViews {
     this.clock = clock;
   }
 
-  /** {@return the views that somebody may open, by name: their own, and those of others for all} */
-  public List<SavedView> of(String owner) {
-    return graph.read("explore/saved-views", Map.of("owner", owner), SavedView::of);
+  /**
+   * {@return the views of a screen that somebody may open, by name: their own, and those of others
+   * for all}
+   */
+  public List<SavedView> of(String owner, String place) {
+    return graph.read("explore/saved-views", Map.of("owner", owner, "place", place), SavedView::of);
   }
 
   /** Keeps a view under a name that its owner has for no other yet. */
@@ -37,16 +40,20 @@ public class SavedViews {
   }
 
   /** Gives a view of somebody another name. */
-  public Keeping rename(String owner, String name, String to) {
-    var values = Map.<String, Object>of("owner", owner, "name", name, "to", to.strip());
+  public Keeping rename(SavedView view, String to) {
+    var values =
+        Map.<String, Object>of(
+            "owner", view.owner(), "place", view.place(), "name", view.name(), "to", to.strip());
     return named(to, () -> did("explore/rename-view", values, Keeping.TAKEN, Keeping.GONE));
   }
 
   /** Keeps a view of somebody no longer. */
-  public void forget(String owner, String name) {
+  public void forget(SavedView view) {
     graph.write(
         tx -> {
-          tx.run("explore/forget-view", Map.of("owner", owner, "name", name));
+          tx.run(
+              "explore/forget-view",
+              Map.of("owner", view.owner(), "place", view.place(), "name", view.name()));
           return null;
         });
   }
@@ -70,6 +77,7 @@ public class SavedViews {
   private Map<String, Object> values(SavedView view) {
     return Map.of(
         "owner", view.owner(),
+        "place", view.place(),
         "name", view.name().strip(),
         "address", view.address(),
         "shared", view.shared(),

@@ -14,6 +14,7 @@
       "frame",
       "graph",
       "intake",
+      "intake :: writing",
       "ledger",
       "organization"
     })

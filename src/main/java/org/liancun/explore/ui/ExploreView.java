@@ -108,7 +108,8 @@ class ExploreView extends Composite<Div>
             new SavedViewsButton(
                 savedViews,
                 authentication.getPrincipalName().orElse(""),
-                asking,
+                "explore",
+                graphState,
                 this::address,
                 this::come),
             this::look,

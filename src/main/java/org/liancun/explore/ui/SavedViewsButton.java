@@ -23,12 +23,14 @@ import org.liancun.explore.Keeping;
 import org.liancun.explore.SavedView;
 import org.liancun.explore.SavedViews;
 import org.liancun.frame.QuietButton;
+import org.liancun.graph.GraphState;
 
 /** Opens the list of views that are kept by name, where one keeps what one sees. */
-final class SavedViewsButton extends Div {
+public final class SavedViewsButton extends Div {
 
   private final SavedViews views;
   private final String owner;
+  private final String place;
   private final Asking asking;
   private final Supplier<String> address;
   private final Consumer<String> onOpen;
@@ -41,28 +43,31 @@ final class SavedViewsButton extends Div {
    * A button for those who keep views.
    *
    * @param owner who they are
+   * @param place key of the screen; with {@code .views} behind it names the button
    * @param address of what is seen, as a query
    * @param onOpen told the address of a view that they want to see
    */
-  SavedViewsButton(
+  public SavedViewsButton(
       SavedViews views,
       String owner,
-      Asking asking,
+      String place,
+      GraphState graph,
       Supplier<String> address,
       Consumer<String> onOpen) {
     this.views = views;
     this.owner = owner;
-    this.asking = asking;
+    this.place = place;
+    this.asking = new Asking(graph);
     this.address = address;
     this.onOpen = onOpen;
-    var button = new QuietButton(getTranslation("explore.views"));
+    var button = new QuietButton(getTranslation(place + ".views"));
     var content = new Div(lists, form());
     content.addClassName("lc-saved-views");
     popover.add(content);
     popover.setTarget(button);
     popover.setPosition(PopoverPosition.BOTTOM_END);
     popover.setModal(true);
-    popover.setAriaLabel(getTranslation("explore.views"));
+    popover.setAriaLabel(getTranslation(place + ".views"));
     popover.addOpenedChangeListener(
         event -> {
           // What is listed goes with the list: a click on what is about to be listed anew is lost.
@@ -88,7 +93,7 @@ final class SavedViewsButton extends Div {
   }
 
   private void save() {
-    var view = new SavedView(owner, name.getValue(), address.get(), shared.getValue());
+    var view = new SavedView(owner, place, name.getValue(), address.get(), shared.getValue());
     keep(
         name,
         () -> views.save(view),
@@ -126,12 +131,12 @@ final class SavedViewsButton extends Div {
 
   /** Keeps what is seen in place of a view. */
   void replace(SavedView view, boolean forAll) {
-    replace(new SavedView(owner, view.name(), address.get(), forAll));
+    replace(new SavedView(owner, place, view.name(), address.get(), forAll));
   }
 
   /** Lets everybody open a view, or nobody else. */
   void share(SavedView view, boolean forAll) {
-    replace(new SavedView(owner, view.name(), view.address(), forAll));
+    replace(new SavedView(owner, place, view.name(), view.address(), forAll));
   }
 
   private void replace(SavedView view) {
@@ -147,13 +152,13 @@ final class SavedViewsButton extends Div {
   }
 
   void rename(SavedView view, TextField to) {
-    keep(to, () -> views.rename(owner, view.name(), to.getValue()), () -> {});
+    keep(to, () -> views.rename(view, to.getValue()), () -> {});
   }
 
   void forget(SavedView view) {
     ask(
         () -> {
-          views.forget(owner, view.name());
+          views.forget(view);
           list();
         });
   }
@@ -171,7 +176,7 @@ final class SavedViewsButton extends Div {
 
   private void list() {
     lists.removeAll();
-    var all = views.of(owner);
+    var all = views.of(owner, place);
     var own = all.stream().filter(view -> view.owner().equals(owner)).toList();
     var others = all.stream().filter(view -> !view.owner().equals(owner)).toList();
     lists.add(new H3(getTranslation("explore.views.own")));

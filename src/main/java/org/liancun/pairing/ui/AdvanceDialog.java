@@ -35,10 +35,17 @@ final class AdvanceDialog extends FormDialog {
   private final transient Function<Advance, Saving> saver;
   private final transient Consumer<Saving.Saved> onSaved;
 
+  /**
+   * A form for one step.
+   *
+   * @param drift sentences about what has changed since the pairings were planned
+   * @param founding asks for the joint branch that comes into being, if one does
+   */
   AdvanceDialog(
       List<Agreement> those,
       Stage to,
       LocalDate today,
+      List<String> drift,
       Optional<FoundingPane> founding,
       Function<Advance, Saving> saver,
       Consumer<Saving.Saved> onSaved) {
@@ -52,6 +59,7 @@ final class AdvanceDialog extends FormDialog {
     setHeaderTitle(getTranslation("pairings.step." + to.key()));
     add(told, whom());
     warn();
+    drift.forEach(this::warn);
     askFor();
     founding.ifPresent(this::add);
     var save = new Button(getTranslation("pairings.step." + to.key()), click -> save());
@@ -73,11 +81,15 @@ final class AdvanceDialog extends FormDialog {
               .distinct()
               .collect(Collectors.joining("、"));
       if (!names.isEmpty()) {
-        var warning = new Paragraph(getTranslation("pairings.no-consent", names));
-        warning.addClassNames("lc-small", "lc-warning");
-        add(warning);
+        warn(getTranslation("pairings.no-consent", names));
       }
     }
+  }
+
+  private void warn(String sentence) {
+    var warning = new Paragraph(sentence);
+    warning.addClassNames("lc-small", "lc-warning");
+    add(warning);
   }
 
   private void askFor() {

@@ -200,6 +200,9 @@ final class PairPane extends Div {
   private String lost(WhyNot found) {
     var weak = found.lost().weakServed();
     var points = number(-found.lost().points());
+    if (PlanWorks.isBeyondLimits(found)) {
+      return getTranslation("pairing.lost.beyond");
+    }
     return weak > 0
         ? getTranslation("pairing.lost.weak", weak, points, found.gone().size())
         : getTranslation("pairing.lost", points, found.gone().size());

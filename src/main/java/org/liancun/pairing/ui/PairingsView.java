@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Elections;
 import org.liancun.editing.Mergers;
@@ -26,6 +27,8 @@ import org.liancun.frame.Background;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.Viewpoint;
 import org.liancun.ledger.Kinds;
+import org.liancun.pairing.Drift;
+import org.liancun.pairing.Drifts;
 import org.liancun.pairing.lifecycle.Agreement;
 import org.liancun.pairing.lifecycle.Agreements;
 import org.liancun.pairing.lifecycle.Stage;
@@ -43,6 +46,7 @@ class PairingsView extends Composite<Div>
   private final Agreements agreements;
   private final Elections elections;
   private final Mergers mergers;
+  private final Drifts drifts;
   private final Editor editor;
   private final Kinds kinds;
   private final GraphState graph;
@@ -56,12 +60,14 @@ class PairingsView extends Composite<Div>
       Agreements agreements,
       Elections elections,
       Mergers mergers,
+      Drifts drifts,
       Editor editor,
       Kinds kinds,
       GraphState graph) {
     this.agreements = agreements;
     this.elections = elections;
     this.mergers = mergers;
+    this.drifts = drifts;
     this.editor = editor;
     this.kinds = kinds;
     this.graph = graph;
@@ -147,10 +153,46 @@ class PairingsView extends Composite<Div>
             those,
             to,
             editor.today(),
+            drift(those, to),
             founding(those, to),
             advance -> agreements.advance(advance, editor.by()),
             saved -> editor.told(saved, this::show))
         .open();
+  }
+
+  /** Who approves or brings into force is told what has changed since it was planned. */
+  private List<String> drift(List<Agreement> those, Stage to) {
+    if (to != Stage.APPROVED && to != Stage.IN_FORCE) {
+      return List.of();
+    }
+    return those.stream()
+        .flatMap(one -> drifts.of(one, editor.today()).stream())
+        .filter(drift -> !drift.changes().isEmpty())
+        .map(this::sentence)
+        .toList();
+  }
+
+  private String sentence(Drift drift) {
+    var changes =
+        drift.changes().stream()
+            .map(
+                change ->
+                    getTranslation(
+                        "pairings.drift.change",
+                        change.of(),
+                        getTranslation("pairings.fact." + change.what()),
+                        said(change, change.before()),
+                        said(change, change.now())))
+            .collect(Collectors.joining("；"));
+    return getTranslation(
+        "pairings.drift", changes, String.valueOf(drift.before()), String.valueOf(drift.now()));
+  }
+
+  private String said(Drift.Change change, String value) {
+    if (value.isEmpty()) {
+      return getTranslation("pairings.fact.unknown");
+    }
+    return change.what().equals("rating") ? getTranslation("pairing.rating." + value) : value;
   }
 
   /** A joint branch comes into being only where there is more than one branch to join. */

@@ -44,6 +44,8 @@ final class PlanMain extends Div {
     leftovers
         .addColumn(left -> said(left.sentence()))
         .setHeader(getTranslation("pairing.column.why-left"));
+    pairs.setEmptyStateText(getTranslation("pairing.tab.pairs.none"));
+    leftovers.setEmptyStateText(getTranslation("pairing.tab.left.none"));
     leftovers.addItemClickListener(click -> onVillage.accept(click.getItem().village().code()));
     tables.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
     tables.addClassName("lc-plan-tables");
@@ -57,7 +59,7 @@ final class PlanMain extends Div {
   void show(PlanWorks.Made made, Plan plan, @Nullable Couple shown) {
     if (map.getParent().isEmpty()) {
       removeAll();
-      add(map, remarks, tables);
+      add(map.headline(), map, remarks, tables);
     }
     map.show(
         made.ground().scope(),
@@ -87,8 +89,9 @@ final class PlanMain extends Div {
   }
 
   private String headline(PlanWorks.Made made, Plan plan) {
+    var running = made.planning().wishes().running();
     return getTranslation(
-            "pairing.headline",
+            running.stays() ? "pairing.headline" : "pairing.headline.anew",
             getTranslation(plan.isProven() ? "pairing.proven" : "pairing.unproven"),
             number(plan.totals().points()),
             number(plan.today().points()),

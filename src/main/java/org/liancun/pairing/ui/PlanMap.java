@@ -37,7 +37,7 @@ final class PlanMap extends Div {
     lacking.addClassName("lc-empty");
     headline.addClassName("lc-plan-headline");
     headline.getElement().setAttribute("role", "status");
-    add(map, lacking, headline);
+    add(map, lacking);
   }
 
   /**
@@ -53,7 +53,6 @@ final class PlanMap extends Div {
     lacking.setText(getTranslation("explore.map.nothing"));
     headline.setText(sentence);
     headline.setTitle(proof);
-    headline.setVisible(true);
     if (hasAny) {
       map.show(
           root,
@@ -65,6 +64,11 @@ final class PlanMap extends Div {
       map.summary(sentence);
       map.mark(unserved(plan));
     }
+  }
+
+  /** {@return the sentence that sums the plan up, to stand above the map} */
+  Span headline() {
+    return headline;
   }
 
   /** Weak villages that nobody helps, neither by the plan nor by what runs. */

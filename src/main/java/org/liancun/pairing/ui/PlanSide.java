@@ -1,5 +1,6 @@
 package org.liancun.pairing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -49,7 +50,13 @@ final class PlanSide extends Div {
     void compare();
   }
 
-  PlanSide(Consumer<UnaryOperator<Wishes>> onWish, Deeds deeds) {
+  /**
+   * A side that shows nothing yet.
+   *
+   * @param kept opens the plans that are kept by name
+   * @param files takes the plan away
+   */
+  PlanSide(Consumer<UnaryOperator<Wishes>> onWish, Component kept, Component files, Deeds deeds) {
     this.onWish = onWish;
     wishes = new WishesPane(onWish);
     undo = step("undo", deeds::undo);
@@ -70,7 +77,12 @@ final class PlanSide extends Div {
     var scrolled = new Div(objective, decided, wishes, advice);
     scrolled.addClassName("lc-plan-wishes");
     var foot =
-        new Div(submit, compare, new Anchor("pairings", getTranslation("pairing.to-pairings")));
+        new Div(
+            submit,
+            compare,
+            kept,
+            files,
+            new Anchor("pairings", getTranslation("pairing.to-pairings")));
     foot.addClassName("lc-pairings-foot");
     add(head, scrolled, foot);
   }

@@ -99,11 +99,17 @@ class PlanWorks {
             .distinct()
             .limit(OTHERS)
             .flatMap(couple -> weighed(planning, plan, couple))
-            .sorted(Comparator.comparing(WhyNot::lost))
+            .sorted(Comparator.comparing(PlanWorks::isBeyondLimits).thenComparing(WhyNot::lost))
             .toList();
     var flip =
         found.stream().findFirst().map(first -> PlanCard.flip(planning.flip(first))).orElse(null);
     return new Others(found, flip);
+  }
+
+  /** Nothing can be better than the best but what nobody may do: help more than one can take. */
+  static boolean isBeyondLimits(WhyNot found) {
+    return found.lost().weakServed() < 0
+        || (found.lost().weakServed() == 0 && found.lost().points() < 0);
   }
 
   private static Stream<WhyNot> weighed(Planning planning, Plan plan, Couple couple) {

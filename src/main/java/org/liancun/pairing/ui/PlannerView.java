@@ -11,7 +11,9 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liancun.explore.SavedViews;
+import org.liancun.explore.ui.SavedViewsButton;
 import org.liancun.explore.ui.ThingBox;
 import org.liancun.frame.Background;
 import org.liancun.frame.BarControls;
@@ -70,6 +74,8 @@ class PlannerView extends Composite<Div>
       PlanWorks works,
       Proposing proposing,
       Organization organization,
+      SavedViews savedViews,
+      AuthenticationContext authentication,
       GraphState graph,
       Clock clock) {
     this.works = works;
@@ -85,7 +91,15 @@ class PlannerView extends Composite<Div>
     scope.setAriaLabel(getTranslation("query.scope"));
     day = Days.asOf(clock, chosen -> go(state.on(chosen)));
     this.proposing = proposing;
-    side = new PlanSide(wish -> go(state.wishing(wish)), this);
+    var kept =
+        new SavedViewsButton(
+            savedViews,
+            authentication.getPrincipalName().orElse(""),
+            "pairing",
+            graph,
+            () -> new QueryParameters(state.parameters()).getQueryString(),
+            this::come);
+    side = new PlanSide(wish -> go(state.wishing(wish)), kept, new PlanFiles(this::taken), this);
     main = new PlanMain(this::showPair, this::showVillage);
     getContent().addClassName("lc-panes");
     getContent().add(side, main);
@@ -136,6 +150,11 @@ class PlannerView extends Composite<Div>
     done.push(state);
     undone.clear();
     arrive(next);
+  }
+
+  /** Opens a plan that is kept. */
+  private void come(String address) {
+    go(PlanState.of(QueryParameters.fromString(address).getParameters()));
   }
 
   @Override
@@ -258,6 +277,13 @@ class PlannerView extends Composite<Div>
 
   private Optional<Plan> plan() {
     return made != null && made.reply() instanceof Plan plan ? Optional.of(plan) : Optional.empty();
+  }
+
+  private Optional<PlanFiles.Taken> taken() {
+    var now = made;
+    return now != null && now.reply() instanceof Plan plan
+        ? Optional.of(new PlanFiles.Taken(name(), now, plan))
+        : Optional.empty();
   }
 
   private String name() {

@@ -172,6 +172,9 @@ final class WishesPane extends Div {
     wishes = now;
     var criteria = now.criteria();
     grounds.setValue(criteria.grounds());
+    if (!criteria.grounds().contains(weighed.getValue())) {
+      weighed.setValue(criteria.grounds().stream().sorted().findFirst().orElseThrow());
+    }
     forms.setValue(criteria.forms());
     var limits = criteria.limits();
     inTownship.setValue(limits.inTownship());

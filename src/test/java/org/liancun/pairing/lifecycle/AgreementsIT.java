@@ -23,6 +23,8 @@ import org.liancun.intake.PastImport;
 import org.liancun.intake.Undoing;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
+import org.liancun.pairing.Drift;
+import org.liancun.pairing.Drifts;
 import org.liancun.pairing.lifecycle.Agreement.Serving;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,8 +33,10 @@ class AgreementsIT {
 
   private static final LocalDate BEFORE = LocalDate.of(2026, 1, 1);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final LocalDate LATER = LocalDate.of(2026, 4, 1);
 
   @Autowired private Agreements agreements;
+  @Autowired private Drifts drifts;
   @Autowired private Elections elections;
   @Autowired private Editing editing;
   @Autowired private Graph graph;
@@ -101,6 +105,26 @@ class AgreementsIT {
     assertThat(agreements.at(Set.of(Stage.APPROVED), new Viewpoint(DAY, "T2")))
         .extracting(Agreement::title)
         .containsExactly("丙村 – 远村");
+  }
+
+  @Test
+  void whatChangedSinceThePlanIsToldWithWhatItChanges() {
+    var code = proposed(new Proposal("V1", "V3", false, "STRONG_BESIDE_WEAK", "PAIRED_AID", false));
+    assertThat(drifts.of(now(code), DAY))
+        .hasValueSatisfying(it -> assertThat(it.changes()).isEmpty());
+
+    county.write("villages code=V3 industries=蔬菜 needs=水利", LATER);
+    assertThat(drifts.of(now(code), LATER))
+        .hasValueSatisfying(
+            drift -> {
+              assertThat(drift.changes())
+                  .containsExactly(
+                      new Drift.Change("丙村", "industries", "", "蔬菜"),
+                      new Drift.Change("丙村", "needs", "", "水利"));
+              assertThat(drift.now()).isGreaterThan(drift.before());
+            });
+    assertThat(drifts.of(now(code), DAY))
+        .hasValueSatisfying(it -> assertThat(it.changes()).isEmpty());
   }
 
   @Test

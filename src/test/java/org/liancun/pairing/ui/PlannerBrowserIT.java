@@ -2,13 +2,18 @@ package org.liancun.pairing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.Browser;
@@ -18,6 +23,9 @@ import org.liancun.graph.Viewpoint;
 import org.liancun.intake.Intake;
 import org.liancun.intake.PastImport;
 import org.liancun.intake.Undoing;
+import org.liancun.intake.reading.ReadingLimits;
+import org.liancun.intake.reading.SpreadsheetReader;
+import org.liancun.intake.reading.Table;
 import org.liancun.pairing.lifecycle.Agreements;
 import org.liancun.pairing.lifecycle.Stage;
 import org.liancun.security.Administrators;
@@ -37,6 +45,7 @@ class PlannerBrowserIT {
   @Autowired private Administrators administrators;
   @Autowired private Agreements agreements;
   @Autowired private Intake intake;
+  private final SpreadsheetReader reader = new SpreadsheetReader(ReadingLimits.USUAL);
   private String password = "";
 
   @BeforeEach
@@ -46,7 +55,7 @@ class PlannerBrowserIT {
   }
 
   @Test
-  void fromAPlanOverAnotherPairToAPairingThatExploreDraws() {
+  void fromAPlanOverAnotherPairToAPairingThatExploreDraws() throws IOException {
     var known = intake.past(LATEST).stream().map(PastImport::id).collect(Collectors.toSet());
     var before = agreements.at(Set.of(Stage.PLANNED), TODAY).size();
     try (var window = Browser.open(Window.CHINESE, port)) {
@@ -70,6 +79,13 @@ class PlannerBrowserIT {
       page.locator(".lc-plan-head vaadin-button[aria-label='重做']").click();
       page.waitForURL(Pattern.compile(".*[?&]lock=.*"));
       page.locator(".lc-decided .lc-decision").waitFor();
+
+      var paper = page.waitForDownload(() -> page.locator(".lc-plan-files a").first().click());
+      assertThat(document(paper)).contains("结对名单", "理由", "已证明最优");
+      var book = page.waitForDownload(() -> page.locator(".lc-plan-files a").last().click());
+      assertThat(reader.read("方案.xlsx", Files.readAllBytes(book.path())).tables())
+          .extracting(Table::name)
+          .containsExactly("结对名单", "未结对的村", "说明");
 
       page.locator(".lc-plan-side vaadin-button:has-text('比较方案')").click();
       page.locator(".lc-comparison-heads").waitFor();
@@ -123,6 +139,15 @@ class PlannerBrowserIT {
       window.picture("planner-english");
       assertThat(window.faults()).isEmpty();
       assertThat(window.elsewhere()).isEmpty();
+    }
+  }
+
+  /** The whole text of a document, which has a picture besides. */
+  private static String document(Download download) throws IOException {
+    try (var document = new XWPFDocument(Files.newInputStream(download.path()));
+        var text = new XWPFWordExtractor(document)) {
+      assertThat(document.getAllPictures()).hasSize(1);
+      return text.getText();
     }
   }
 

@@ -1,0 +1,88 @@
+package org.liancun.pairing.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liancun.intake.writing.OutColumn;
+import org.liancun.intake.writing.OutSheet;
+import org.liancun.intake.writing.Workbook;
+import org.liancun.pairing.PlanCard;
+import org.liancun.pairing.PlanCard.PairCard;
+import org.liancun.pairing.Spoken;
+import org.liancun.pairing.scoring.Sentence;
+
+/** A plan as a workbook: its pairs, the villages that are left, and what it comes to. */
+public final class PlanSheets {
+
+  private final Locale language;
+
+  private PlanSheets(Locale language) {
+    this.language = language;
+  }
+
+  /** Writes a plan. */
+  public static void write(PlanCard card, Locale language, OutputStream out) throws IOException {
+    var sheets = new PlanSheets(language);
+    Workbook.write(List.of(sheets.pairs(card), sheets.left(card), sheets.sums(card)), out);
+  }
+
+  private OutSheet pairs(PlanCard card) {
+    return sheet(
+        "pairing.paper.roster",
+        "pairing.paper.sheet-columns",
+        card.pairs().stream().map(this::pair).toList());
+  }
+
+  private List<String> pair(PairCard pair) {
+    return List.of(
+        pair.first().code(),
+        pair.first().name(),
+        pair.second().code(),
+        pair.second().name(),
+        said("pairing.ground." + pair.ground()),
+        said("pairing.form." + pair.form()),
+        String.valueOf(pair.points()),
+        pair.reasons().stream()
+            .map(reason -> reason.sentence() + " (" + reason.points() + ")")
+            .collect(Collectors.joining(" ")));
+  }
+
+  private OutSheet left(PlanCard card) {
+    return sheet(
+        "pairing.paper.left",
+        "pairing.paper.left-columns",
+        card.leftovers().stream()
+            .map(left -> List.of(left.code(), left.name(), left.sentence()))
+            .toList());
+  }
+
+  private OutSheet sums(PlanCard card) {
+    var lines =
+        Stream.concat(
+            Stream.of(card.objective(), card.proof(), card.summary(), said("pairing.plan.advice")),
+            card.remarks().stream());
+    return sheet(
+        "pairing.paper.about", "pairing.paper.about-columns", lines.map(List::of).toList());
+  }
+
+  private OutSheet sheet(String name, String columns, List<List<String>> rows) {
+    return new OutSheet(
+        said(name),
+        List.of(said(columns).split("\\|", -1)).stream().map(PlanSheets::column).toList(),
+        rows);
+  }
+
+  /** A header that ends in # is one of numbers. */
+  private static OutColumn column(String header) {
+    return header.endsWith("#")
+        ? OutColumn.of(header.substring(0, header.length() - 1), OutColumn.Type.NUMBER)
+        : OutColumn.of(header, OutColumn.Type.TEXT);
+  }
+
+  private String said(String key) {
+    return Spoken.in(language, Sentence.of(key));
+  }
+}
