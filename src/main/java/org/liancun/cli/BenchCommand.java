@@ -59,7 +59,7 @@ final class BenchCommand implements ConsoleCommand {
   public Integer call() throws IOException {
     check();
     if (isWanted(PAIRING)) {
-      new PairingMeasuring(rounds, terminal).run();
+      new PairingMeasuring(nodes, rounds, terminal).run();
     }
     // Plans are reckoned in memory; they need no database.
     if (names.equals(List.of(PAIRING))) {
