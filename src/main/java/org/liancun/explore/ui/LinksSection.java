@@ -3,9 +3,12 @@ package org.liancun.explore.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,19 +110,27 @@ final class LinksSection extends Div {
 
   private Component pairing(PairedWith pairing) {
     var kind = RelationshipKind.ofGround(pairing.ground());
-    var rest =
-        " · %s · %s"
-            .formatted(
-                getTranslation("explore.kind." + kind.key()),
-                getTranslation("explore.status." + pairing.status().toLowerCase(Locale.ROOT)));
     var line =
         line(
             kind,
             getTranslation("explore.role." + pairing.role().toLowerCase(Locale.ROOT)),
             new CodeLink(pairing.name(), pairing.code(), onOpen),
-            rest);
-    line.add(recorded.since(pairing.since()), changing.pencil("pairings", pairing.record()));
+            " · " + getTranslation("explore.kind." + kind.key()) + " · ");
+    line.add(
+        howFar(pairing),
+        recorded.since(pairing.since()),
+        changing.pencil("pairings", pairing.record()));
     return line;
+  }
+
+  /** How far a pairing is; leads to all of its steps. */
+  private Component howFar(PairedWith pairing) {
+    var link =
+        new Anchor(
+            "pairings?pairing=" + URLEncoder.encode(pairing.record(), StandardCharsets.UTF_8),
+            getTranslation("explore.status." + pairing.status().toLowerCase(Locale.ROOT)));
+    link.addClassName("lc-link");
+    return link;
   }
 
   private Component line(LinkedWith link, String selected) {

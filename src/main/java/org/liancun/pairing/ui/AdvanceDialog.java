@@ -56,8 +56,11 @@ final class AdvanceDialog extends FormDialog {
     this.founding = founding;
     this.saver = saver;
     this.onSaved = onSaved;
-    setHeaderTitle(getTranslation("pairings.step." + to.key()));
-    add(told, whom());
+    setHeaderTitle(title());
+    add(told);
+    if (those.size() > 1) {
+      add(whom());
+    }
     warn();
     drift.forEach(this::warn);
     askFor();
@@ -65,6 +68,11 @@ final class AdvanceDialog extends FormDialog {
     var save = new Button(getTranslation("pairings.step." + to.key()), click -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(new Button(getTranslation("editing.cancel"), click -> close()), save);
+  }
+
+  private String title() {
+    var step = getTranslation("pairings.step." + to.key());
+    return those.size() == 1 ? those.getFirst().title() + " · " + step : step;
   }
 
   private Paragraph whom() {
