@@ -22,9 +22,9 @@ CALL () {
 WITH b WHERE EXISTS { (b)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(:Village) }
 CALL (b) {
   OPTIONAL MATCH (b) (()<-[part:PART_OF WHERE coalesce(part.since <= $asOf, true) AND coalesce(part.until > $asOf, true) AND part.voidedAt IS NULL]-(:Group)){0,1} (:Unit)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(p:Member)
-  WHERE NOT EXISTS { (p)-[o:HOLDS WHERE coalesce(o.body, '') <> '岗位' AND coalesce(o.since <= $asOf, true) AND coalesce(o.until > $asOf, true) AND o.voidedAt IS NULL]->() }
-  RETURN count(DISTINCT p) AS withoutOffice,
-    count(DISTINCT CASE WHEN EXISTS { (p)-[d:HOLDS WHERE d.body = '岗位' AND coalesce(d.since <= $asOf, true) AND coalesce(d.until > $asOf, true) AND d.voidedAt IS NULL]->() } THEN p END) AS holders
+  WITH DISTINCT p, COLLECT { MATCH (p)-[o:HOLDS WHERE coalesce(o.since <= $asOf, true) AND coalesce(o.until > $asOf, true) AND o.voidedAt IS NULL]->() RETURN coalesce(o.body, '') = '岗位' } AS areDuties
+  WITH p, areDuties WHERE all(isDuty IN areDuties WHERE isDuty)
+  RETURN count(p) AS withoutOffice, count(CASE WHEN size(areDuties) > 0 THEN p END) AS holders
 }
 CALL (b) {
   OPTIONAL MATCH (b)<-[h:HOLDS WHERE h.body = '岗位' AND coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]-(q:Person)

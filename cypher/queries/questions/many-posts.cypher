@@ -2,6 +2,7 @@
 // mode: READ
 // params: asOf, scope, least, duties
 // columns: person, branch, count, posts
+// past any: who never held so many posts need not be looked at
 // budget: 44000
 // topic: people
 // title: 一人多岗 | Who holds many posts
@@ -34,6 +35,7 @@ CALL () {
 }
 MATCH (place)<-[h:HOLDS WHERE coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]-(p:Person)
 WITH DISTINCT p
+WHERE COUNT { (p)-[any:HOLDS WHERE any.voidedAt IS NULL]->() } >= $least
 WITH p, COLLECT { MATCH (p)-[h:HOLDS WHERE coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]->(n) WHERE $duties = 'WITH' OR coalesce(h.body, '') <> '岗位' RETURN n.name + h.title ORDER BY n.code, h.title } AS posts
 WHERE size(posts) >= $least
 RETURN p {.code, .name} AS person, head(COLLECT { MATCH (p)-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]->(:Unit) (()-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,1} (home:Branch) RETURN home {.code, .name} ORDER BY home.code }) AS branch, size(posts) AS count, posts
