@@ -4,12 +4,12 @@
 // columns: rule, matter, since, until, parties
 // no-as-of: the rules hold on every day.
 // no-scope: a guard sees all.
-// budget: 150000
+// budget: 200000
 CALL () {
   UNWIND $ids AS id MATCH (n) WHERE elementId(n) = id RETURN n
   UNION
   WITH 1 AS whole WHERE $ids IS NULL
-  MATCH (n:Unit|Village|Person|VillagerGroup|Pairing|Initiative|RectificationCase) RETURN n
+  MATCH (n:Unit|Village|Person|Institution|VillagerGroup|Pairing|Initiative|RectificationCase) RETURN n
 }
 CALL (n) {
   WITH n WHERE n.until < n.since OR n.closed < n.opened OR n.relapsed < n.closed
@@ -29,16 +29,19 @@ CALL (n) {
   WITH DISTINCT n
   RETURN 'successors-in-line' AS rule, null AS since, null AS until, null AS other
   UNION ALL
-  WITH n WHERE n:Unit|Village|Person
+  WITH n WHERE n:Unit|Village|Person|Institution
     AND (n:!Unit AND EXISTS { (:Unit {code: n.code}) }
       OR n:!Village AND EXISTS { (:Village {code: n.code}) }
-      OR n:!Person AND EXISTS { (:Person {code: n.code}) })
+      OR n:!Person AND EXISTS { (:Person {code: n.code}) }
+      OR n:!Institution AND EXISTS { (:Institution {code: n.code}) })
   CALL (n) {
     MATCH (other:Unit {code: n.code}) WHERE n:!Unit RETURN other
     UNION ALL
     MATCH (other:Village {code: n.code}) WHERE n:!Village RETURN other
     UNION ALL
     MATCH (other:Person {code: n.code}) WHERE n:!Person RETURN other
+    UNION ALL
+    MATCH (other:Institution {code: n.code}) WHERE n:!Institution RETURN other
   }
   RETURN 'one-code' AS rule, null AS since, null AS until, other
 }

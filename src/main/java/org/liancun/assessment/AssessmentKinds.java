@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentKinds implements Contribution {
 
+  /** No award takes money away, and none is a fortune. */
+  private static final int MOST = 10_000_000;
+
   @Override
   public List<Kind> kinds() {
     return List.of(assessments());
@@ -27,7 +30,7 @@ class AssessmentKinds implements Contribution {
                 .must()
                 .or("考核对象"),
             Field.of(Form.TEXT, "award", "等次").must().or("奖项"),
-            Field.of(Form.DECIMAL, "amount_yuan", "奖金").in(Measure.MONEY),
+            Field.of(Form.DECIMAL, "amount_yuan", "奖金").between(0, MOST).in(Measure.MONEY),
             Field.of(Form.REFERENCE, "by_code", "考核单位").in(Slot.Link.to("ASSESSED_BY", "Unit")),
             Field.of(Form.FLAG, "synthetic", "虚构"),
             Field.of(Form.TEXT, "source", "依据"))

@@ -1,6 +1,7 @@
 package org.liancun.guide;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.liancun.guide.Chapter.Figure;
 import org.liancun.guide.Chapter.Stop;
 import org.liancun.guide.Story.Questions;
@@ -21,7 +22,18 @@ final class Rectification {
             Figure.of("county", cases.get("county").asLong()),
             Figure.of("finished", cases.get("finished").asLong()),
             Figure.of("case-leaders", cases.get("leaders").asLong())),
-        questions.ask("guide/results").stream().map(Rectification::result).toList());
+        Stream.concat(
+                questions.ask("guide/results").stream().map(Rectification::result),
+                questions.ask("guide/city-cases").stream().map(Rectification::open))
+            .toList());
+  }
+
+  private static Stop open(Record row) {
+    return Stop.of(
+        row.get("code").asString(),
+        row.get("name").asString(),
+        "guide.city-case",
+        row.get("opened").asLocalDate().toString());
   }
 
   private static Stop result(Record row) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class Cells {
   private static final Set<String> YES = Set.of("是", "yes", "true", "y", "1", "√");
   private static final Set<String> NO = Set.of("否", "no", "false", "n", "0", "×");
   private static final String SEPARATORS = "[、,;,;\\n]+";
+  private static final Pattern GAP =
+      Pattern.compile("(?<=\\p{IsHan})[\\s\\u00A0\\u3000]+(?=\\p{IsHan})");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -97,8 +100,10 @@ public final class Cells {
     }
     Optional<?> value =
         switch (field.form()) {
-          case CODE, NAME, TEXT, REFERENCE -> Optional.of(text);
-          case TEXTS, REFERENCES -> Optional.of(parts(text));
+          case CODE, TEXT -> Optional.of(text);
+          case NAME, REFERENCE -> Optional.of(unspaced(text));
+          case TEXTS -> Optional.of(parts(text));
+          case REFERENCES -> Optional.of(parts(text).stream().map(Cells::unspaced).toList());
           case WHOLE -> whole(text).filter(number -> number >= 0 && isWithin(field, number));
           case YEAR ->
               SheetDates.year(text).map(year -> (long) year.getValue()).filter(Cells::isYear);
@@ -113,6 +118,11 @@ public final class Cells {
     }
     complaints.accept(CellFaults.of(row, field, text));
     return null;
+  }
+
+  /** Rosters pad names of two characters to the breadth of three; names have no blanks inside. */
+  private static String unspaced(String name) {
+    return GAP.matcher(name).replaceAll("");
   }
 
   private static boolean isWithin(Field field, double number) {

@@ -19,6 +19,7 @@ final class Culprits {
           "ends-before-it-begins", "until",
           "ends-with-its-ends", "until",
           "begins-with-its-ends", "since",
+          "one-code", Kind.CODE,
           "one-level", "level",
           "order-of-levels", "parent_code");
 
@@ -45,8 +46,14 @@ final class Culprits {
     int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return named.entrySet().stream()
         .filter(entry -> entry.getValue() == most)
+        .filter(entry -> !breach.rule().equals("one-code") || bears(entry.getKey(), breach))
         .map(entry -> new Culprit(entry.getKey(), field(entry.getKey(), breach)))
         .toList();
+  }
+
+  /** Who only names what bears a code has no part in its being another's. */
+  private static boolean bears(Row row, Breach breach) {
+    return row.values().text(Kind.CODE).equals(breach.subject().code());
   }
 
   private static Set<String> codes(Row row) {
@@ -66,8 +73,16 @@ final class Culprits {
             && !row.values().text(Kind.CODE).equals(breach.subject().code());
     return Optional.ofNullable(isAbove ? "level" : COLUMNS.get(breach.rule()))
         .flatMap(row.kind()::find)
+        .or(() -> closing(row, breach))
         .or(() -> naming(row, breach))
         .orElse(null);
+  }
+
+  /** What has no end of its own is closed. */
+  private static Optional<Field> closing(Row row, Breach breach) {
+    return breach.rule().equals("ends-before-it-begins")
+        ? row.kind().find("closed")
+        : Optional.empty();
   }
 
   /** What something collides with is told from where it does. */

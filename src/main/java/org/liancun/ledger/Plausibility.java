@@ -39,6 +39,22 @@ final class Plausibility {
     row.kind().fields().stream().filter(Field::past).forEach(field -> hasHappened(row, field));
     beginsSoon(row);
     isAdmittedAsAnAdult(row);
+    livesSomewhere(row);
+  }
+
+  /** There are hardly more households than people. */
+  private void livesSomewhere(Row row) {
+    if (row.values().get("households") instanceof Long households
+        && row.values().get("population") instanceof Long people
+        && households > people) {
+      complaints.accept(
+          Complaint.of(
+              row,
+              row.kind().field("households"),
+              "ledger.rule.households",
+              String.valueOf(households),
+              String.valueOf(people)));
+    }
   }
 
   private void hasHappened(Row row, Field field) {

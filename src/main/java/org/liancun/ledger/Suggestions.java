@@ -64,6 +64,13 @@ final class Suggestions {
 
   /** {@return what to say of a unit that is not there} */
   Obstacle unknownUnit(String wrong) {
+    return exactly("Village", wrong)
+        .findFirst()
+        .map(village -> Obstacle.of("ledger.complete.village", village.code(), village.name()))
+        .orElseGet(() -> nearUnits(wrong));
+  }
+
+  private Obstacle nearUnits(String wrong) {
     var near = nearest(List.of("Unit"), wrong);
     return near.isEmpty()
         ? Obstacle.of("ledger.complete.unknown", wrong)

@@ -96,6 +96,37 @@ class DoubtfulSheetsIT {
   }
 
   @Test
+  void namesThatAreDrawnOutAreTheSame() {
+    assertThat(effects("people", "党员姓名,学历,党支部", "李　二,大专,甲村 党支部")).containsExactly("CHANGED P2");
+    assertThat(effects("people", "姓名,出生日期", "钱 新,1990-03-05")).containsExactly("ADDED 钱新");
+  }
+
+  @Test
+  void whatIsNobodysIsSaidAtTheRowThatTakesIt() {
+    assertThat(told(clerk, "people", "编号,姓名,学历", "P1,张一,大专", "D1,钱新,大专"))
+        .singleElement()
+        .asString()
+        .startsWith("3 编号 [D1]")
+        .contains("农业农村局");
+    assertThat(told(clerk, "statistics", "村,年度,人口,户数", "990001101201,2025,100,300"))
+        .containsExactly("2 户数 [300] 户数 300 比人口 100 还多。");
+  }
+
+  @Test
+  void aVillageIsNoUnitToBeCompleteFor() {
+    var preview =
+        clerk.preview(
+            NOW.completeFor("990001101201"),
+            TwoTownships.file("villager-groups", "code,name,village_code\nG1,一组,990001101201"));
+    assertThat(preview).isInstanceOf(Preview.Obstructed.class);
+    assertThat(((Preview.Obstructed) preview).obstacles())
+        .extracting(obstacle -> obstacle.in(Locale.CHINESE))
+        .singleElement()
+        .asString()
+        .contains("甲村是村，不是组织");
+  }
+
+  @Test
   void whoWasBroughtByNameAloneIsTheSameTheSecondTime() {
     clerk.write(ready("people", "姓名,学历", "新人,大专"));
 

@@ -27,13 +27,13 @@ class PeopleKinds implements Contribution {
     return Kind.nodes("people", "人员", 50, "Person")
         .with(
             Field.code("编号").or("人员编号", "工号", "id"),
-            Field.of(Form.NAME, "name", "姓名").must(),
+            Field.of(Form.NAME, "name", "姓名").must().or("党员姓名", "成员姓名"),
             word(
                 "gender",
                 "性别",
                 Choice.of("MALE", "男", "male", "m"),
                 Choice.of("FEMALE", "女", "female", "f")),
-            Field.of(Form.YEAR, "birth_year", "出生年").or("出生年份").happened(),
+            Field.of(Form.YEAR, "birth_year", "出生年").or("出生年份", "出生日期", "出生年月").happened(),
             Field.of(Form.TEXT, "education", "学历"),
             Field.of(Form.TEXTS, "skills", "特长").or("技能"),
             word(
