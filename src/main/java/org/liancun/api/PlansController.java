@@ -10,10 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Organization;
@@ -86,8 +83,7 @@ class PlansController {
     var viewpoint = new Viewpoint(asOf == null ? LocalDate.now(clock) : asOf, scope);
     var criteria =
         Criteria.USUAL.only(
-            words("ground", ground, Ground.values(), WishWords::ground),
-            words("form", form, Form.values(), WishWords::form));
+            words("ground", ground, Ground.values()), words("form", form, Form.values()));
     var running = anew == null ? Wishes.Running.STAYS : Wishes.Running.anew(anew);
     var wishes =
         new Wishes(
@@ -115,17 +111,8 @@ class PlansController {
         .toList();
   }
 
-  private static <T extends Enum<T>> Set<T> words(
-      String parameter, List<String> said, T[] all, Function<String, Optional<T>> meant) {
-    return said.isEmpty()
-        ? Set.of(all)
-        : said.stream()
-            .map(
-                word ->
-                    meant
-                        .apply(word)
-                        .orElseThrow(
-                            () -> Unanswerable.unknownWord(parameter, word, WishWords.words(all))))
-            .collect(Collectors.toSet());
+  private static <T extends Enum<T>> Set<T> words(String parameter, List<String> said, T[] all) {
+    return WishWords.meant(
+        all, said, word -> Unanswerable.unknownWord(parameter, word, WishWords.words(all)));
   }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.console.Console;
@@ -96,8 +94,8 @@ final class PairCommand implements ConsoleCommand {
   private Wishes wishes() {
     var criteria =
         Criteria.USUAL.only(
-            words(grounds, Ground.values(), WishWords::ground, "cli.pair-ground"),
-            words(forms, Form.values(), WishWords::form, "cli.pair-form"));
+            words(grounds, Ground.values(), "cli.pair-ground"),
+            words(forms, Form.values(), "cli.pair-form"));
     return new Wishes(
         criteria,
         locks.stream().map(this::couple).toList(),
@@ -116,18 +114,9 @@ final class PairCommand implements ConsoleCommand {
     return Wishes.Running.anew(anew);
   }
 
-  private <T extends Enum<T>> Set<T> words(
-      List<String> said, T[] all, Function<String, Optional<T>> meant, String refusal) {
-    return said.isEmpty()
-        ? Set.of(all)
-        : said.stream()
-            .map(
-                word ->
-                    meant
-                        .apply(word)
-                        .orElseThrow(
-                            () -> wrong(refusal, word, String.join(" ", WishWords.words(all)))))
-            .collect(Collectors.toSet());
+  private <T extends Enum<T>> Set<T> words(List<String> said, T[] all, String refusal) {
+    return WishWords.meant(
+        all, said, word -> wrong(refusal, word, String.join(" ", WishWords.words(all))));
   }
 
   private Couple couple(String text) {

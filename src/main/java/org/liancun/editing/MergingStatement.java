@@ -122,11 +122,7 @@ final class MergingStatement {
 
   /** The word of the records for it, in their language. */
   private String merged() {
-    return kind("successors").field("how").choices().stream()
-        .filter(choice -> choice.key().equals("MERGED"))
-        .map(choice -> choice.chinese())
-        .findFirst()
-        .orElseThrow();
+    return kind("successors").field("how").choice("MERGED").orElseThrow().chinese();
   }
 
   private void add(Kind kind, Map<String, String> cells) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,22 @@ public final class Background {
               detachment.unregisterListener();
               end.run();
             });
+  }
+
+  /** Does something whenever a source tells what one waits for, as long as what was attached is. */
+  public static <T> void follow(
+      AttachEvent attachment,
+      Function<Consumer<T>, Runnable> source,
+      Predicate<T> isWaitedFor,
+      Runnable then) {
+    follow(
+        attachment,
+        source,
+        told -> {
+          if (isWaitedFor.test(told)) {
+            then.run();
+          }
+        });
   }
 
   /** Changes the screen from another thread; does nothing once the screen is gone. */

@@ -148,7 +148,8 @@ public record Field(
     return text.isBlank() || choice(text.strip()).isPresent();
   }
 
-  Optional<Choice> choice(String word) {
+  /** {@return the one of its words that a text means} */
+  public Optional<Choice> choice(String word) {
     return choices.stream().filter(choice -> choice.isMeantBy(word)).findFirst();
   }
 

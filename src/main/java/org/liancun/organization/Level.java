@@ -54,7 +54,8 @@ public enum Level {
 
   /** {@return whether other units may lie directly below one of this level} */
   public boolean mayLieAbove() {
-    return isUnit() && this != GROUP;
+    return isUnit()
+        && Arrays.stream(values()).anyMatch(lower -> lower.isUnit() && lower.mayLieBelow(this));
   }
 
   /** {@return whether a unit or village of this level may lie directly below the other} */

@@ -16,7 +16,6 @@ import org.liancun.pairing.scoring.Candidate;
 import org.liancun.pairing.scoring.Candidates;
 import org.liancun.pairing.scoring.Criteria;
 import org.liancun.pairing.scoring.Facts;
-import org.liancun.pairing.scoring.Rating;
 import org.liancun.pairing.scoring.Village;
 import org.springframework.stereotype.Service;
 
@@ -101,14 +100,10 @@ public class Drifts {
     words.put("per-capita-income", text(figures.perCapitaIncome()));
     words.put("collective-income", text(figures.collectiveIncome()));
     words.put("arable", text(figures.arableMu()));
-    words.put("rating", figures.rating() == null ? "" : rating(figures.rating()));
+    words.put("rating", figures.rating() == null ? "" : WishWords.word(figures.rating()));
     words.put("industries", String.join("、", village.industries()));
     words.put("needs", String.join("、", village.needs()));
     return words;
-  }
-
-  private static String rating(Rating rating) {
-    return WishWords.word(rating);
   }
 
   private static String text(@Nullable Integer number) {

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.liancun.pairing.planning.Couple;
-import org.liancun.pairing.scoring.Form;
-import org.liancun.pairing.scoring.Ground;
 
 /** Wishes as commands and addresses have them. */
 public final class WishWords {
@@ -15,14 +16,23 @@ public final class WishWords {
 
   private WishWords() {}
 
-  /** {@return the ground of a word such as {@code small-villages}} */
-  public static Optional<Ground> ground(String word) {
-    return Arrays.stream(Ground.values()).filter(one -> word(one).equals(word)).findFirst();
+  /** {@return the ground, form or rule of a word such as {@code small-villages}} */
+  public static <T extends Enum<T>> Optional<T> meant(T[] all, String word) {
+    return Arrays.stream(all).filter(one -> word(one).equals(word)).findFirst();
   }
 
-  /** {@return the form of a word such as {@code joint-branch}} */
-  public static Optional<Form> form(String word) {
-    return Arrays.stream(Form.values()).filter(one -> word(one).equals(word)).findFirst();
+  /**
+   * {@return those that some words mean; all, if there are no words}
+   *
+   * @param unknown what to throw of a word that means none of them
+   */
+  public static <T extends Enum<T>> Set<T> meant(
+      T[] all, List<String> words, Function<String, ? extends RuntimeException> unknown) {
+    return words.isEmpty()
+        ? Set.of(all)
+        : words.stream()
+            .map(word -> meant(all, word).orElseThrow(() -> unknown.apply(word)))
+            .collect(Collectors.toSet());
   }
 
   /** {@return the two of {@code A:B}} */

@@ -14,6 +14,7 @@
       "frame",
       "graph",
       "intake",
+      "intake :: export",
       "intake :: writing",
       "ledger",
       "organization"

@@ -105,7 +105,7 @@ class RecordsView extends Composite<Div>
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    Background.follow(attachment, graph::addListener, this::graphChanged);
+    Background.follow(attachment, graph::addListener, GraphStatus::isReady, this::show);
   }
 
   @Override
@@ -126,12 +126,6 @@ class RecordsView extends Composite<Div>
   @Override
   public Optional<Component> asOfDate() {
     return Optional.of(day);
-  }
-
-  private void graphChanged(GraphStatus status) {
-    if (status.isReady()) {
-      show();
-    }
   }
 
   private void offerKinds() {

@@ -1,7 +1,5 @@
 package org.liancun.editing.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,22 +29,11 @@ abstract class ReshapingDialog<T> extends FormDialog {
   /** Somebody changed meanwhile what the form is about: it is read again. */
   abstract void overtaken();
 
-  /** {@return the button that saves, beside one that closes the form} */
-  Button addButtons(String save, Runnable onSave) {
-    var button = new Button(getTranslation(save), click -> onSave.run());
-    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter().add(new Button(getTranslation("editing.cancel"), click -> close()), button);
-    return button;
-  }
-
   /** Saves, or says why not. */
   void save(T change) {
     var saving = saver.apply(change);
-    told.tell(saving);
-    if (saving instanceof Saving.Saved saved) {
-      close();
-      onSaved.accept(saved);
-    } else if (saving instanceof Saving.Outdated) {
+    settle(saving, onSaved);
+    if (saving instanceof Saving.Outdated) {
       overtaken();
     }
   }

@@ -8,14 +8,15 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.PictureState;
+import org.liancun.frame.Steps;
 import org.liancun.graph.Viewpoint;
 
 /** Which picture one looks at, as the address tells it, and from which one came to it. */
 final class Course {
 
   private final Clock clock;
-  private final Consumer<Steps> onStep;
-  private final Steps steps = new Steps();
+  private final Consumer<Steps<PictureState>> onStep;
+  private final Steps<PictureState> steps = new Steps<>();
   private PictureState state = PictureState.FIRST;
 
   /**
@@ -24,7 +25,7 @@ final class Course {
    * @param clock tells the day that is shown if the address names none
    * @param onStep runs whenever one can go back or forth otherwise than before
    */
-  Course(Clock clock, Consumer<Steps> onStep) {
+  Course(Clock clock, Consumer<Steps<PictureState>> onStep) {
     this.clock = clock;
     this.onStep = onStep;
   }
@@ -49,7 +50,10 @@ final class Course {
   }
 
   void go(PictureState next) {
-    steps.go(state, next);
+    // What is selected is no step.
+    if (!state.differsOnlyInSelection(next)) {
+      steps.leave(state);
+    }
     remember(next);
   }
 

@@ -152,7 +152,7 @@ class ExploreView extends Composite<Div>
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    Background.follow(attachment, graphState::addListener, this::graphChanged);
+    Background.follow(attachment, graphState::addListener, GraphStatus::isReady, this::show);
   }
 
   @Override
@@ -189,13 +189,6 @@ class ExploreView extends Composite<Div>
 
   private Marking marking() {
     return marking;
-  }
-
-  /** Whatever was asked for in vain meanwhile is shown now. */
-  private void graphChanged(GraphStatus status) {
-    if (status.isReady()) {
-      show();
-    }
   }
 
   private void show() {

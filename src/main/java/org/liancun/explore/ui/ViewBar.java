@@ -16,6 +16,7 @@ import org.liancun.explore.Depth;
 import org.liancun.explore.Pane;
 import org.liancun.explore.View;
 import org.liancun.frame.QuietButton;
+import org.liancun.frame.Steps;
 
 /** What is shown, and how: the panes, the filter, the arrangement and the colours. */
 final class ViewBar extends Div {
@@ -58,7 +59,7 @@ final class ViewBar extends Div {
   }
 
   /** Says whether one can go back or forth. */
-  void show(Steps steps) {
+  void show(Steps<?> steps) {
     back.setEnabled(steps.canGoBack());
     forth.setEnabled(steps.canGoForth());
   }

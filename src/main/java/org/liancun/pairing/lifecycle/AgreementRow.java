@@ -1,8 +1,6 @@
 package org.liancun.pairing.lifecycle;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liancun.pairing.lifecycle.Agreement.Delivery;
 import org.liancun.pairing.lifecycle.Agreement.Opinion;
@@ -21,7 +19,7 @@ final class AgreementRow {
   static Agreement agreement(Record row) {
     return new Agreement(
         row.get("code").asString(),
-        all(row.get("parties"), AgreementRow::party),
+        row.get("parties").asList(AgreementRow::party),
         row.get("ground").asString(""),
         row.get("form").asString(""),
         Stage.valueOf(row.get("status").asString()),
@@ -30,13 +28,9 @@ final class AgreementRow {
         row.get("reason").asString(""),
         row.get("document").asString(""),
         row.get("source").asString(""),
-        all(row.get("steps"), AgreementRow::step),
-        all(row.get("opinions"), AgreementRow::opinion),
-        all(row.get("deliveries"), AgreementRow::delivery));
-  }
-
-  private static <T> List<T> all(Value list, Function<Value, T> of) {
-    return list.asList(of);
+        row.get("steps").asList(AgreementRow::step),
+        row.get("opinions").asList(AgreementRow::opinion),
+        row.get("deliveries").asList(AgreementRow::delivery));
   }
 
   private static Party party(Value value) {
@@ -46,9 +40,9 @@ final class AgreementRow {
         value.get("name").asString(""),
         value.get("township").asString(""),
         value.get("village").asBoolean(),
-        all(
-            value.get("branches"),
-            one -> new Serving(one.get("code").asString(), one.get("name").asString(""))));
+        value
+            .get("branches")
+            .asList(one -> new Serving(one.get("code").asString(), one.get("name").asString(""))));
   }
 
   private static Step step(Value value) {

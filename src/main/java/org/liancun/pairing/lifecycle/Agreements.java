@@ -197,10 +197,12 @@ public class Agreements {
 
   /** The word of the records for a stage, which is also that of the step to it. */
   private String word(Stage stage) {
-    return kinds.find("pairings").orElseThrow().field("status").choices().stream()
-        .filter(choice -> choice.key().equals(stage.name()))
-        .map(choice -> choice.chinese())
-        .findFirst()
-        .orElseThrow();
+    return kinds
+        .find("pairings")
+        .orElseThrow()
+        .field("status")
+        .choice(stage.name())
+        .orElseThrow()
+        .chinese();
   }
 }

@@ -1,18 +1,14 @@
 package org.liancun.pairing.planning;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.liancun.pairing.matching.Matcher;
 import org.liancun.pairing.scoring.Candidate;
 import org.liancun.pairing.scoring.Candidates;
 import org.liancun.pairing.scoring.Facts;
 import org.liancun.pairing.scoring.Sentence;
-import org.liancun.pairing.scoring.Side;
 import org.liancun.pairing.scoring.Tie;
 
 /**
@@ -191,9 +187,7 @@ public final class Planning {
 
   private List<Sentence> remarks() {
     var remarks = new ArrayList<>(new Requirements(facts, wishes.criteria()).lacking());
-    var names =
-        Stream.concat(facts.villages().stream(), facts.organizations().stream())
-            .collect(toMap(Side::code, Side::name));
+    var names = facts.names();
     pool.overburdened(locked)
         .forEach(
             code ->

@@ -2,6 +2,9 @@ package org.liancun.pairing.scoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a plan is made from, in one order however it was read.
@@ -26,5 +29,11 @@ public record Facts(
             .sorted(Comparator.comparing(Border::first).thenComparing(Border::second))
             .toList();
     ties = ties.stream().sorted(Comparator.comparing(Tie::code)).toList();
+  }
+
+  /** {@return the names of all who could be in a plan, by code} */
+  public Map<String, String> names() {
+    return Stream.<Side>concat(villages.stream(), organizations.stream())
+        .collect(Collectors.toMap(Side::code, Side::name));
   }
 }

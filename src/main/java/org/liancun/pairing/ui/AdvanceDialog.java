@@ -1,7 +1,5 @@
 package org.liancun.pairing.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -65,9 +63,7 @@ final class AdvanceDialog extends FormDialog {
     drift.forEach(this::warn);
     askFor();
     founding.ifPresent(this::add);
-    var save = new Button(getTranslation("pairings.step." + to.key()), click -> save());
-    save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter().add(new Button(getTranslation("editing.cancel"), click -> close()), save);
+    addButtons("pairings.step." + to.key(), this::save);
   }
 
   private String title() {
@@ -137,12 +133,7 @@ final class AdvanceDialog extends FormDialog {
               document.isInvalid() ? "pairings.needs-document" : "pairings.needs-remark"));
       return;
     }
-    var saving = saver.apply(advance());
-    told.tell(saving);
-    if (saving instanceof Saving.Saved saved) {
-      close();
-      onSaved.accept(saved);
-    }
+    settle(saver.apply(advance()), onSaved);
   }
 
   private Advance advance() {

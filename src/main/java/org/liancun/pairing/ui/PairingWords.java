@@ -1,7 +1,7 @@
 package org.liancun.pairing.ui;
 
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.liancun.ledger.Choice;
 import org.liancun.ledger.Kinds;
 import org.liancun.pairing.lifecycle.Agreement;
@@ -11,36 +11,34 @@ import org.liancun.pairing.lifecycle.Stage;
 record PairingWords(Kinds kinds, Locale locale) {
 
   String stage(Stage stage) {
-    return word("pairings", "status", choice -> choice.key().equals(stage.name()), stage.name());
+    return word("pairings", "status", stage.name());
   }
 
   String ground(Agreement agreement) {
-    return word(
-        "pairings",
-        "ground",
-        choice -> choice.key().equals(agreement.ground()),
-        agreement.ground());
+    return word("pairings", "ground", agreement.ground());
   }
 
   String form(Agreement agreement) {
-    return word(
-        "pairings", "form", choice -> choice.key().equals(agreement.form()), agreement.form());
+    return word("pairings", "form", agreement.form());
   }
 
   String opinion(String key) {
-    return word("opinions", "opinion", choice -> choice.key().equals(key), key);
+    return word("opinions", "opinion", key);
   }
 
   /** {@return what a step is called; those of a stage by the stage's name} */
   String step(String recorded) {
-    return word("pairings", "status", choice -> choice.chinese().equals(recorded), recorded);
+    return choice("pairings", "status", recorded)
+        .filter(choice -> choice.chinese().equals(recorded))
+        .map(choice -> choice.word(locale))
+        .orElse(recorded);
   }
 
-  private String word(String kind, String field, Predicate<Choice> is, String otherwise) {
-    return kinds.find(kind).orElseThrow().field(field).choices().stream()
-        .filter(is)
-        .findFirst()
-        .map(choice -> choice.word(locale))
-        .orElse(otherwise);
+  private String word(String kind, String field, String key) {
+    return choice(kind, field, key).map(choice -> choice.word(locale)).orElse(key);
+  }
+
+  private Optional<Choice> choice(String kind, String field, String word) {
+    return kinds.find(kind).orElseThrow().field(field).choice(word);
   }
 }

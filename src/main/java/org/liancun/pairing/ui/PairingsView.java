@@ -14,17 +14,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Elections;
 import org.liancun.editing.Mergers;
 import org.liancun.editing.ui.Editor;
 import org.liancun.frame.Background;
 import org.liancun.graph.GraphState;
+import org.liancun.graph.GraphStatus;
 import org.liancun.graph.Viewpoint;
 import org.liancun.ledger.Kinds;
 import org.liancun.pairing.Drift;
@@ -96,14 +97,7 @@ class PairingsView extends Composite<Div>
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    Background.follow(
-        attachment,
-        graph::addListener,
-        status -> {
-          if (status.isReady()) {
-            show();
-          }
-        });
+    Background.follow(attachment, graph::addListener, GraphStatus::isReady, this::show);
   }
 
   private void show() {
@@ -149,11 +143,21 @@ class PairingsView extends Composite<Div>
   }
 
   private void take(List<Agreement> those, Stage to) {
+    var today = editor.today();
+    Background.run(
+        UI.getCurrent(),
+        () -> drifted(those, to, today),
+        found -> ask(those, to, found),
+        () -> say("query.away"));
+  }
+
+  private void ask(List<Agreement> those, Stage to, List<Drift> drifted) {
+    var sentences = new DriftWords(this);
     new AdvanceDialog(
             those,
             to,
             editor.today(),
-            drift(those, to),
+            drifted.stream().map(sentences::of).toList(),
             founding(those, to),
             advance -> agreements.advance(advance, editor.by()),
             saved -> editor.told(saved, this::show))
@@ -161,38 +165,14 @@ class PairingsView extends Composite<Div>
   }
 
   /** Who approves or brings into force is told what has changed since it was planned. */
-  private List<String> drift(List<Agreement> those, Stage to) {
+  private List<Drift> drifted(List<Agreement> those, Stage to, LocalDate today) {
     if (to != Stage.APPROVED && to != Stage.IN_FORCE) {
       return List.of();
     }
     return those.stream()
-        .flatMap(one -> drifts.of(one, editor.today()).stream())
+        .flatMap(one -> drifts.of(one, today).stream())
         .filter(drift -> !drift.changes().isEmpty())
-        .map(this::sentence)
         .toList();
-  }
-
-  private String sentence(Drift drift) {
-    var changes =
-        drift.changes().stream()
-            .map(
-                change ->
-                    getTranslation(
-                        "pairings.drift.change",
-                        change.of(),
-                        getTranslation("pairings.fact." + change.what()),
-                        said(change, change.before()),
-                        said(change, change.now())))
-            .collect(Collectors.joining("；"));
-    return getTranslation(
-        "pairings.drift", changes, String.valueOf(drift.before()), String.valueOf(drift.now()));
-  }
-
-  private String said(Drift.Change change, String value) {
-    if (value.isEmpty()) {
-      return getTranslation("pairings.fact.unknown");
-    }
-    return change.what().equals("rating") ? getTranslation("pairing.rating." + value) : value;
   }
 
   /** A joint branch comes into being only where there is more than one branch to join. */

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.liancun.frame.Download;
+import org.liancun.intake.export.Format;
 import org.liancun.pairing.PlanCard;
 import org.liancun.pairing.paper.PlanPaper;
 import org.liancun.pairing.paper.PlanPicture;
@@ -20,8 +22,6 @@ final class PlanFiles extends Div {
 
   private static final String DOCUMENT =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  private static final String WORKBOOK =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /**
    * What is taken away.
@@ -38,56 +38,45 @@ final class PlanFiles extends Div {
 
   private final transient Supplier<Optional<Taken>> taken;
 
+  /** Writes a plan in a language. */
+  private interface Writing {
+    void write(Taken taken, Locale language, OutputStream out) throws IOException;
+  }
+
   PlanFiles(Supplier<Optional<Taken>> taken) {
     this.taken = taken;
     addClassName("lc-plan-files");
-    add(link("pairing.paper.document", this::document), link("pairing.paper.workbook", this::book));
+    add(
+        link("pairing.paper.document", ".docx", DOCUMENT, PlanFiles::document),
+        link("pairing.paper.workbook", ".xlsx", Format.WORKBOOK, PlanFiles::book));
   }
 
-  private Anchor link(String key, Supplier<@Nullable Download> file) {
+  private Anchor link(String key, String ending, String type, Writing writing) {
     var link =
         new Anchor(
             DownloadHandler.fromInputStream(
-                event -> {
-                  var download = file.get();
-                  return download == null
-                      ? DownloadResponse.error(404)
-                      : download.orElse(getTranslation("query.away"));
-                }),
+                event ->
+                    taken
+                        .get()
+                        .map(it -> file(it, ending, type, writing))
+                        .orElseGet(() -> DownloadResponse.error(404))),
             getTranslation(key));
     link.addClassName("lc-download");
     return link;
   }
 
-  private @Nullable Download document() {
+  private DownloadResponse file(Taken it, String ending, String type, Writing writing) {
     var language = getLocale();
-    return taken
-        .get()
-        .map(
-            it ->
-                new Download(
-                    it.name() + ".docx",
-                    DOCUMENT,
-                    out ->
-                        PlanPaper.write(
-                            it.name(),
-                            it.card(language),
-                            PlanPicture.of(it.made().ground().chart(), it.plan()),
-                            language,
-                            out)))
-        .orElse(null);
+    return new Download(it.name() + ending, type, out -> writing.write(it, language, out))
+        .orElse(getTranslation("query.away"));
   }
 
-  private @Nullable Download book() {
-    var language = getLocale();
-    return taken
-        .get()
-        .map(
-            it ->
-                new Download(
-                    it.name() + ".xlsx",
-                    WORKBOOK,
-                    out -> PlanSheets.write(it.card(language), language, out)))
-        .orElse(null);
+  private static void document(Taken it, Locale language, OutputStream out) throws IOException {
+    var picture = PlanPicture.of(it.made().ground().chart(), it.plan());
+    PlanPaper.write(it.name(), it.card(language), picture, language, out);
+  }
+
+  private static void book(Taken it, Locale language, OutputStream out) throws IOException {
+    PlanSheets.write(it.card(language), language, out);
   }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.tabs.TabSheetVariant;
 import java.text.NumberFormat;
@@ -28,6 +29,7 @@ final class PlanMain extends Div {
   private final Grid<Leftover> leftovers = new Grid<>();
   private final TabSheet tables = new TabSheet();
   private final Paragraph remarks = new Paragraph();
+  private final Span headline = new Span();
 
   PlanMain(Consumer<Planned> onPair, Consumer<String> onVillage) {
     addClassName("lc-plan-main");
@@ -52,27 +54,32 @@ final class PlanMain extends Div {
     tables.add("", pairs);
     tables.add("", leftovers);
     AriaRoles.onlyTabs(tables);
+    headline.addClassName("lc-plan-headline");
+    headline.getElement().setAttribute("role", "status");
     remarks.addClassNames("lc-small", "lc-warning", "lc-plan-remarks");
   }
 
-  /** Shows a plan, with a pair or village brought out. */
-  void show(PlanWorks.Made made, Plan plan, @Nullable Couple shown) {
+  /** Shows a plan. */
+  void show(PlanWorks.Made made, Plan plan) {
     if (map.getParent().isEmpty()) {
       removeAll();
-      add(map.headline(), map, remarks, tables);
+      add(headline, map, remarks, tables);
     }
-    map.show(
-        made.ground().scope(),
-        made.ground().chart(),
-        plan,
-        headline(made, plan),
-        said(PlanCard.proof(plan)));
-    map.select(shown == null ? null : shown.second());
-    pairs.show(plan, shown);
+    var sentence = headline(made, plan);
+    headline.setText(sentence);
+    headline.setTitle(said(PlanCard.proof(plan)));
+    map.show(made.ground().scope(), made.ground().chart(), plan, sentence);
+    pairs.show(plan);
     leftovers.setItems(plan.leftovers());
     remarks.setText(plan.remarks().stream().map(this::said).collect(Collectors.joining(" ")));
     remarks.setVisible(!plan.remarks().isEmpty());
     label(plan);
+  }
+
+  /** Brings a pair or village of the plan that is shown out, or none. */
+  void bringOut(Plan plan, @Nullable Couple shown) {
+    map.select(shown == null ? null : shown.second());
+    pairs.bringOut(plan, shown);
   }
 
   private void label(Plan plan) {

@@ -2,7 +2,6 @@ package org.liancun.pairing.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,6 @@ final class PlanMap extends Div {
 
   private final NetworkMap map = new NetworkMap();
   private final Paragraph lacking = new Paragraph();
-  private final Span headline = new Span();
 
   PlanMap(Consumer<String> onVillage) {
     addClassNames("lc-pane", "lc-map", "lc-plan-map");
@@ -35,8 +33,6 @@ final class PlanMap extends Div {
     map.texts(CanvasWords.in(this::getTranslation));
     map.addSelectListener(event -> onVillage.accept(event.code()));
     lacking.addClassName("lc-empty");
-    headline.addClassName("lc-plan-headline");
-    headline.getElement().setAttribute("role", "status");
     add(map, lacking);
   }
 
@@ -44,15 +40,12 @@ final class PlanMap extends Div {
    * Draws a plan.
    *
    * @param sentence that sums it up
-   * @param proof in words
    */
-  void show(String root, Chart chart, Plan plan, String sentence, String proof) {
+  void show(String root, Chart chart, Plan plan, String sentence) {
     boolean hasAny = !chart.areas().isEmpty();
     map.setVisible(hasAny);
     lacking.setVisible(!hasAny);
     lacking.setText(getTranslation("explore.map.nothing"));
-    headline.setText(sentence);
-    headline.setTitle(proof);
     if (hasAny) {
       map.show(
           root,
@@ -64,11 +57,6 @@ final class PlanMap extends Div {
       map.summary(sentence);
       map.mark(unserved(plan));
     }
-  }
-
-  /** {@return the sentence that sums the plan up, to stand above the map} */
-  Span headline() {
-    return headline;
   }
 
   /** Weak villages that nobody helps, neither by the plan nor by what runs. */

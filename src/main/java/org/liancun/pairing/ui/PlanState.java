@@ -4,15 +4,12 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,29 +70,26 @@ record PlanState(
             number(parameters, "small", 0, MOST_METRES).orElse(usual.fewerThan()));
     return Criteria.USUAL
         .only(
-            several(parameters, "ground", WishWords::ground, Ground.class),
-            several(parameters, "form", WishWords::form, Form.class))
+            several(parameters, "ground", Ground.values()),
+            several(parameters, "form", Form.values()))
         .within(limits);
   }
 
   private static <T extends Enum<T>> Set<T> several(
-      Map<String, List<String>> parameters,
-      String name,
-      Function<String, Optional<T>> meant,
-      Class<T> all) {
+      Map<String, List<String>> parameters, String name, T[] all) {
     var those =
         parameters.getOrDefault(name, List.of()).stream()
-            .flatMap(word -> meant.apply(word).stream())
+            .flatMap(word -> WishWords.meant(all, word).stream())
             .collect(Collectors.toSet());
-    return those.isEmpty() ? EnumSet.allOf(all) : those;
+    return those.isEmpty() ? Set.of(all) : those;
   }
 
   private static Criteria weighed(Criteria criteria, List<String> said) {
     for (var one : said) {
       var parts = List.of(one.split("\\.", -1));
       if (parts.size() == PARTS_OF_WEIGHT) {
-        var ground = WishWords.ground(parts.getFirst());
-        var rule = rule(parts.get(1));
+        var ground = WishWords.meant(Ground.values(), parts.getFirst());
+        var rule = WishWords.meant(Rule.values(), parts.get(1));
         var weight = number(parts.getLast(), 0, Weights.MOST);
         if (ground.isPresent() && rule.isPresent() && weight.isPresent()) {
           criteria = criteria.weighing(ground.get(), rule.get(), weight.get());
@@ -103,12 +97,6 @@ record PlanState(
       }
     }
     return criteria;
-  }
-
-  private static Optional<Rule> rule(String word) {
-    return Arrays.stream(Rule.values())
-        .filter(rule -> WishWords.word(rule).equals(word))
-        .findFirst();
   }
 
   private static List<Couple> couples(Map<String, List<String>> parameters, String name) {

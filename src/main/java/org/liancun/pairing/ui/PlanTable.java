@@ -55,8 +55,8 @@ final class PlanTable extends Grid<Planned> {
     return addColumn(text).setHeader(getTranslation(key)).setSortable(true);
   }
 
-  /** Lists the pairs of a plan, and brings one of them out. */
-  void show(Plan plan, @Nullable Couple shown) {
+  /** Lists the pairs of a plan. */
+  void show(Plan plan) {
     most =
         plan.pairs().stream()
             .mapToInt(
@@ -68,6 +68,10 @@ final class PlanTable extends Grid<Planned> {
             .max()
             .orElse(1);
     setItems(plan.pairs());
+  }
+
+  /** Brings one of the pairs out, or none. */
+  void bringOut(Plan plan, @Nullable Couple shown) {
     plan.pairs().stream()
         .filter(one -> shown != null && one.candidate().pair().isOf(shown.first(), shown.second()))
         .findFirst()

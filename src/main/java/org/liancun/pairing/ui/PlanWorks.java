@@ -2,7 +2,6 @@ package org.liancun.pairing.ui;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import org.liancun.pairing.planning.Wishes;
 import org.liancun.pairing.scoring.Candidate;
 import org.liancun.pairing.scoring.Facts;
 import org.liancun.pairing.scoring.Sentence;
-import org.liancun.pairing.scoring.Side;
 import org.springframework.stereotype.Component;
 
 /** Makes the plans of the screen: facts and map are read once a unit and day. */
@@ -49,7 +47,13 @@ class PlanWorks {
    *
    * @param millis how long that took, reading not counted
    */
-  record Made(Ground ground, Planning planning, Reply reply, long millis) {}
+  record Made(Ground ground, Planning planning, Reply reply, long millis) {
+
+    /** {@return the plan, if there is one} */
+    Optional<Plan> plan() {
+      return reply instanceof Plan plan ? Optional.of(plan) : Optional.empty();
+    }
+  }
 
   /**
    * What else could be.
@@ -68,12 +72,6 @@ class PlanWorks {
         from,
         facts,
         charts.of(scope, place -> codes.contains(place.village()), Viewpoint.of(from.asOf())));
-  }
-
-  /** {@return the names of all who could be in a plan, by code} */
-  static Map<String, String> names(Facts facts) {
-    return Stream.<Side>concat(facts.villages().stream(), facts.organizations().stream())
-        .collect(Collectors.toMap(Side::code, Side::name));
   }
 
   /** {@return the best plan by wishes} */

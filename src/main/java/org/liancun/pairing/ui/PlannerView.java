@@ -17,8 +17,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +28,9 @@ import org.liancun.explore.ui.ThingBox;
 import org.liancun.frame.Background;
 import org.liancun.frame.BarControls;
 import org.liancun.frame.Days;
+import org.liancun.frame.Steps;
 import org.liancun.graph.GraphState;
+import org.liancun.graph.GraphStatus;
 import org.liancun.graph.Viewpoint;
 import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
@@ -62,12 +62,11 @@ class PlannerView extends Composite<Div>
   private final DatePicker day;
   private final PlanSide side;
   private final PlanMain main;
-  private final Deque<PlanState> undone = new ArrayDeque<>();
-  private final Deque<PlanState> done = new ArrayDeque<>();
+  private final PlanBeside beside;
+  private final Steps<PlanState> steps = new Steps<>();
   private PlanState state = PlanState.of(Map.of());
   private PlanWorks.@Nullable Ground read;
   private PlanWorks.@Nullable Made made;
-  private @Nullable PairPane beside;
   private int asked;
 
   PlannerView(
@@ -101,6 +100,7 @@ class PlannerView extends Composite<Div>
             this::come);
     side = new PlanSide(wish -> go(state.wishing(wish)), kept, new PlanFiles(this::taken), this);
     main = new PlanMain(this::showPair, this::showVillage);
+    beside = new PlanBeside(works, getContent(), this);
     getContent().addClassName("lc-panes");
     getContent().add(side, main);
   }
@@ -128,14 +128,7 @@ class PlannerView extends Composite<Div>
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    Background.follow(
-        attachment,
-        graph::addListener,
-        status -> {
-          if (status.isReady()) {
-            show();
-          }
-        });
+    Background.follow(attachment, graph::addListener, GraphStatus::isReady, this::show);
   }
 
   private Viewpoint anywhere() {
@@ -147,8 +140,7 @@ class PlannerView extends Composite<Div>
     if (next.equals(state)) {
       return;
     }
-    done.push(state);
-    undone.clear();
+    steps.leave(state);
     arrive(next);
   }
 
@@ -164,14 +156,14 @@ class PlannerView extends Composite<Div>
 
   @Override
   public void compare() {
-    var now = made;
-    if (now != null && now.reply() instanceof Plan plan) {
-      Background.run(
-          UI.getCurrent(),
-          () -> now.planning().alternatives(plan, OTHER_PLANS),
-          others -> new ComparisonDialog(plan, others, this::take).open(),
-          () -> say(getTranslation("query.away")));
-    }
+    taken()
+        .ifPresent(
+            now ->
+                Background.run(
+                    UI.getCurrent(),
+                    () -> now.made().planning().alternatives(now.plan(), OTHER_PLANS),
+                    others -> new ComparisonDialog(now.plan(), others, this::take).open(),
+                    () -> say(getTranslation("query.away"))));
   }
 
   /** Another plan is the best one with all of its pairs locked. */
@@ -181,17 +173,17 @@ class PlannerView extends Composite<Div>
 
   @Override
   public void undo() {
-    if (!done.isEmpty()) {
-      undone.push(state);
-      arrive(done.pop());
-    }
+    arriveIfThere(steps.back(state));
   }
 
   @Override
   public void redo() {
-    if (!undone.isEmpty()) {
-      done.push(state);
-      arrive(undone.pop());
+    arriveIfThere(steps.forth(state));
+  }
+
+  private void arriveIfThere(@Nullable PlanState next) {
+    if (next != null) {
+      arrive(next);
     }
   }
 
@@ -203,7 +195,7 @@ class PlannerView extends Composite<Div>
 
   private void show() {
     day.setValue(anywhere().asOf());
-    side.show(state, !done.isEmpty(), !undone.isEmpty());
+    side.show(state, steps.canGoBack(), steps.canGoForth());
     if (!graph.status().isReady()) {
       say(getTranslation("query.away"));
       return;
@@ -256,86 +248,43 @@ class PlannerView extends Composite<Div>
   private void show(PlanWorks.Made found) {
     made = found;
     read = found.ground();
-    var names = PlanWorks.names(found.ground().facts());
+    var names = found.ground().facts().names();
     side.decided(state.wishes(), code -> names.getOrDefault(code, code));
     switch (found.reply()) {
       case Reply.Unplanned(var why) -> say(Spoken.in(getLocale(), why));
       case Plan plan -> {
-        main.show(found, plan, state.shown());
+        main.show(found, plan);
         side.show(plan);
-        showBeside(found, plan);
+        bringOut(found, plan);
       }
     }
   }
 
+  /** Shows the pair that the address names, or the village that is left alone. */
+  private void bringOut(PlanWorks.Made found, Plan plan) {
+    main.bringOut(plan, state.shown());
+    beside.show(found, plan, state.shown());
+  }
+
   private void say(String sentence) {
     made = null;
-    closeBeside();
+    beside.close();
     main.only(new Paragraph(sentence));
     side.showNothing();
   }
 
   private Optional<Plan> plan() {
-    return made != null && made.reply() instanceof Plan plan ? Optional.of(plan) : Optional.empty();
+    return Optional.ofNullable(made).flatMap(PlanWorks.Made::plan);
   }
 
   private Optional<PlanFiles.Taken> taken() {
-    var now = made;
-    return now != null && now.reply() instanceof Plan plan
-        ? Optional.of(new PlanFiles.Taken(name(), now, plan))
-        : Optional.empty();
+    return Optional.ofNullable(made)
+        .flatMap(now -> now.plan().map(plan -> new PlanFiles.Taken(name(), now, plan)));
   }
 
   private String name() {
     return getTranslation(
         "pairing.plan.name", scope.getValue() == null ? "" : scope.getValue().name());
-  }
-
-  /** Shows the pair that the address names, or the village that is left alone. */
-  private void showBeside(PlanWorks.Made found, Plan plan) {
-    closeBeside();
-    var shown = state.shown();
-    if (shown == null) {
-      return;
-    }
-    var pair = plan.pair(shown.first(), shown.second());
-    var pane =
-        pair.map(one -> PairPane.of(one, this))
-            .or(
-                () ->
-                    plan.leftovers().stream()
-                        .filter(left -> left.village().code().equals(shown.first()))
-                        .findFirst()
-                        .map(left -> PairPane.of(left, this)));
-    pane.ifPresent(
-        one -> {
-          beside = one;
-          getContent().add(one);
-          weighOthers(one, found, plan, pair);
-        });
-  }
-
-  private void weighOthers(PairPane pane, PlanWorks.Made found, Plan plan, Optional<Planned> pair) {
-    pane.waitForOthers();
-    var code =
-        pair.map(one -> one.candidate().pair().second().code())
-            .orElseGet(() -> Objects.requireNonNull(state.shown()).first());
-    var couple = pair.map(one -> PairPane.couple(one.candidate()));
-    Background.run(
-        UI.getCurrent(),
-        () -> works.others(found.planning(), plan, code, couple),
-        others -> {
-          var flip = others.flip();
-          pane.showOthers(others.found(), flip == null ? "" : Spoken.in(getLocale(), flip));
-        },
-        () -> pane.showOthers(List.of(), ""));
-  }
-
-  private void closeBeside() {
-    if (beside != null) {
-      getContent().remove(beside);
-      beside = null;
-    }
   }
 
   private void showPair(Planned planned) {
@@ -358,9 +307,7 @@ class PlannerView extends Composite<Div>
   private void look(@Nullable Couple couple) {
     state = state.showing(couple);
     UI.getCurrent().getPage().getHistory().replaceState(null, state.location());
-    if (made != null) {
-      show(made);
-    }
+    taken().ifPresent(now -> bringOut(now.made(), now.plan()));
   }
 
   @Override

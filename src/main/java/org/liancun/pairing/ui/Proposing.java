@@ -1,8 +1,6 @@
 package org.liancun.pairing.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -91,9 +89,7 @@ class Proposing {
           new Paragraph(those.stream().map(PlanTable::title).collect(Collectors.joining("；")));
       list.addClassNames("lc-small", "lc-secondary");
       add(told, new Paragraph(getTranslation("pairing.submit.about")), form, list);
-      var save = new Button(getTranslation("pairing.submit"), click -> save());
-      save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-      getFooter().add(new Button(getTranslation("editing.cancel"), click -> close()), save);
+      addButtons("pairing.submit", this::save);
     }
 
     @Override
@@ -106,12 +102,7 @@ class Proposing {
       if (name.isInvalid()) {
         return;
       }
-      var saving = saver.apply(name.getValue().strip(), office.getValue().strip());
-      told.tell(saving);
-      if (saving instanceof Saving.Saved saved) {
-        close();
-        onSaved.accept(saved);
-      }
+      settle(saver.apply(name.getValue().strip(), office.getValue().strip()), onSaved);
     }
   }
 }

@@ -61,7 +61,7 @@ class ChecksView extends Composite<Div>
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    Background.follow(attachment, graph::addListener, this::graphChanged);
+    Background.follow(attachment, graph::addListener, GraphStatus::isReady, this::show);
   }
 
   @Override
@@ -77,12 +77,6 @@ class ChecksView extends Composite<Div>
   @Override
   public Optional<Component> asOfDate() {
     return Optional.of(bar.day);
-  }
-
-  private void graphChanged(GraphStatus status) {
-    if (status.isReady()) {
-      show();
-    }
   }
 
   private void show() {

@@ -75,7 +75,7 @@ class QuestionsView extends Composite<Div>
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    Background.follow(attachment, graph::addListener, this::graphChanged);
+    Background.follow(attachment, graph::addListener, GraphStatus::isReady, this::show);
   }
 
   @Override
@@ -98,12 +98,6 @@ class QuestionsView extends Composite<Div>
   @Override
   public Optional<Component> asOfDate() {
     return Optional.of(bar.day);
-  }
-
-  private void graphChanged(GraphStatus status) {
-    if (status.isReady()) {
-      show();
-    }
   }
 
   private void keep() {

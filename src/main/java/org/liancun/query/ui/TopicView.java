@@ -68,7 +68,8 @@ abstract class TopicView extends Composite<Div>
 
   @Override
   protected void onAttach(AttachEvent attachment) {
-    Background.follow(attachment, asking.graph()::addListener, this::graphChanged);
+    Background.follow(
+        attachment, asking.graph()::addListener, GraphStatus::isReady, this::countAnew);
   }
 
   @Override
@@ -90,11 +91,9 @@ abstract class TopicView extends Composite<Div>
     return "query.topic." + desk.topic().key();
   }
 
-  private void graphChanged(GraphStatus status) {
-    if (status.isReady()) {
-      counted = null;
-      show();
-    }
+  private void countAnew() {
+    counted = null;
+    show();
   }
 
   private void show() {

@@ -1,0 +1,79 @@
+package org.liancun.pairing.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liancun.frame.Background;
+import org.liancun.pairing.Spoken;
+import org.liancun.pairing.planning.Couple;
+import org.liancun.pairing.planning.Plan;
+import org.liancun.pairing.planning.Planned;
+
+/** The place beside a plan where one pair of it is explained, or a village that it leaves alone. */
+final class PlanBeside {
+
+  private final PlanWorks works;
+  private final Div panes;
+  private final PairPane.Decisions decisions;
+  private @Nullable PairPane pane;
+
+  /**
+   * A closed one.
+   *
+   * @param panes among which it stands
+   */
+  PlanBeside(PlanWorks works, Div panes, PairPane.Decisions decisions) {
+    this.works = works;
+    this.panes = panes;
+    this.decisions = decisions;
+  }
+
+  /** Explains a pair of a plan; of what is no pair of it, its first as one that is left alone. */
+  void show(PlanWorks.Made made, Plan plan, @Nullable Couple shown) {
+    close();
+    if (shown == null) {
+      return;
+    }
+    var pair = plan.pair(shown.first(), shown.second());
+    pair.map(one -> PairPane.of(one, decisions))
+        .or(() -> ofLeftover(plan, shown.first()))
+        .ifPresent(
+            one -> {
+              pane = one;
+              panes.add(one);
+              weighOthers(one, made, plan, shown, pair);
+            });
+  }
+
+  private Optional<PairPane> ofLeftover(Plan plan, String code) {
+    return plan.leftovers().stream()
+        .filter(left -> left.village().code().equals(code))
+        .findFirst()
+        .map(left -> PairPane.of(left, decisions));
+  }
+
+  private void weighOthers(
+      PairPane beside, PlanWorks.Made made, Plan plan, Couple shown, Optional<Planned> pair) {
+    beside.waitForOthers();
+    var code = pair.map(one -> one.candidate().pair().second().code()).orElse(shown.first());
+    var couple = pair.map(one -> PairPane.couple(one.candidate()));
+    Background.run(
+        UI.getCurrent(),
+        () -> works.others(made.planning(), plan, code, couple),
+        others -> {
+          var flip = others.flip();
+          beside.showOthers(
+              others.found(), flip == null ? "" : Spoken.in(UI.getCurrent().getLocale(), flip));
+        },
+        () -> beside.showOthers(List.of(), ""));
+  }
+
+  void close() {
+    if (pane != null) {
+      panes.remove(pane);
+      pane = null;
+    }
+  }
+}
