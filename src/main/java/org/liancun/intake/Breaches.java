@@ -1,12 +1,16 @@
 package org.liancun.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.ledger.MadeCode;
 import org.liancun.organization.Breach;
@@ -30,9 +34,40 @@ public final class Breaches {
         .orElseGet(() -> rule(breach));
   }
 
-  /** Finds fault with a cell by which a rule would be broken. */
-  public static void blame(Breach breach, SheetRow row, Column column, Findings findings) {
-    findings.add(row, column, rule(breach), advice(breach).orElse(null));
+  /** {@return the whole sentences, one for many that say nearly the same} */
+  public static List<Message> sentences(List<Breach> breaches) {
+    return alike(breaches).stream()
+        .map(
+            alike ->
+                ManyBreaches.areMany(alike)
+                    ? Message.of(
+                        "breach.both", ManyBreaches.rule(alike), ManyBreaches.advice(alike))
+                    : sentence(alike.getFirst()))
+        .toList();
+  }
+
+  /** Finds fault with a cell by which rules would be broken. */
+  public static void blame(List<Breach> breaches, SheetRow row, Column column, Findings findings) {
+    for (var alike : alike(breaches)) {
+      if (ManyBreaches.areMany(alike)) {
+        findings.add(row, column, ManyBreaches.rule(alike), ManyBreaches.advice(alike));
+      } else {
+        var breach = alike.getFirst();
+        findings.add(row, column, rule(breach), advice(breach).orElse(null));
+      }
+    }
+  }
+
+  /** {@return the breaches that are told together: many of one record, or else each by itself} */
+  private static List<List<Breach>> alike(List<Breach> breaches) {
+    var groups = new LinkedHashMap<List<String>, List<Breach>>();
+    for (var breach : breaches) {
+      groups.computeIfAbsent(ManyBreaches.of(breach), any -> new ArrayList<>()).add(breach);
+    }
+    return groups.values().stream()
+        .flatMap(
+            group -> ManyBreaches.areMany(group) ? Stream.of(group) : group.stream().map(List::of))
+        .toList();
   }
 
   /** {@return which rule is broken, by what and when} */
@@ -85,11 +120,22 @@ public final class Breaches {
                           day(end, Party::since),
                           named(end),
                           String.valueOf(breach.since())));
-      case "ends-with-its-ends" ->
-          limit(breach)
-              .map(end -> Message.of("breach.advice.ends", day(end, Party::until), named(end)));
+      case "ends-with-its-ends" -> limit(breach).map(Breaches::ended);
       default -> Optional.empty();
     };
+  }
+
+  /** What was merged into something else goes on there. */
+  static Message ended(Party end) {
+    return end.heir()
+        .map(
+            heir ->
+                Message.of(
+                    "breach.advice.merged",
+                    named(end),
+                    day(end, Party::until),
+                    named(heir.code(), heir.name())))
+        .orElseGet(() -> Message.of("breach.advice.ends", day(end, Party::until), named(end)));
   }
 
   /** What comes first has to end when the next begins. */
@@ -120,7 +166,7 @@ public final class Breaches {
   }
 
   /** The end of a link that leaves it least room. */
-  private static Optional<Party> limit(Breach breach) {
+  static Optional<Party> limit(Breach breach) {
     return breach.rule().startsWith("begins")
         ? breach.parties().stream()
             .filter(party -> party.since() != null)
@@ -130,7 +176,7 @@ public final class Breaches {
             .min(Comparator.comparing(party -> Objects.requireNonNull(party.until())));
   }
 
-  private static String day(Party party, Function<Party, @Nullable LocalDate> which) {
+  static String day(Party party, Function<Party, @Nullable LocalDate> which) {
     return String.valueOf(which.apply(party));
   }
 
@@ -146,7 +192,7 @@ public final class Breaches {
         : Message.of("breach.link." + breach.matter());
   }
 
-  private static Object level(Party party) {
+  static Object level(Party party) {
     return Arrays.stream(Level.values())
         .filter(level -> party.labels().contains(level.label()))
         .findFirst()
@@ -155,10 +201,12 @@ public final class Breaches {
   }
 
   /** A code that nobody wrote says nothing. */
-  private static Object named(Party party) {
-    return party.code().equals(party.name()) || MadeCode.is(party.code())
-        ? party.name()
-        : Message.of("breach.party", party.name(), party.code());
+  static Object named(Party party) {
+    return named(party.code(), party.name());
+  }
+
+  private static Object named(String code, String name) {
+    return code.equals(name) || MadeCode.is(code) ? name : Message.of("breach.party", name, code);
   }
 
   private static Message dated(Party party) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
@@ -35,7 +36,8 @@ record Comparison(
                 sheets
                     .computeIfAbsent(sheet.kind().comparison(), any -> new ArrayList<>())
                     .add(sheet));
-    var findings = new Findings();
+    var findings = new Findings(reading.sheets());
+    reading.sheets().stream().flatMap(sheet -> sheet.rows().stream()).forEach(findings::addUnsaved);
     var drafts = new ArrayList<Draft>();
     var brought = new ArrayList<Announced>();
     sheets.keySet().stream()
@@ -63,17 +65,20 @@ record Comparison(
 
   /** {@return what people see of rules that it would break} */
   Preview.Refused refused(List<Breach> breaches) {
-    var broken = new Findings();
+    var broken = new Findings(reading.sheets());
+    var blamed = blame(breaches, broken);
+    var rest =
+        Breaches.sentences(breaches.stream().filter(breach -> !blamed.contains(breach)).toList());
     var notes = notes();
-    breaches.stream()
-        .filter(breach -> !isBlamed(breach, broken))
-        .forEach(breach -> notes.add(Breaches.sentence(breach)));
-    return new Preview.Refused(broken.list(), Math.max(broken.total(), breaches.size()), notes);
+    notes.addAll(rest);
+    return new Preview.Refused(broken.list(), broken.total() + rest.size(), notes);
   }
 
-  /** {@return whether any row breaks a rule, having found fault with it} */
-  boolean isBlamed(Breach breach, Findings broken) {
-    return drafts.stream().filter(draft -> draft.blame(breach, broken)).count() > 0;
+  /** Finds fault with the rows that break rules; the rest of the breaches is nobody's. */
+  Set<Breach> blame(List<Breach> breaches, Findings broken) {
+    return drafts.stream()
+        .flatMap(draft -> draft.blame(breaches, broken).stream())
+        .collect(Collectors.toSet());
   }
 
   private List<Message> notes() {

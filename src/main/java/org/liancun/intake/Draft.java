@@ -25,11 +25,11 @@ public interface Draft {
   }
 
   /**
-   * Finds fault with the rows that would break a rule.
+   * Finds fault with the rows that would break rules.
    *
-   * @return whether any of its rows would
+   * @return the breaches for which it did
    */
-  boolean blame(Breach breach, Findings findings);
+  Set<Breach> blame(List<Breach> breaches, Findings findings);
 
   /** {@return the records whose structural rules have to hold afterwards} */
   Set<NodeKey> touched();

@@ -34,7 +34,7 @@ public record Finding(
         row.place(),
         head.label(column),
         head.positionInFile(column),
-        row.get(column),
+        row.unsaved(column).isEmpty() ? row.get(column) : row.unsaved(column),
         rule,
         suggestion);
   }

@@ -255,8 +255,7 @@ public class Intake {
   }
 
   private static Message broken(StructureException e) {
-    var breach = e.breaches().getFirst();
-    return Breaches.sentence(breach);
+    return Breaches.sentences(e.breaches()).getFirst();
   }
 
   private static Outcome refused(String key, Object... values) {

@@ -1,6 +1,7 @@
 package org.liancun.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,7 +45,15 @@ record Layout(SheetHead head, List<Integer> kept, List<Message> notes) {
   }
 
   SheetRow row(TableRow row) {
-    return new SheetRow(head, new TableRow(row.number(), kept.stream().map(row::cell).toList()));
+    var unsaved = new HashMap<Integer, String>();
+    for (int i = 0; i < kept.size(); i++) {
+      var formula = row.unsaved().get(kept.get(i));
+      if (formula != null) {
+        unsaved.put(i, formula);
+      }
+    }
+    return new SheetRow(
+        head, new TableRow(row.number(), kept.stream().map(row::cell).toList(), unsaved));
   }
 
   private static List<Message> notes(

@@ -31,6 +31,9 @@ final class LeftOut {
   /** Columns of what a row itself is known by. */
   private static final Set<String> OWN = Set.of("code", "name");
 
+  /** What one record is by itself, whatever others say. */
+  private static final Set<String> BY_ITSELF = Set.of("one-code", "one-level");
+
   /** A link is told by its two ends. */
   private static final int ENDS = 2;
 
@@ -78,7 +81,8 @@ final class LeftOut {
 
   /** {@return whether a rule may be broken only because they are not there} */
   boolean mayExplain(Breach breach) {
-    return rows.values().stream().anyMatch(row -> mayExplain(row, breach));
+    return !BY_ITSELF.contains(breach.rule())
+        && rows.values().stream().anyMatch(row -> mayExplain(row, breach));
   }
 
   /** Posts begin and end in sheets of their own, whatever is wrong with who holds them. */

@@ -1,7 +1,8 @@
 package org.liancun.intake;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What came of reading files. */
 public sealed interface Reading {
@@ -24,14 +25,16 @@ public sealed interface Reading {
       notes = List.copyOf(notes);
     }
 
-    /** {@return the same sheets, with some of their rows only} */
-    Understood keeping(Predicate<SheetRow> which) {
+    /** {@return the same sheets, with some of their rows only, or with what becomes of these} */
+    Understood keeping(Function<SheetRow, Optional<SheetRow>> which) {
       var kept =
           sheets.stream()
               .map(
                   sheet ->
                       new Sheet(
-                          sheet.kind(), sheet.head(), sheet.rows().stream().filter(which).toList()))
+                          sheet.kind(),
+                          sheet.head(),
+                          sheet.rows().stream().map(which).flatMap(Optional::stream).toList()))
               .toList();
       return new Understood(files, kept, notes);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.intake.reading.Table;
+import org.liancun.intake.reading.TableRow;
 import org.liancun.intake.reading.Tables;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,9 @@ class SheetFinder {
       return new Reading.Unreadable(noHeader(tables, filled));
     }
     notes.addAll(unknown);
+    tables
+        .hidden()
+        .forEach(name -> notes.add(Message.of("intake.note.hidden", tables.file(), name)));
     return new Reading.Understood(List.of(tables.file()), sheets, notes);
   }
 
@@ -102,10 +106,14 @@ class SheetFinder {
         below.stream()
             .filter(row -> !totals.holds(row))
             .map(layout::row)
-            .filter(row -> row.cells().cells().stream().anyMatch(cell -> !cell.isEmpty()))
+            .filter(row -> !isBlank(row.cells()))
             .toList();
     totals.note(layout.head(), notes);
     return new Sheet(header.kind(), layout.head(), rows);
+  }
+
+  private static boolean isBlank(TableRow row) {
+    return row.unsaved().isEmpty() && row.cells().stream().allMatch(String::isEmpty);
   }
 
   private Message noHeader(Tables tables, List<Table> filled) {

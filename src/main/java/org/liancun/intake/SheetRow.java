@@ -1,5 +1,6 @@
 package org.liancun.intake;
 
+import java.util.ArrayList;
 import org.liancun.intake.reading.TableRow;
 
 /** One row of a sheet whose columns are known. */
@@ -9,6 +10,28 @@ public record SheetRow(SheetHead head, TableRow cells) {
   public String get(Column column) {
     var position = head.positions().get(column);
     return position == null ? "" : cells.cell(position);
+  }
+
+  /**
+   * {@return the formula in a column that was saved without what it comes to, or its error; else
+   * empty}
+   */
+  String unsaved(Column column) {
+    var position = head.positions().get(column);
+    return position == null ? "" : cells.unsaved().getOrDefault(position, "");
+  }
+
+  /** {@return the same with another text in a column that the sheet has} */
+  SheetRow with(Column column, String text) {
+    var position = head.positions().get(column);
+    if (position == null) {
+      return this;
+    }
+    var texts = new ArrayList<String>();
+    for (int i = 0; i < Math.max(cells.cells().size(), position + 1); i++) {
+      texts.add(i == position ? text : cells.cell(i));
+    }
+    return new SheetRow(head, new TableRow(cells.number(), texts, cells.unsaved()));
   }
 
   /** {@return where it stands} */

@@ -84,18 +84,19 @@ final class Trial {
   /** Finds fault also with the rows that are right by themselves, but would break a rule. */
   private List<Breach> blameRest(Comparison comparison, GraphTransaction tx) {
     var left = new LeftOut(comparison.options().completeFor() != null);
-    var breaches =
-        rest(comparison, left, tx)
-            .map(
-                rest ->
-                    breaches(rest, tx).stream()
-                        .filter(breach -> !left.mayExplain(breach))
-                        .filter(breach -> rest.isBlamed(breach, comparison.findings()))
-                        .toList());
-    return breaches.orElse(List.of());
+    rest(comparison, left, tx)
+        .ifPresent(
+            rest ->
+                rest.blame(
+                    breaches(rest, tx).stream().filter(breach -> !left.mayExplain(breach)).toList(),
+                    comparison.findings()));
+    return List.of();
   }
 
-  /** {@return what comes of the rows that neither are wrong nor name any that are} */
+  /**
+   * {@return what comes of the rows that neither are wrong nor name any that are, a wrong cell by
+   * itself being left empty}
+   */
   private static Optional<Comparison> rest(
       Comparison comparison, LeftOut left, GraphTransaction tx) {
     var rest = comparison;
@@ -105,7 +106,7 @@ final class Trial {
         return Optional.of(rest);
       }
       left.add(rest.reading(), wrong);
-      rest = Comparison.of(rest.reading().keeping(wrong::isSound), rest.options(), rest.turn(), tx);
+      rest = Comparison.of(rest.reading().keeping(wrong::tried), rest.options(), rest.turn(), tx);
     }
     return Optional.empty();
   }

@@ -63,6 +63,18 @@ final class Directory {
         });
   }
 
+  /** Looks up which codes the graph has under which labels. */
+  void lookUpCodes(GraphTransaction tx, Map<String, ? extends Collection<String>> wanted) {
+    wanted.forEach((label, codes) -> lookUp(tx, "ledger/nodes", "codes", label, codes, false));
+  }
+
+  /** {@return the record with a code under a label} */
+  Optional<Listed> withCode(String label, String code) {
+    return byLabel.getOrDefault(label, Map.of()).getOrDefault(code, Set.of()).stream()
+        .filter(listed -> listed.code().equals(code))
+        .findFirst();
+  }
+
   /** {@return what a text names under any of some labels, be it by its official form} */
   List<Listed> find(Collection<String> labels, String text) {
     var found = named(labels, text);

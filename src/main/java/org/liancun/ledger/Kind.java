@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of record: one sheet of a workbook, one form on the screen.
@@ -75,6 +76,9 @@ public record Kind(
 
   /** The code's column. */
   public static final String CODE = "code";
+
+  /** Links hold or do not by these, and so do rules. */
+  private static final Set<String> DAYS = Set.of("since", "until");
 
   public Kind {
     fields = List.copyOf(fields);
@@ -187,6 +191,17 @@ public record Kind(
   /** {@return a column by its key, if there is one} */
   public Optional<Field> find(String name) {
     return fields.stream().filter(field -> field.key().equals(name)).findFirst();
+  }
+
+  /**
+   * {@return whether a record can do without a column for a while, since neither what it is nor
+   * whether a rule holds depends on it}
+   */
+  public boolean isByTheWay(Field field) {
+    return field.slot() instanceof Slot.Property
+        && !field.required()
+        && !natural.contains(field.key())
+        && !DAYS.contains(field.key());
   }
 
   /** {@return whether its records have a label, written as columns that refer to them write it} */

@@ -16,6 +16,7 @@ final class NodeComparison {
 
   private final Kind kind;
   private final Kind.Shape.Node shape;
+  private final Directory directory;
   private final Strokes strokes;
   private final NodeLinks links;
   private final Map<String, String> properties;
@@ -27,6 +28,7 @@ final class NodeComparison {
       Kind kind, Kind.Shape.Node shape, Terms terms, Directory directory, Strokes strokes) {
     this.kind = kind;
     this.shape = shape;
+    this.directory = directory;
     this.strokes = strokes;
     this.properties = kind.properties();
     this.levels =
@@ -158,9 +160,8 @@ final class NodeComparison {
 
   private Change changed(
       Row row, Values values, Effect effect, List<Change.Difference> differences) {
-    var name = values.text("name");
     var code = row.values().text(Kind.CODE);
-    return new Change(row, effect, code, name.isEmpty() ? code : name, differences);
+    return new Change(row, effect, code, Called.of(kind, values, directory, code), differences);
   }
 
   private void load(List<Row> rows, GraphTransaction tx) {

@@ -39,6 +39,7 @@ final class Reconciliation {
                 other.labels().getFirst(), other.code(), other.name(), other.labels()));
     rows.forEach(this::announce);
     directory.lookUp(tx, Directory.wanted(rows));
+    new CodeRules(directory, complaints::add).check(rows, tx);
     var told = new LinkedHashMap<Kind, List<Row>>();
     byRank(rows).forEach((kind, those) -> told.put(kind, told(kind, those)));
     var changes = new ArrayList<Change>();
@@ -96,11 +97,13 @@ final class Reconciliation {
     var plausibility = new Plausibility(terms.latest(today), complaints::add);
     var references = new References(directory, complaints::add);
     var resolved = new ArrayList<Row>();
+    var placed = new ArrayList<Row>();
     for (var row : rows) {
       plausibility.check(row);
       boolean isAllowed = rules.allow(row, isKnown(row));
-      references
-          .resolved(row)
+      var named = references.resolved(row);
+      named.ifPresent(placed::add);
+      named
           .filter(r -> rules.linksTwo(r) && isAllowed)
           .ifPresentOrElse(resolved::add, () -> announceUnmade(row));
     }
@@ -110,7 +113,11 @@ final class Reconciliation {
             : resolved;
     identified.forEach(this::announce);
     if (kind.key().equals("units")) {
-      new LevelRules(directory, complaints::add, rows).check(identified);
+      // Where a row lies is right or wrong whatever else it lacks.
+      placed.removeAll(resolved);
+      placed.removeIf(row -> row.values().text(Kind.CODE).isEmpty());
+      placed.addAll(identified);
+      new LevelRules(directory, complaints::add, rows).check(placed);
     }
     return distinct(kind, identified);
   }

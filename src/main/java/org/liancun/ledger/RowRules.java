@@ -1,10 +1,20 @@
 package org.liancun.ledger;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What holds for the rows of every kind. */
 final class RowRules {
+
+  /** Two days of which one is never before the other. */
+  private record Order(String former, String later, String rule) {}
+
+  private static final List<Order> IN_ORDER =
+      List.of(
+          new Order("since", "until", "ledger.rule.until-before-since"),
+          new Order("opened", "closed", "ledger.rule.closed-before-opened"),
+          new Order("closed", "relapsed", "ledger.rule.relapsed-before-closed"));
 
   private final Consumer<Complaint> complaints;
 
@@ -51,14 +61,18 @@ final class RowRules {
     return complete;
   }
 
+  /** {@return whether nothing ends before it begins; complains of each day that comes too early} */
   private boolean isForward(Row row) {
-    var since = row.values().day("since");
-    var until = row.values().day("until");
-    if (since == null || until == null || !until.isBefore(since)) {
-      return true;
+    boolean forward = true;
+    for (var order : IN_ORDER) {
+      var former = row.values().day(order.former());
+      var later = row.values().day(order.later());
+      var field = row.kind().find(order.later());
+      if (former != null && later != null && later.isBefore(former) && field.isPresent()) {
+        complaints.accept(Complaint.of(row, field.get(), order.rule()));
+        forward = false;
+      }
     }
-    complaints.accept(
-        Complaint.of(row, row.kind().field("until"), "ledger.rule.until-before-since"));
-    return false;
+    return forward;
   }
 }

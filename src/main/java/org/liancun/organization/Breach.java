@@ -2,6 +2,7 @@ package org.liancun.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,25 @@ public record Breach(
    * @param labels of its node
    * @param since its beginning; where links overlap, that of the link to it
    * @param until its end, likewise
+   * @param heir what goes on in its stead, if it has ended and that was asked
    */
   public record Party(
       List<String> labels,
       String code,
       String name,
       @Nullable LocalDate since,
-      @Nullable LocalDate until) {
+      @Nullable LocalDate until,
+      Optional<Heir> heir) {
+
+    /** What goes on in the stead of something that was merged into it. */
+    public record Heir(String code, String name) {
+
+      static Optional<Heir> of(Value value) {
+        return value.isNull()
+            ? Optional.empty()
+            : Optional.of(new Heir(value.get("code").asString(), value.get("name").asString("")));
+      }
+    }
 
     public Party {
       labels = List.copyOf(labels);
@@ -51,7 +64,8 @@ public record Breach(
           code,
           name.isEmpty() ? code : name,
           day(value.get("since")),
-          day(value.get("until")));
+          day(value.get("until")),
+          Heir.of(value.get("heir")));
     }
   }
 

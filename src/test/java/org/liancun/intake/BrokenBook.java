@@ -15,8 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A workbook as a text draws it, and the remarks that belong to it. Cells stand between bars; in
- * them {@code #} begins a number, {@code @} a date, {@code ␣} is a blank at an end, {@code <} and
- * {@code ^} go on with the cell to the left and above.
+ * them {@code #} begins a number, {@code @} a date, {@code =} a formula without its value, {@code
+ * ␣} is a blank at an end, {@code <} and {@code ^} go on with the cell to the left and above.
  *
  * @param kind of sheet
  * @param drawing of the sheet, its name first
@@ -75,6 +75,8 @@ record BrokenBook(String kind, List<String> drawing, List<String> remarks) {
       style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat("yyyy/m/d"));
       cell.setCellStyle(style);
       cell.setCellValue(LocalDate.parse(text.substring(1)));
+    } else if (text.startsWith("=")) {
+      cell.setCellFormula(text.substring(1));
     } else if (!goesOn(text)) {
       cell.setCellValue(text.replace('␣', ' '));
     }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
@@ -110,6 +112,96 @@ class DoubtfulSheetsIT {
         .contains("农业农村局");
     assertThat(told(clerk, "statistics", "村,年度,人口,户数", "990001101201,2025,100,300"))
         .containsExactly("2 户数 [300] 户数 300 比人口 100 还多。");
+  }
+
+  @Test
+  void oneFaultOfARowHidesNoOther() {
+    assertThat(
+            told(
+                clerk,
+                "responsibilities",
+                "holder_code,target_code,role,households,since,until",
+                "P1,B3,联系,十户,2019-01-01,",
+                "P2,B1,联系,5,2021-01-01,2020-06-01"))
+        .satisfiesExactly(
+            fault -> assertThat(fault).startsWith("2 households [十户] 不是"),
+            fault ->
+                assertThat(fault).startsWith("2 since [2019-01-01]").contains("2020-01-01 才成立"),
+            fault -> assertThat(fault).startsWith("3 until [2020-06-01]"));
+  }
+
+  @Test
+  void aUnitWithoutANameHidesNothingOfWhatLeadsToIt() {
+    var units =
+        TwoTownships.file("units", "code,name,level,parent_code,since\nB9,,党支部,Z1,2022-01-01");
+    var posts =
+        TwoTownships.file(
+            "posts", "person_code,unit_code,title,since\nP1,B9,书记,2021-01-01\nP2,B9,委员,2022-02-01");
+
+    assertThat(Clerk.told(clerk.refused(NOW, posts, units)))
+        .satisfiesExactly(
+            fault ->
+                assertThat(fault).startsWith("2 since [2021-01-01]").contains("2022-01-01 才成立"),
+            fault -> assertThat(fault).startsWith("2 name [] 此处不能为空"));
+  }
+
+  @Test
+  void aBranchThatEndsWithItsMembersIsToldOnce() {
+    var rows = new StringBuilder("code,name,stage,unit_code");
+    IntStream.range(0, 20).forEach(i -> rows.append("\nM%d,员%d,党员,B2".formatted(i, i)));
+    clerk.write(clerk.ready(NOW, TwoTownships.file("people", rows.toString())));
+
+    assertThat(told(clerk, "units", "code,name,level,until", "B2,乙村党支部,党支部,2026-06-01"))
+        .singleElement()
+        .asString()
+        .startsWith("2 until [2026-06-01] 乙村党支部（B2）只到 2026-06-01，却还有 20 项关系没有结束：员")
+        .endsWith("等。请先把它们转到别处或写明结束日期。");
+  }
+
+  @Test
+  void whatHasNoNameIsCalledByWhatItBelongsTo() {
+    var cases = ready("cases", "code,unit_code,opened,rounds", "C1,B3,2024-01-01,2");
+    var assessments = ready("assessments", "年度,对象,等次", "2025,甲村党支部,先进");
+
+    assertThat(cases.changes()).extracting(Change::name).containsExactly("丙村党支部 2024-01-01");
+    assertThat(assessments.changes()).extracting(Change::name).containsExactly("甲村党支部 2025 先进");
+  }
+
+  @Test
+  void aHiddenSheetIsNamed() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var book = new XSSFWorkbook()) {
+      for (var name : List.of("人员", "去年")) {
+        var sheet = book.createSheet(name);
+        sheet.createRow(0).createCell(0).setCellValue("姓名");
+        sheet.createRow(1).createCell(0).setCellValue("新人");
+      }
+      book.setSheetHidden(1, true);
+      book.write(out);
+    }
+    var preview = clerk.ready(NOW, new Upload("表.xlsx", out.toByteArray()));
+
+    assertThat(notes(preview)).containsExactly("表.xlsx：工作表“去年”已隐藏，未读取。如需导入，请取消隐藏。");
+    assertThat(preview.changes()).hasSize(1);
+  }
+
+  @Test
+  void faultsComeInTheOrderOfTheSheets() throws IOException {
+    var columns =
+        List.of(
+            OutColumn.of("编号", OutColumn.Type.TEXT),
+            OutColumn.of("姓名", OutColumn.Type.TEXT),
+            OutColumn.of("出生年", OutColumn.Type.TEXT));
+    var rows = List.of(List.of("P8", "", "甲"), List.of("P9", "乙", "丙"));
+    var book = new ByteArrayOutputStream();
+    Workbook.write(
+        List.of(new OutSheet("人员 西镇", columns, rows), new OutSheet("人员 东镇", columns, rows)), book);
+
+    assertThat(clerk.refused(NOW, new Upload("表.xlsx", book.toByteArray())).findings())
+        .extracting(
+            fault -> fault.place().sheet() + " " + fault.place().row() + " " + fault.column())
+        .containsExactly(
+            "人员 西镇 2 姓名", "人员 西镇 2 出生年", "人员 西镇 3 出生年", "人员 东镇 2 姓名", "人员 东镇 2 出生年", "人员 东镇 3 出生年");
   }
 
   @Test

@@ -54,8 +54,8 @@ record CompleteDivisions(DivisionsDraft list, Reconciled whole) implements Draft
   }
 
   @Override
-  public boolean blame(Breach breach, Findings findings) {
-    return list.blame(breach, findings);
+  public Set<Breach> blame(List<Breach> breaches, Findings findings) {
+    return list.blame(breaches, findings);
   }
 
   @Override

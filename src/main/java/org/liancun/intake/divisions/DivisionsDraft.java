@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Breaches;
@@ -69,16 +70,19 @@ record DivisionsDraft(
   }
 
   @Override
-  public boolean blame(Breach breach, Findings findings) {
-    var guilty =
-        Stream.of(named, placed, served)
-            .flatMap(List::stream)
-            .filter(division -> breach.codes().contains(division.code()))
-            .distinct()
-            .toList();
-    guilty.forEach(
-        division -> Breaches.blame(breach, division.row(), DivisionList.UPPER, findings));
-    return !guilty.isEmpty();
+  public Set<Breach> blame(List<Breach> breaches, Findings findings) {
+    var byRow = new LinkedHashMap<Division, List<Breach>>();
+    for (var breach : breaches) {
+      Stream.of(named, placed, served)
+          .flatMap(List::stream)
+          .filter(division -> breach.codes().contains(division.code()))
+          .distinct()
+          .forEach(
+              division -> byRow.computeIfAbsent(division, any -> new ArrayList<>()).add(breach));
+    }
+    byRow.forEach(
+        (division, those) -> Breaches.blame(those, division.row(), DivisionList.UPPER, findings));
+    return byRow.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   }
 
   @Override

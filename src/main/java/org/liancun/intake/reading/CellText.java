@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -14,6 +16,7 @@ final class CellText {
 
   private static final Pattern INVISIBLE = Pattern.compile("[\u200B\u200C\u200D\u2060\uFEFF]");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+([eE][+-]?[0-9]{1,3})?");
+  private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]+[!?]?");
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n?");
 
   /** How a workbook writes a character that XML cannot hold. */
@@ -57,6 +60,31 @@ final class CellText {
       case STRING -> GuardedText.unguarded(plain(unescaped(cell.asString())));
       case BOOLEAN -> String.valueOf(cell.asBoolean()).toUpperCase(Locale.ROOT);
       default -> raw == null ? "" : plain(raw);
+    };
+  }
+
+  /**
+   * {@return the formula of a cell that was saved without what it comes to, or the error to which
+   * it came; empty: there is nothing wrong}
+   *
+   * @param texts addresses of the formulas that come to a text, be it an empty one
+   */
+  static String fault(@Nullable Cell cell, Set<String> texts) {
+    if (cell == null) {
+      return "";
+    }
+    var raw = Objects.requireNonNullElse(cell.getRawValue(), "");
+    return switch (cell.getType()) {
+      case ERROR -> raw;
+      case FORMULA -> {
+        if (ERROR.matcher(raw).matches()) {
+          yield raw;
+        }
+        yield raw.isEmpty() && !texts.contains(cell.getAddress().toString())
+            ? "=" + Objects.requireNonNullElse(cell.getFormula(), "")
+            : "";
+      }
+      default -> "";
     };
   }
 

@@ -18,6 +18,10 @@ public final class UnreadableFileException extends RuntimeException {
     return new UnreadableFileException("intake.unreadable.empty", file);
   }
 
+  static UnreadableFileException hidden(String file, List<String> sheets) {
+    return new UnreadableFileException("intake.unreadable.hidden", file, List.copyOf(sheets));
+  }
+
   static UnreadableFileException notASheet(String file) {
     return new UnreadableFileException("intake.unreadable.not-a-sheet", file);
   }

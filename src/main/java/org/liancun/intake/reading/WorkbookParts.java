@@ -3,8 +3,10 @@ package org.liancun.intake.reading;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -37,24 +39,38 @@ final class WorkbookParts implements AutoCloseable {
   }
 
   /**
-   * {@return the merged cells of a sheet}
+   * What the library does not tell of a sheet.
+   *
+   * @param spans its merged cells
+   * @param texts addresses of the formulas that come to a text, be it an empty one
+   */
+  record Marks(List<Span> spans, Set<String> texts) {}
+
+  /**
+   * {@return what the library does not tell of a sheet}
    *
    * @param id by which the workbook refers to it
    * @throws IllegalArgumentException if a cell stands where no spreadsheet has one; the library
    *     would make room for all cells before it
    */
-  List<Span> spans(String id, ReadingLimits limits) throws IOException, XMLStreamException {
+  Marks marks(String id, ReadingLimits limits) throws IOException, XMLStreamException {
     var spans = new MergedCells(limits);
+    var texts = new HashSet<String>();
+    var text = new String[] {""};
     each(
         paths.getOrDefault(id, ""),
         element -> {
           switch (element.getLocalName()) {
-            case "c" -> refuseBeyond(attribute(element, "r"));
+            case "c" -> {
+              refuseBeyond(attribute(element, "r"));
+              text[0] = attribute(element, "t").equals("str") ? attribute(element, "r") : "";
+            }
+            case "f" -> texts.add(text[0]);
             case "mergeCell" -> spans.add(attribute(element, "ref"));
             default -> {}
           }
         });
-    return spans.list();
+    return new Marks(spans.list(), texts);
   }
 
   private static void refuseBeyond(String cell) {

@@ -3,7 +3,9 @@ package org.liancun.intake.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -30,12 +32,18 @@ final class XlsxReader {
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS);
         var parts = new WorkbookParts(bytes)) {
       var tables = new ArrayList<Table>();
+      var hidden = new ArrayList<String>();
       for (var sheet : workbook.getSheets().toList()) {
         if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-          tables.add(table(sheet, parts.spans(sheet.getId(), limits)));
+          tables.add(table(sheet, parts.marks(sheet.getId(), limits)));
+        } else {
+          hidden.add(sheet.getName());
         }
       }
-      return new Tables(file, "", tables);
+      if (tables.isEmpty() && !hidden.isEmpty()) {
+        throw UnreadableFileException.hidden(file, hidden);
+      }
+      return new Tables(file, "", tables, hidden);
     } catch (UnreadableFileException e) {
       throw e;
     } catch (IOException | XMLStreamException | ExcelReaderException | IllegalStateException e) {
@@ -46,30 +54,36 @@ final class XlsxReader {
     }
   }
 
-  private Table table(Sheet sheet, List<Span> spans) throws IOException {
+  private Table table(Sheet sheet, WorkbookParts.Marks marks) throws IOException {
     var rows = new ArrayList<TableRow>();
-    var fill = new FillDown(spans);
+    var fill = new FillDown(marks.spans());
     try (var lines = sheet.openStream()) {
       for (var all = lines.iterator(); all.hasNext(); ) {
-        keep(all.next(), fill, rows);
+        keep(all.next(), marks.texts(), fill, rows);
       }
     }
-    return new Table(sheet.getName(), rows, spans);
+    return new Table(sheet.getName(), rows, marks.spans());
   }
 
-  private void keep(Row line, FillDown fill, List<TableRow> rows) {
+  private void keep(Row line, Set<String> texts, FillDown fill, List<TableRow> rows) {
     int width = Math.min(line.getCellCount(), limits.columns());
     var cells = new ArrayList<String>(width);
+    var unsaved = new HashMap<Integer, String>();
     for (int i = 0; i < width; i++) {
-      cells.add(CellText.of(line.getCell(i)));
+      var cell = line.getCell(i);
+      var fault = CellText.fault(cell, texts);
+      cells.add(fault.isEmpty() ? CellText.of(cell) : "");
+      if (!fault.isEmpty()) {
+        unsaved.put(i, fault);
+      }
     }
-    if (cells.stream().allMatch(String::isEmpty)) {
+    if (unsaved.isEmpty() && cells.stream().allMatch(String::isEmpty)) {
       return;
     }
     if (rows.size() == limits.rows()) {
       throw UnreadableFileException.tooManyRows(file, limits.rows());
     }
     fill.complete(line.getRowNum(), cells);
-    rows.add(new TableRow(line.getRowNum(), cells));
+    rows.add(new TableRow(line.getRowNum(), cells, unsaved));
   }
 }

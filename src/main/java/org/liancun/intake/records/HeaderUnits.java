@@ -83,12 +83,19 @@ record HeaderUnits(Map<Column, BigDecimal> factors, List<Message> notes) {
     }
   }
 
-  /** The first cell of the column bears it for all: not every copy can have a remark above. */
+  /**
+   * The first cell of the column that is filled bears it for all: not every copy can have a remark
+   * above.
+   */
   private static void fault(Sheet sheet, Column column, Message rule, Findings findings) {
-    sheet.rows().stream()
+    var rows = sheet.rows().stream().filter(row -> !row.get(column).isEmpty()).toList();
+    rows.forEach(row -> findings.mend(row, column, ""));
+    rows.stream()
         .findFirst()
         .ifPresent(
-            row -> findings.add(row, column, rule, Message.of("intake.suggestion.without-unit")));
+            row ->
+                findings.addApart(
+                    row, column, rule, Message.of("intake.suggestion.without-unit"), ""));
   }
 
   private static Message own(Measure measure) {

@@ -1,7 +1,10 @@
 package org.liancun.intake.records;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Breaches;
 import org.liancun.intake.Change;
@@ -10,6 +13,7 @@ import org.liancun.intake.Findings;
 import org.liancun.intake.Message;
 import org.liancun.intake.SheetRow;
 import org.liancun.intake.StepCounter;
+import org.liancun.ledger.Culprit;
 import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Reconciled;
 import org.liancun.organization.Breach;
@@ -46,17 +50,21 @@ record RecordDraft(Ledger ledger, Reconciled reconciled, List<SheetRow> places, 
   }
 
   @Override
-  public boolean blame(Breach breach, Findings findings) {
-    var culprits =
-        reconciled.culprits(breach).stream()
-            .filter(culprit -> culprit.row().number() < places.size())
-            .toList();
-    for (var culprit : culprits) {
-      var row = places.get(culprit.row().number());
-      var kind = (RecordSheet) row.head().kind();
-      Breaches.blame(breach, row, kind.columnOf(culprit.field()), findings);
+  public Set<Breach> blame(List<Breach> breaches, Findings findings) {
+    var byCell = new LinkedHashMap<Culprit, List<Breach>>();
+    for (var breach : breaches) {
+      reconciled.culprits(breach).stream()
+          .filter(culprit -> culprit.row().number() < places.size())
+          .forEach(
+              culprit -> byCell.computeIfAbsent(culprit, any -> new ArrayList<>()).add(breach));
     }
-    return !culprits.isEmpty();
+    byCell.forEach(
+        (culprit, those) -> {
+          var row = places.get(culprit.row().number());
+          var kind = (RecordSheet) row.head().kind();
+          Breaches.blame(those, row, kind.columnOf(culprit.field()), findings);
+        });
+    return byCell.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.intake.Draft;
@@ -20,6 +21,7 @@ import org.liancun.ledger.Announced;
 import org.liancun.ledger.Cells;
 import org.liancun.ledger.Complaint;
 import org.liancun.ledger.Field;
+import org.liancun.ledger.Kind;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Repeat;
@@ -169,12 +171,29 @@ class RecordSheets implements SheetKinds, SheetComparison {
         field != null && complaint.rule().equals("ledger.rule.unknown")
             ? Message.of("ledger.rule.unknown-in", values[0], titles(field))
             : Message.of(complaint.rule(), values);
-    findings.add(
-        row,
-        column,
-        rule,
+    var suggestion =
         complaint.suggestion().isEmpty()
             ? null
-            : Message.of(complaint.suggestion(), complaint.suggested().toArray()));
+            : Message.of(complaint.suggestion(), complaint.suggested().toArray());
+    instead(complaint, kind, row)
+        .ifPresentOrElse(
+            text -> findings.addApart(row, column, rule, suggestion, text),
+            () -> findings.add(row, column, rule, suggestion));
+  }
+
+  /**
+   * {@return with what in place of a wrong cell the rest of its row can be looked at: with nothing
+   * where no rule asks for it, and a record with a code can do without its name; empty: it cannot}
+   */
+  private static Optional<String> instead(Complaint complaint, RecordSheet kind, SheetRow row) {
+    var field = complaint.field();
+    if (field == null) {
+      return Optional.empty();
+    }
+    if (field.key().equals("name") && kind.record().find(Kind.CODE).isPresent()) {
+      var code = row.get(kind.columnOf(kind.record().field(Kind.CODE)));
+      return Optional.of(code).filter(text -> !text.isEmpty());
+    }
+    return kind.record().isByTheWay(field) ? Optional.of("") : Optional.empty();
   }
 }

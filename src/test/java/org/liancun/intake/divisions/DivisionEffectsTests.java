@@ -132,7 +132,7 @@ class DivisionEffectsTests {
   }
 
   private Draft draft(String rows, boolean branches) {
-    var findings = new Findings();
+    var findings = new Findings(List.of());
     var options = new IntakeOptions(LocalDate.of(2026, 11, 22), branches);
     var sheets = Sheets.of(kind, "code,name,level,parent_code\n" + rows);
     var draft = kind.compare(sheets, options, List.of(), graph, findings);

@@ -322,7 +322,7 @@ class DivisionRulesTests {
   }
 
   private List<Finding> findings(String rows) {
-    var findings = new Findings();
+    var findings = new Findings(List.of());
     var options = new IntakeOptions(LocalDate.of(2026, 11, 22), false);
     var unused = kind.compare(Sheets.of(kind, HEADER + rows), options, List.of(), graph, findings);
     return findings.list();

@@ -85,7 +85,7 @@ class MutatedListTests {
       return switch (Sheets.read(kind, text)) {
         case Reading.Unreadable refusal -> refusal.sentence().in(Locale.CHINESE);
         case Reading.Understood understood -> {
-          var findings = new Findings();
+          var findings = new Findings(List.of());
           var unused =
               kind.compare(understood.sheets(), options(), List.of(), new FakeGraph(), findings);
           yield findings.isEmpty() ? "right" : findings.list().getFirst().sentence(Locale.CHINESE);
@@ -97,7 +97,7 @@ class MutatedListTests {
   }
 
   private Findings findings(List<String> lines) {
-    var findings = new Findings();
+    var findings = new Findings(List.of());
     var sheets = Sheets.of(kind, String.join("\n", lines));
     var unused = kind.compare(sheets, options(), List.of(), new FakeGraph(), findings);
     return findings;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -167,6 +168,37 @@ class WorkbookTests {
 
     assertThat(tables).extracting(Table::name).containsExactly("甲", "乙");
     assertThat(tables.get(1).rows().getFirst().number()).isEqualTo(5);
+    assertThat(reader.read("a.xlsx", out.toByteArray()).hidden()).containsExactly("丙");
+  }
+
+  @Test
+  void saysWhichSheetsAreHiddenIfAllAre() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(out, "test", "1.0")) {
+      var hidden = workbook.newWorksheet("丙");
+      hidden.value(0, 0, "c");
+      hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
+    }
+
+    refuses(out.toByteArray(), "hidden");
+  }
+
+  @Test
+  void tellsFormulasWithoutWhatTheyComeToFromThoseThatComeToNothing() {
+    var bytes =
+        rewritten(
+            workbook(sheet -> sheet.value(0, 0, "x")),
+            xml ->
+                xml.replaceAll(
+                    "<c r=\"A1\".*?</c>",
+                    "<c r=\"A1\"><f>B2</f></c><c r=\"B1\"><f>1+1</f><v></v></c>"
+                        + "<c r=\"C1\" t=\"str\"><f>IF(1,\"\")</f><v></v></c>"
+                        + "<c r=\"D1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
+                        + "<c r=\"E1\" t=\"e\"><v>#N/A</v></c>"));
+    var row = reader.read("a.xlsx", bytes).tables().getFirst().rows().getFirst();
+
+    assertThat(row.cells()).containsOnly("");
+    assertThat(row.unsaved()).isEqualTo(Map.of(0, "=B2", 1, "=1+1", 3, "#DIV/0!", 4, "#N/A"));
   }
 
   @Test
