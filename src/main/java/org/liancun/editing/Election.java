@@ -2,6 +2,8 @@ package org.liancun.editing;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,39 @@ import java.util.TreeSet;
  */
 public record Election(
     String place, String name, Set<String> seen, LocalDate day, String source, List<Seat> seats) {
+
+  /** A deputy stands in for whoever leads, and so cannot be the same. */
+  private static final String DEPUTY = "副";
+
+  /**
+   * Posts that one person would hold on one committee, who usually holds one there.
+   *
+   * @param person code of whoever it is
+   * @param titles at least two
+   */
+  public record Several(String person, List<String> titles) {
+
+    public Several {
+      titles = List.copyOf(titles);
+    }
+
+    /** {@return two of them that nobody holds together, the leader's first; empty: none} */
+    List<String> excluding() {
+      return titles.stream()
+          .filter(title -> titles.contains(deputy(title)))
+          .findFirst()
+          .map(title -> List.of(title, deputy(title)))
+          .orElse(List.of());
+    }
+
+    /** Such as that of the head of a committee whose name the title begins with. */
+    private String deputy(String title) {
+      return titles.stream()
+          .filter(other -> other.contains(DEPUTY) && other.replaceFirst(DEPUTY, "").equals(title))
+          .findFirst()
+          .orElse(DEPUTY + title);
+    }
+  }
 
   /**
    * A post.
@@ -110,6 +145,24 @@ public record Election(
         common(common(before, after), moved).size(),
         (int) seats.stream().filter(seat -> seat.after().isEmpty()).count(),
         (int) after.stream().filter(this::crosses).count());
+  }
+
+  /** {@return who would hold several posts on one committee, which is rarely meant} */
+  public List<Several> several() {
+    var titles = new LinkedHashMap<List<String>, Set<String>>();
+    seats.stream()
+        .filter(seat -> !seat.after().isEmpty())
+        .forEach(
+            seat ->
+                titles
+                    .computeIfAbsent(
+                        List.of(seat.after(), seat.place(), seat.body().strip()),
+                        any -> new LinkedHashSet<>())
+                    .add(seat.title().strip()));
+    return titles.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(entry -> new Several(entry.getKey().getFirst(), List.copyOf(entry.getValue())))
+        .toList();
   }
 
   private boolean crosses(String person) {

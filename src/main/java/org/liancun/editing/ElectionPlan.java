@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ record ElectionPlan(Election election, Kind posts, Ledger ledger) implements Pla
     if (!twice.isEmpty()) {
       return new Refused(
           new Saving.Unfit(Message.of("editing.election.twice", twice.getFirst().title())));
+    }
+    var both = leaderAndDeputy(tx);
+    if (both.isPresent()) {
+      return new Refused(new Saving.Unfit(both.get()));
     }
     if (!election.seen().equals(now(tx))) {
       return new Refused(new Saving.Outdated(Newest.postsOf(election.place(), tx)));
@@ -66,6 +71,31 @@ record ElectionPlan(Election election, Kind posts, Ledger ledger) implements Pla
         .filter(seat -> !seat.after().isEmpty())
         .filter(seat -> !taken.add(held(seat, seat.after())))
         .toList();
+  }
+
+  /** {@return that nobody stands in for themselves, if somebody would} */
+  private Optional<Message> leaderAndDeputy(GraphTransaction tx) {
+    return election.several().stream()
+        .filter(several -> !several.excluding().isEmpty())
+        .findFirst()
+        .map(
+            several ->
+                Message.of(
+                    "editing.election.deputy",
+                    name(several.person(), tx),
+                    several.excluding().getFirst(),
+                    several.excluding().getLast()));
+  }
+
+  private static String name(String person, GraphTransaction tx) {
+    return tx
+        .run(
+            "ledger/nodes",
+            Map.of("label", "Person", "codes", List.of(person)),
+            row -> row.get("name").asString(person))
+        .stream()
+        .findFirst()
+        .orElse(person);
   }
 
   private Set<Held> before() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,30 @@ class ElectionIT {
         .isInstanceOfSatisfying(
             Saving.Unfit.class,
             unfit -> assertThat(unfit.sentence().key()).isEqualTo("editing.election.twice"));
+  }
+
+  @Test
+  void nobodyStandsInForThemselves() {
+    var refused =
+        save(new Seat("B2", "书记", "支部", "P2", "P3"), new Seat("B2", "副书记", "支部", "", "P3"));
+    assertThat(refused)
+        .isInstanceOfSatisfying(
+            Saving.Unfit.class,
+            unfit ->
+                assertThat(unfit.sentence().in(Locale.CHINESE)).isEqualTo("王五不能既任书记又任副书记，请改其中一职"));
+    assertThat(save(new Seat("V2", "村委会主任", "", "", "P5"), new Seat("V2", "村委会副主任", "", "", "P5")))
+        .isInstanceOf(Saving.Unfit.class);
+  }
+
+  @Test
+  void whoHoldsTwoPostsOnOneCommitteeIsNamedAndInTwoCommitteesIsNot() {
+    assertThat(election().several())
+        .containsExactly(new Election.Several("P3", List.of("书记", "委员")));
+    assertThat(
+            election(
+                    new Seat("B2", "书记", "支部", "P2", "P3"), new Seat("V2", "主任", "村委会", "P3", "P3"))
+                .several())
+        .isEmpty();
   }
 
   @Test

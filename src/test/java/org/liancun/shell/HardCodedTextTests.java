@@ -40,6 +40,7 @@ class HardCodedTextTests {
           Map.entry("rectification/RectificationKinds.java", SHEET_COLUMNS),
           Map.entry("responsibility/ResponsibilityKinds.java", SHEET_COLUMNS),
           Map.entry("sharing/SharingKinds.java", SHEET_COLUMNS),
+          Map.entry("editing/Election.java", "the mark of a deputy's title"),
           Map.entry("organization/Entry.java", "endings of official names"),
           Map.entry("organization/Level.java", "words for levels in sheets"),
           Map.entry("organization/Naming.java", "endings of official names"),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.liancun.editing.Election;
 import org.liancun.editing.Saving;
 import org.liancun.editing.Slate;
 import org.liancun.frame.Titles;
+import org.liancun.intake.Message;
 import org.liancun.ledger.Nameable;
 import org.liancun.organization.Level;
 
@@ -37,6 +39,8 @@ final class ElectionDialog extends ReshapingDialog<Election> {
   private final Paragraph summary = new Paragraph();
   private final List<SeatRow> rows = new ArrayList<>();
   private transient Slate slate;
+
+  private boolean isAskedForGround;
 
   ElectionDialog(
       String code,
@@ -54,6 +58,7 @@ final class ElectionDialog extends ReshapingDialog<Election> {
     candidates = new Candidates(() -> slate, people, ground::day);
     ground.requireSource();
     ground.onDay(() -> renew(false));
+    ground.onSource(this::founded);
     setHeaderTitle(getTranslation("election.title", name));
     summary.addClassName("lc-summary");
     summary.getElement().setAttribute("aria-live", "polite");
@@ -203,7 +208,7 @@ final class ElectionDialog extends ReshapingDialog<Election> {
     summary.setText(
         election.seats().stream().allMatch(Election.Seat::isSame)
             ? getTranslation("election.summary.none")
-            : sentence(election.summary()));
+            : sentence(election.summary()) + hint(election));
   }
 
   private String sentence(Election.Summary sum) {
@@ -211,6 +216,28 @@ final class ElectionDialog extends ReshapingDialog<Election> {
         + part("election.summary.moved", sum.moved())
         + part("election.summary.vacant", sum.vacant())
         + part("election.summary.crossing", sum.crossing());
+  }
+
+  /** One person is hardly elected twice to one committee. */
+  private String hint(Election election) {
+    return election.several().stream()
+        .map(
+            several ->
+                Message.of(
+                        "election.several",
+                        name(several.person()),
+                        several.titles().stream().map(new Titles(this)::of).toList())
+                    .in(getLocale()))
+        .collect(Collectors.joining());
+  }
+
+  private String name(String person) {
+    return rows.stream()
+        .map(SeatRow::choice)
+        .filter(choice -> choice != null && choice.code().equals(person))
+        .map(choice -> Objects.requireNonNull(choice).name())
+        .findFirst()
+        .orElse(person);
   }
 
   private String part(String key, int count) {
@@ -221,17 +248,27 @@ final class ElectionDialog extends ReshapingDialog<Election> {
   private void check() {
     if (!ground.isFounded()) {
       told.tell(getTranslation("editing.election.source"));
+      isAskedForGround = true;
       return;
     }
     if (rows.stream().anyMatch(row -> row.isIncomplete() && !row.isUntouched())) {
       told.tell(getTranslation("election.incomplete"));
       return;
     }
+    isAskedForGround = false;
     var election = election();
     if (election.endsMost()) {
       new VacancyQuestion(election, () -> save(election)).open();
     } else {
       save(election);
+    }
+  }
+
+  /** What somebody was asked for and has written is not asked for any more. */
+  private void founded() {
+    if (isAskedForGround) {
+      isAskedForGround = false;
+      told.clear();
     }
   }
 

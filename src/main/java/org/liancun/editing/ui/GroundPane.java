@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.liancun.frame.Days;
@@ -58,6 +59,17 @@ final class GroundPane extends Composite<Div> {
     source.setRequiredIndicatorVisible(true);
     source.setPlaceholder(getTranslation("editing.source.needed"));
     source.addValueChangeListener(event -> source.setInvalid(false));
+  }
+
+  /** Something is done as soon as a ground is typed. */
+  void onSource(Runnable work) {
+    source.setValueChangeMode(ValueChangeMode.LAZY);
+    source.addValueChangeListener(
+        event -> {
+          if (!source().isEmpty()) {
+            work.run();
+          }
+        });
   }
 
   /** {@return whether a ground is given; marks the field if not} */

@@ -10,7 +10,6 @@ import org.liancun.editing.Saving;
 import org.liancun.intake.Breaches;
 import org.liancun.intake.Message;
 import org.liancun.ledger.Complaint;
-import org.liancun.organization.Breach;
 
 /** Where a form says why it was not saved. */
 public final class Told extends Composite<Div> {
@@ -30,7 +29,8 @@ public final class Told extends Composite<Div> {
       case Saving.Idle idle -> tell(getTranslation("election.summary.none"));
       case Saving.Wrong wrong ->
           tell(wrong.complaints().stream().findFirst().map(this::sentence).orElse(""));
-      case Saving.Forbidden forbidden -> tell(sentence(forbidden.breaches().getFirst()));
+      case Saving.Forbidden forbidden ->
+          tell(Breaches.sentences(forbidden.breaches()).getFirst().in(getLocale()));
       case Saving.Exists exists -> tell(getTranslation("editing.exists", exists.name()));
       case Saving.Gone gone -> tell(getTranslation("editing.gone"));
       case Saving.Away away -> tell(getTranslation("editing.away"));
@@ -74,9 +74,5 @@ public final class Told extends Composite<Div> {
 
   private String sentence(Complaint complaint) {
     return new Message(complaint.rule(), complaint.values()).in(getLocale());
-  }
-
-  private String sentence(Breach breach) {
-    return Breaches.sentence(breach).in(getLocale());
   }
 }
