@@ -17,6 +17,7 @@ public final class Reconciled {
 
   private final List<Change> changes;
   private final List<Complaint> complaints;
+  private final List<Complaint> remarks;
   private final List<Obstacle> obstacles;
   private final List<Repeat> repeats;
   private final Strokes strokes;
@@ -27,12 +28,14 @@ public final class Reconciled {
   Reconciled(
       List<Change> changes,
       List<Complaint> complaints,
+      List<Complaint> remarks,
       List<Obstacle> obstacles,
       List<Repeat> repeats,
       Strokes strokes,
       Directory directory) {
     this.changes = List.copyOf(changes);
     this.complaints = List.copyOf(complaints);
+    this.remarks = List.copyOf(remarks);
     this.obstacles = List.copyOf(obstacles);
     this.repeats = List.copyOf(repeats);
     this.strokes = strokes;
@@ -47,6 +50,11 @@ public final class Reconciled {
   /** {@return what is wrong; if anything is, nothing can be written} */
   public List<Complaint> complaints() {
     return complaints;
+  }
+
+  /** {@return what may be right, but people should look at} */
+  public List<Complaint> remarks() {
+    return remarks;
   }
 
   /** {@return why the rows cannot be taken for complete; if they cannot, nothing can be written} */

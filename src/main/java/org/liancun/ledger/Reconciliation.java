@@ -50,11 +50,13 @@ final class Reconciliation {
         complete == null || !complaints.isEmpty()
             ? List.<Obstacle>of()
             : completed(told, complete, rows.size(), changes);
+    var placed = told.values().stream().flatMap(List::stream).toList();
     return new Reconciled(
         complaints.isEmpty()
             ? changes.stream().sorted(comparingInt(change -> change.row().number())).toList()
             : List.of(),
         new Suggestions(tx, directory).added(complaints),
+        new OddVillages(directory, terms.day()).among(placed, tx),
         obstacles,
         repeats,
         strokes,

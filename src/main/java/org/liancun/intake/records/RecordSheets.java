@@ -88,6 +88,7 @@ class RecordSheets implements SheetKinds, SheetComparison {
         .forEach(complaints::add);
     complaints.forEach(complaint -> add(complaint, places, findings));
     notes.addAll(repeated(reconciled.repeats(), places));
+    notes.addAll(new OddRows(places).told(reconciled.remarks()));
     if (complete != null) {
       notes.addAll(leftAlone(sheets));
     }
