@@ -19,28 +19,26 @@ WITH r, startNode(r) AS a, endNode(r) AS b
 WHERE r.voidedAt IS NULL AND NOT r:WAS
 WITH a, b, r, r.since AS since,
   CASE WHEN a:Pairing THEN coalesce(r.until, a.until) ELSE r.until END AS until
-WITH a, b, r, until, CASE
+WITH a, b, r, since, until, CASE
   WHEN until < since THEN 'ends-before-it-begins'
   // Who is said to have taught themselves is shown, not refused.
   WHEN a = b AND NOT r:MENTORS THEN 'leads-elsewhere'
-END AS own, CASE
   WHEN NOT r:PART_OF|LIES_IN|BELONGS_TO|ATTENDS|SERVES|HOLDS|WITHIN|COVERS|RESPONSIBLE_FOR|HELPER|HELPED|PARTNER THEN null
   WHEN b.until IS NOT NULL AND coalesce(until > b.until, true) THEN 'ends-with-its-ends'
   WHEN a:!Pairing AND a.until IS NOT NULL AND coalesce(until > a.until, true) THEN 'ends-with-its-ends'
-END AS ending, CASE
-  WHEN NOT r:PART_OF|LIES_IN|BELONGS_TO|ATTENDS|SERVES|HOLDS|WITHIN|COVERS|RESPONSIBLE_FOR|HELPER|HELPED|PARTNER THEN null
   WHEN since < b.since THEN 'begins-with-its-ends'
   WHEN since < a.since THEN 'begins-with-its-ends'
-END AS beginning
-WHERE own IS NOT NULL OR ending IS NOT NULL OR beginning IS NOT NULL
+END AS first
+WHERE first IS NOT NULL
 // A link may break two rules, and people want to hear of both.
-UNWIND CASE WHEN own IS NOT NULL THEN [own] ELSE [ending, beginning] END AS rule
-WITH a, b, r, until, rule
-WHERE rule IS NOT NULL
+UNWIND CASE
+  WHEN first = 'ends-with-its-ends' AND (coalesce(since < b.since, false) OR coalesce(since < a.since, false)) THEN [first, 'begins-with-its-ends']
+  ELSE [first]
+END AS rule
 // Pairings have no name but those of their parties.
 RETURN rule, type(r) AS matter, r.since AS since, until, [x IN [a, b] | x {
     .code, .since, .until, labels: labels(x),
     heir: CASE WHEN x.until IS NOT NULL THEN head([(x)-[w:SUCCEEDED_BY WHERE w.voidedAt IS NULL]->(y) | y {.code, .name}]) END,
-    name: coalesce(x.name, reduce(all = '', p IN [(x)-[:HELPER|HELPED|PARTNER]->(p) | p.name] | all + CASE all WHEN '' THEN '' ELSE '—' END + p))
+    name: coalesce(x.name, reduce(all = '', p IN [(x)-[q:HELPER|HELPED|PARTNER WHERE q.until IS NULL AND q.voidedAt IS NULL]->(p) | p.name] | all + CASE all WHEN '' THEN '' ELSE '—' END + p))
   }] AS parties
 ORDER BY rule, a.code, matter, b.code

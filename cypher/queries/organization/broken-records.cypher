@@ -47,6 +47,6 @@ CALL (n) {
 }
 RETURN rule, '' AS matter, since, until, [x IN [n, other] WHERE x IS NOT NULL | x {
     .code, labels: labels(x),
-    name: coalesce(x.name, reduce(all = '', p IN [(x)-[:HELPER|HELPED|PARTNER|CONCERNS]->(p) | p.name] | all + CASE all WHEN '' THEN '' ELSE '—' END + p))
+    name: coalesce(x.name, reduce(all = '', p IN [(x)-[q:HELPER|HELPED|PARTNER|CONCERNS WHERE q.voidedAt IS NULL]->(p) | p.name] | all + CASE all WHEN '' THEN '' ELSE '—' END + p))
   }] AS parties
 ORDER BY rule, n.code

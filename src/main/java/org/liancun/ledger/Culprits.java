@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.organization.Breach;
 
@@ -71,11 +72,31 @@ final class Culprits {
     boolean isAbove =
         breach.rule().equals("order-of-levels")
             && !row.values().text(Kind.CODE).equals(breach.subject().code());
-    return Optional.ofNullable(isAbove ? "level" : COLUMNS.get(breach.rule()))
-        .flatMap(row.kind()::find)
+    return merged(row, breach)
+        .or(() -> column(row, breach, isAbove))
         .or(() -> closing(row, breach))
         .or(() -> naming(row, breach))
         .orElse(null);
+  }
+
+  private static Optional<Field> column(Row row, Breach breach, boolean isAbove) {
+    return Optional.ofNullable(isAbove ? "level" : COLUMNS.get(breach.rule()))
+        .flatMap(row.kind()::find);
+  }
+
+  /** Whoever names what was merged into something else writes that instead. */
+  private static Optional<Field> merged(Row row, Breach breach) {
+    var gone =
+        breach.parties().stream()
+            .filter(party -> party.heir().isPresent())
+            .map(Breach.Party::code)
+            .collect(Collectors.toSet());
+    return breach.rule().equals("ends-with-its-ends")
+        ? row.kind().fields().stream()
+            .filter(Field::refers)
+            .filter(field -> row.values().texts(field.key()).stream().anyMatch(gone::contains))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** What has no end of its own is closed. */

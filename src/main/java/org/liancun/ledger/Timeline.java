@@ -3,6 +3,7 @@ package org.liancun.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ record Timeline(List<Version> versions) {
    */
   Revision stating(
       String other, @Nullable LocalDate since, @Nullable LocalDate until, LocalDate effective) {
-    var meant = meant(other, since, effective);
+    var meant = meant(other, since, until, effective);
     return meant.isPresent()
         ? corrected(meant.get(), other, since, until)
         : begun(other, since, until, effective);
@@ -77,12 +78,20 @@ record Timeline(List<Version> versions) {
   }
 
   /** The version that a statement speaks of, if it is not a new one. */
-  private Optional<Version> meant(String other, @Nullable LocalDate since, LocalDate effective) {
+  private Optional<Version> meant(
+      String other, @Nullable LocalDate since, @Nullable LocalDate until, LocalDate effective) {
     var same = versions.stream().filter(version -> version.other().equals(other)).toList();
     return same.stream()
         .filter(version -> since != null && since.equals(version.since()))
         .findFirst()
         .or(() -> same.stream().filter(version -> version.holdsOn(effective)).findFirst())
+        // What is stated to have ended on the day on which it did is not stated anew.
+        .or(
+            () ->
+                same.stream()
+                    .filter(version -> since == null && until != null)
+                    .filter(version -> Objects.equals(until, version.until()))
+                    .findFirst())
         .or(() -> versions.equals(same) ? last(same) : Optional.empty());
   }
 

@@ -2,8 +2,11 @@ package org.liancun.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,15 @@ import org.liancun.editing.Merging.Remaining;
 import org.liancun.editing.Merging.Union;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
+import org.liancun.intake.Intake;
+import org.liancun.intake.IntakeOptions;
+import org.liancun.intake.Preview;
+import org.liancun.intake.Reading;
 import org.liancun.intake.Undoing;
+import org.liancun.intake.Upload;
+import org.liancun.intake.export.Export;
+import org.liancun.intake.export.Format;
+import org.liancun.intake.export.Selection;
 import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
 import org.liancun.organization.Ancestor;
@@ -37,6 +48,9 @@ class MergingIT {
   @Autowired private Ledger ledger;
   @Autowired private Kinds kinds;
   @Autowired private GraphContent content;
+
+  @Autowired private Export export;
+  @Autowired private Intake intake;
 
   private SmallCounty county;
 
@@ -176,6 +190,33 @@ class MergingIT {
         .isEqualTo("editing.merging.taken");
     assertThat(sentence(merging(new Union(List.of("B1", "B2"), new Founded("", "新", "G")))))
         .isEqualTo("editing.merging.nameless");
+  }
+
+  @Test
+  void whatWentOutOfADayBeforeComesBack() throws IOException {
+    assertThat(mergers.save(intoNewOnes(), "clerk")).isInstanceOf(Saving.Saved.class);
+    var out = new ByteArrayOutputStream();
+    export.write(new Selection(kinds.all(), Viewpoint.of(EVE), Locale.CHINESE), Format.XLSX, out);
+    var reading =
+        (Reading.Understood) intake.read(List.of(new Upload("a.xlsx", out.toByteArray())));
+
+    assertThat(intake.preview(reading, new IntakeOptions(EVE, false)))
+        .isInstanceOfSatisfying(Preview.Ready.class, ready -> assertThat(ready.isIdle()).isTrue());
+    assertThat(intake.preview(reading, new IntakeOptions(DAY.plusMonths(8), false)))
+        .isInstanceOfSatisfying(
+            Preview.Refused.class,
+            refused ->
+                assertThat(refused.findings())
+                    .extracting(fault -> fault.column() + fault.value())
+                    .containsExactly("上级代码B2", "村代码V2", "乙方V2"));
+    assertThat(intake.preview(reading, new IntakeOptions(DAY, false)))
+        .isInstanceOfSatisfying(
+            Preview.Refused.class,
+            refused ->
+                assertThat(refused.findings().getFirst().suggested(Locale.CHINESE))
+                    .isEqualTo(
+                        "乙村党支部（B2）已于 2026-03-01 并入新村党支部（BN）：从那天起请写新村党支部（BN）；"
+                            + "如果这是那天以前的表，请把生效日期改到那天以前。"));
   }
 
   @Test

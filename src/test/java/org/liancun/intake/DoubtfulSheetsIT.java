@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -165,6 +166,25 @@ class DoubtfulSheetsIT {
 
     assertThat(cases.changes()).extracting(Change::name).containsExactly("丙村党支部 2024-01-01");
     assertThat(assessments.changes()).extracting(Change::name).containsExactly("甲村党支部 2025 先进");
+  }
+
+  @Test
+  void villagesThatLieFarAwayOrHaveOddCodesAreRemarkedOn() {
+    var lines = new ArrayList<>(List.of("code,name,township_code,longitude,latitude"));
+    IntStream.range(0, 9)
+        .forEach(
+            i ->
+                lines.add(
+                    "99000110130%d,村%d,990001101000,115.%d,36.%d".formatted(i, i, i % 3, i / 3)));
+    lines.add("990001101401,错村,990001102000,116.9,36.1");
+    lines.add("99000110,短村,990001102000,115.1,36.2");
+    lines.add("990002102201,别村,990001102000,,");
+
+    assertThat(notes(ready("villages", lines.toArray(String[]::new))))
+        .containsExactly(
+            "villages.csv：第 12 行请核对：村代码不是 12 位数字，统计用的村代码都是 12 位。",
+            "villages.csv：第 13 行请核对：村代码的前 6 位与所在乡镇 990001102000 的不同，像是别县的代码。",
+            "villages.csv：第 11 行请核对：错村距全县各村的中心约 162 公里，而多数村在 14 公里以内，经纬度可能有误。");
   }
 
   @Test

@@ -56,6 +56,13 @@ class TimelineTests {
   }
 
   @Test
+  void whatIsStatedToHaveEndedWhenItDidIsNotStatedAnew() {
+    state("A", day(0));
+    state("B", day(20));
+    assertThat(new Timeline(versions).stating("A", null, day(20), day(30)).isEmpty()).isTrue();
+  }
+
+  @Test
   void whatIsStatedTwiceChangesNothing() {
     state("A", day(0));
     state("B", day(20));

@@ -1,8 +1,10 @@
 package org.liancun.editing.ui;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +54,10 @@ class ReshapingBrowserIT {
       var name = elected.locator("div").first().innerText().lines().findFirst().orElseThrow();
       elected.click();
       summary(page, "1 人离任");
+      button(page, "vaadin-dialog", "保存").click();
+      page.locator(".lc-told p:has-text('请填写换届的依据')").waitFor();
       page.locator(".lc-ground vaadin-text-field input").fill("县组〔2026〕9号");
+      page.locator(".lc-told:not(:has(p))").waitFor(new WaitForOptions().setState(ATTACHED));
       window.picture("election");
       assertThat(window.faults()).isEmpty();
 
