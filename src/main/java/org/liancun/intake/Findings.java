@@ -61,11 +61,13 @@ public final class Findings {
     for (var column : row.head().positions().keySet()) {
       if (!row.unsaved(column).isEmpty()) {
         var what = row.unsaved(column).startsWith("=") ? "formula" : "error";
-        add(
-            row,
-            column,
-            Message.of("intake.rule." + what),
-            Message.of("intake.suggestion." + what));
+        var rule = Message.of("intake.rule." + what);
+        var suggestion = Message.of("intake.suggestion." + what);
+        if (row.head().kind().isByTheWay(column)) {
+          addApart(row, column, rule, suggestion, "");
+        } else {
+          add(row, column, rule, suggestion);
+        }
         unsaved.add(new Cell(row.place(), column));
       }
     }

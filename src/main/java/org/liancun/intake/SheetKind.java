@@ -26,4 +26,9 @@ public interface SheetKind {
 
   /** {@return what compares its rows with the graph} */
   SheetComparison comparison();
+
+  /** {@return whether the rest of a row can be looked at without a column} */
+  default boolean isByTheWay(Column column) {
+    return false;
+  }
 }

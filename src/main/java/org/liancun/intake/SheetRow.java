@@ -1,6 +1,7 @@
 package org.liancun.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import org.liancun.intake.reading.TableRow;
 
 /** One row of a sheet whose columns are known. */
@@ -31,7 +32,9 @@ public record SheetRow(SheetHead head, TableRow cells) {
     for (int i = 0; i < Math.max(cells.cells().size(), position + 1); i++) {
       texts.add(i == position ? text : cells.cell(i));
     }
-    return new SheetRow(head, new TableRow(cells.number(), texts, cells.unsaved()));
+    var unsaved = new HashMap<>(cells.unsaved());
+    unsaved.remove(position);
+    return new SheetRow(head, new TableRow(cells.number(), texts, unsaved));
   }
 
   /** {@return where it stands} */

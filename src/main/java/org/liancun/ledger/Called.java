@@ -2,8 +2,14 @@ package org.liancun.ledger;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.liancun.graph.GraphTransaction;
 
 /** What people call a record that has no name: by what it belongs to, and when it was. */
 final class Called {
@@ -37,6 +43,39 @@ final class Called {
     var called =
         Stream.concat(Stream.of(whose), rest).filter(part -> !part.isEmpty()).collect(joining(" "));
     return whose.isEmpty() ? code : called;
+  }
+
+  /** Looks up by what records without a name are called that rows name by their codes alone. */
+  static void lookUp(
+      Kind kind,
+      Collection<State> states,
+      LocalDate day,
+      Directory directory,
+      GraphTransaction tx) {
+    if (kind.find("name").isPresent()) {
+      return;
+    }
+    var wanted = new HashMap<String, Set<String>>();
+    for (var state : states) {
+      var values = kind.translation().columns(state.kept(kind, day));
+      kind.natural().stream()
+          .map(kind::field)
+          .filter(Field::refers)
+          .forEach(
+              field ->
+                  values.texts(field.key()).stream()
+                      .filter(code -> directory.get(field.labels(), code) == null)
+                      .forEach(
+                          code ->
+                              field.labels().stream()
+                                  .map(Directory::base)
+                                  .forEach(
+                                      label ->
+                                          wanted
+                                              .computeIfAbsent(label, any -> new HashSet<>())
+                                              .add(code))));
+    }
+    directory.lookUpCodes(tx, wanted);
   }
 
   private static String named(Field field, String code, Directory directory) {

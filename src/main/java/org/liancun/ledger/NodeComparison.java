@@ -1,5 +1,6 @@
 package org.liancun.ledger;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class NodeComparison {
   private final Kind kind;
   private final Kind.Shape.Node shape;
   private final Directory directory;
+  private final LocalDate day;
   private final Strokes strokes;
   private final NodeLinks links;
   private final Map<String, String> properties;
@@ -29,6 +31,7 @@ final class NodeComparison {
     this.kind = kind;
     this.shape = shape;
     this.directory = directory;
+    this.day = terms.day();
     this.strokes = strokes;
     this.properties = kind.properties();
     this.levels =
@@ -169,5 +172,6 @@ final class NodeComparison {
     Batches.of(codes)
         .flatMap(batch -> State.read(kind, shape, batch, tx).stream())
         .forEach(state -> states.put(state.code(), state));
+    Called.lookUp(kind, states.values(), day, directory, tx);
   }
 }

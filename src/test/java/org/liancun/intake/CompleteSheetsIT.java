@@ -49,8 +49,9 @@ class CompleteSheetsIT {
         .containsExactly(
             "职务 P2 → B1 李二 → 甲村党支部 离任日期 2026-11-22", "职务 P3 → Z1 王三 → 东镇党总支 离任日期 2026-11-22");
     assertThat(ended("villager-groups", "G1")).containsExactly("村民小组 G2 二组 撤销日期 2026-11-22");
-    assertThat(ended("pairings", "J1")).containsExactly("结对 J2 J2 状态 已结束 结束日期 2026-11-22");
-    assertThat(ended("initiatives", "I1")).containsExactly("帮扶项目 I2 I2 结束日期 2026-11-22");
+    assertThat(ended("pairings", "J1")).containsExactly("结对 J2 乙村—甲村 状态 已结束 结束日期 2026-11-22");
+    assertThat(ended("initiatives", "I1"))
+        .containsExactly("帮扶项目 I2 乙村党支部 技术 2024-01-01 结束日期 2026-11-22");
     assertThat(ended("mentorships", "P3,P1"))
         .containsExactly("传帮带 P3 → P2 王三 → 李二 结束日期 2026-11-22");
     assertThat(ended("responsibilities", "P3,990001101201"))

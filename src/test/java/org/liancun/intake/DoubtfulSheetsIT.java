@@ -182,9 +182,9 @@ class DoubtfulSheetsIT {
 
     assertThat(notes(ready("villages", lines.toArray(String[]::new))))
         .containsExactly(
+            "villages.csv：第 11 行请核对：错村距全县各村的中心约 162 公里，而多数村在 14 公里以内，经纬度可能有误。",
             "villages.csv：第 12 行请核对：村代码不是 12 位数字，统计用的村代码都是 12 位。",
-            "villages.csv：第 13 行请核对：村代码的前 6 位与所在乡镇 990001102000 的不同，像是别县的代码。",
-            "villages.csv：第 11 行请核对：错村距全县各村的中心约 162 公里，而多数村在 14 公里以内，经纬度可能有误。");
+            "villages.csv：第 13 行请核对：村代码的前 6 位与所在乡镇 990001102000 的不同，像是别县的代码。");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.liancun.intake.records;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,8 @@ record OddRows(List<SheetRow> places) {
 
   List<Message> told(List<Complaint> remarks) {
     var rows = new LinkedHashMap<Said, List<String>>();
-    for (var remark : remarks) {
+    var inOrder = remarks.stream().sorted(comparingInt(remark -> remark.row().number())).toList();
+    for (var remark : inOrder) {
       var row = places.get(remark.row().number());
       rows.computeIfAbsent(
               new Said(row.head().where(), new Message(remark.rule(), remark.values())),

@@ -32,6 +32,11 @@ record RecordSheet(Kind record, List<Column> columns, SheetComparison comparison
         .allMatch(field -> field.mayBe(row.apply(columnOf(field))));
   }
 
+  @Override
+  public boolean isByTheWay(Column column) {
+    return record.find(column.key()).filter(record::isByTheWay).isPresent();
+  }
+
   /** {@return the column of a field; of none that at which a row as a whole is found fault with} */
   Column columnOf(@Nullable Field field) {
     return field == null ? first() : columns.get(record.fields().indexOf(field));
