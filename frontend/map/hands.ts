@@ -4,6 +4,7 @@ import { containsCoordinate } from 'ol/extent';
 import { defaults } from 'ol/interaction/defaults';
 import DragBox from 'ol/interaction/DragBox';
 import type { Code } from '../network/types';
+import { Relinking, type Relinked } from './relinking';
 import type { Sheet } from './sheet';
 import type { Area } from './types';
 
@@ -13,6 +14,9 @@ export interface Deeds {
   /** Picks areas out, or no longer; without `on` each the other way than it is. */
   pick(codes: readonly Code[], on?: boolean): void;
   hover(code: Code | null): void;
+  /** Whether ends of lines may be put elsewhere. */
+  mayRelink(): boolean;
+  relink(change: Relinked): void;
 }
 
 /** Without keys, which the map has its own of, and without a box that one would zoom into. */
@@ -29,7 +33,15 @@ export function listen(map: OlMap, sheet: Sheet, target: HTMLElement, deeds: Dee
     if (ctrlKey || metaKey || shiftKey) deeds.pick([code]);
     else deeds.choose(code);
   });
-  map.on('pointermove', ({ pixel, dragging }) => !dragging && deeds.hover(codeAt(pixel)));
+  const relinking = new Relinking(sheet.links, codeAt, (change) => deeds.relink(change));
+  map.on('pointermove', ({ pixel, dragging }) => {
+    if (dragging) return;
+    relinking.setActive(deeds.mayRelink());
+    deeds.hover(codeAt(pixel));
+    if (relinking.getActive() && relinking.isOver(map, pixel)) target.style.cursor = 'grab';
+    else target.style.removeProperty('cursor');
+  });
+  map.addInteraction(relinking);
   target.addEventListener('mouseleave', () => deeds.hover(null));
   const box = new DragBox({ condition: shiftKeyOnly, className: 'band' });
   box.on('boxend', () => {

@@ -23,11 +23,15 @@ const PLANE = new Projection({ code: 'plane', units: 'm' });
 const PADDING = [36, 24, 44, 24];
 const ZOOM = 0.7;
 
-/** Draws the areas of villages with the links among them. The server hears `map-select`, `picture-pick` and `picture-step`. */
+/**
+ * Draws the areas of villages with the links among them. The server hears `map-select`, `map-relink`, `picture-pick` and
+ * `picture-step`.
+ */
 export class LiancunMap extends LitElement {
   static override readonly properties = {
     summary: { type: String },
     remark: { type: String },
+    relinkable: { type: Boolean },
     texts: { state: true },
     areas: { state: true },
     links: { state: true },
@@ -39,6 +43,8 @@ export class LiancunMap extends LitElement {
 
   declare summary: string;
   declare remark: string;
+  /** Whether one may drag the end of a link to another area. */
+  declare relinkable: boolean;
   declare protected texts: Texts | null;
   declare protected areas: readonly Area[];
   declare protected links: readonly DrawnLink[];
@@ -84,6 +90,7 @@ export class LiancunMap extends LitElement {
     });
     this.summary = '';
     this.remark = '';
+    this.relinkable = false;
     this.texts = null;
     this.areas = [];
     this.links = [];
@@ -179,6 +186,7 @@ export class LiancunMap extends LitElement {
   }
 
   protected override updated(): void {
+    this.sheet?.handles(this.relinkable);
     if (this.palette && this.colours) this.sheet?.restyle(this.palette, this.colours);
   }
 
@@ -224,6 +232,8 @@ export class LiancunMap extends LitElement {
       choose: (code) => this.choose(code),
       pick: (codes, on) => this.pick(codes, on),
       hover: (code) => this.hover(code),
+      mayRelink: () => this.relinkable,
+      relink: (change) => this.emit('map-relink', change),
     });
     this.requestUpdate();
   }

@@ -2,10 +2,12 @@ import Feature from 'ol/Feature';
 import { createEmpty, extend, type Extent } from 'ol/extent';
 import type Geometry from 'ol/geom/Geometry';
 import LineString from 'ol/geom/LineString';
+import MultiPoint from 'ol/geom/MultiPoint';
 import MultiPolygon from 'ol/geom/MultiPolygon';
 import Point from 'ol/geom/Point';
 import VectorLayer from 'ol/layer/Vector';
 import VectorSource from 'ol/source/Vector';
+import Circle from 'ol/style/Circle';
 import Fill from 'ol/style/Fill';
 import Stroke from 'ol/style/Stroke';
 import Style from 'ol/style/Style';
@@ -36,12 +38,13 @@ export const NOTHING: Marks = { selected: null, hovered: null, cursor: null, mar
 export class Sheet {
   readonly areas = new VectorSource<Feature<MultiPolygon>>();
   private readonly outlines = new VectorSource();
-  private readonly links = new VectorSource();
+  readonly links = new VectorSource<Feature<LineString>>();
   private readonly names = new VectorSource();
   private readonly towns = new VectorSource();
   private palette: Palette;
   private colours: Colours | null = null;
   private someLit = false;
+  private hasHandles = false;
   private marks: Marks = NOTHING;
 
   readonly layers = [
@@ -101,6 +104,12 @@ export class Sheet {
     this.redraw();
   }
 
+  /** Draws the ends of lines as things to take hold of, or not. */
+  handles(are: boolean): void {
+    this.hasHandles = are;
+    this.redraw();
+  }
+
   mark(marks: Marks): void {
     this.marks = marks;
     this.redraw();
@@ -145,7 +154,20 @@ export class Sheet {
         stroke: new Stroke({ color: colour, width, lineCap: 'butt', ...(lineDash ? { lineDash: [...lineDash] } : {}) }),
         zIndex: link.lit ? 3 : 1,
       }),
+      ...(this.hasHandles ? [this.endsOf(colour)] : []),
     ];
+  }
+
+  private endsOf(colour: string): Style {
+    return new Style({
+      geometry: (line) => new MultiPoint((line.getGeometry() as LineString).getCoordinates()),
+      image: new Circle({
+        radius: 4,
+        fill: new Fill({ color: this.palette.canvas }),
+        stroke: new Stroke({ color: colour, width: 2 }),
+      }),
+      zIndex: 4,
+    });
   }
 
   private nameStyle(feature: { get: (key: string) => unknown }): Style {

@@ -64,6 +64,11 @@ public final class NetworkMap extends Component
             colouring);
   }
 
+  /** Lets people drag the end of a link to another area, or no longer; nothing is moved by it. */
+  public void relinkable(boolean is) {
+    getElement().setProperty("relinkable", is);
+  }
+
   /** Marks an area as selected, or none; fires no event. */
   public void select(@Nullable String code) {
     getElement().callJsFunction("select", code == null ? "" : code);
@@ -76,6 +81,46 @@ public final class NetworkMap extends Component
 
   public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {
     return addListener(SelectEvent.class, listener);
+  }
+
+  public Registration addRelinkListener(ComponentEventListener<RelinkEvent> listener) {
+    return addListener(RelinkEvent.class, listener);
+  }
+
+  /** The end of a link was dragged to another area. */
+  @DomEvent("map-relink")
+  public static final class RelinkEvent extends ComponentEvent<NetworkMap> {
+
+    private final transient String kept;
+    private final transient String was;
+    private final transient String to;
+
+    public RelinkEvent(
+        NetworkMap source,
+        boolean fromClient,
+        @EventData("event.detail.kept") String kept,
+        @EventData("event.detail.was") String was,
+        @EventData("event.detail.to") String to) {
+      super(source, fromClient);
+      this.kept = kept;
+      this.was = was;
+      this.to = to;
+    }
+
+    /** {@return the code of the area at which the other end stays} */
+    public String kept() {
+      return kept;
+    }
+
+    /** {@return that from which it was dragged} */
+    public String was() {
+      return was;
+    }
+
+    /** {@return that to which it was dragged} */
+    public String to() {
+      return to;
+    }
   }
 
   /** An area was clicked. */

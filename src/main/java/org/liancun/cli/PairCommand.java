@@ -157,7 +157,7 @@ final class PairCommand implements ConsoleCommand {
                 () ->
                     Refusal.of(
                         Console.sentence("cli.pair-no-why", couple.first(), couple.second())));
-    return card.with(found, planning.flip(found), LANGUAGE);
+    return card.with(found, planning.flip(found), planning.factFlip(found), LANGUAGE);
   }
 
   private void print(Plan plan, PlanCard card) {
@@ -192,6 +192,7 @@ final class PairCommand implements ConsoleCommand {
       found.gone().forEach(pair -> terminal.result("- " + String.join("  ", row(pair))));
       found.come().forEach(pair -> terminal.result("+ " + String.join("  ", row(pair))));
       terminal.result(found.flip());
+      terminal.result(found.factFlip());
     }
   }
 

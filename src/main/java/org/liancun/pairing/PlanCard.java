@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.pairing.planning.Coverage;
+import org.liancun.pairing.planning.FactFlip;
 import org.liancun.pairing.planning.Flip;
 import org.liancun.pairing.planning.Leftover;
 import org.liancun.pairing.planning.Plan;
@@ -119,7 +120,8 @@ public record PlanCard(
       boolean proven,
       List<PairCard> gone,
       List<PairCard> come,
-      String flip) {}
+      String flip,
+      String factFlip) {}
 
   /** {@return the card of a plan} */
   public static PlanCard of(Plan plan, @Nullable String scope, LocalDate asOf, Locale language) {
@@ -141,7 +143,8 @@ public record PlanCard(
   }
 
   /** {@return it with an answer to why two are not paired} */
-  public PlanCard with(WhyNot found, Optional<Flip> flip, Locale language) {
+  public PlanCard with(
+      WhyNot found, Optional<Flip> flip, Optional<FactFlip> factFlip, Locale language) {
     var card =
         new WhyNotCard(
             Spoken.in(language, whyNot(found)),
@@ -150,7 +153,8 @@ public record PlanCard(
             found.isProven(),
             cards(found.gone(), language),
             cards(found.come(), language),
-            Spoken.in(language, flip(flip)));
+            Spoken.in(language, flip(flip)),
+            Spoken.in(language, factFlip(factFlip)));
     return new PlanCard(
         scope, asOf, objective, proven, proof, totals, greedy, today, coverage, summary, pairs,
         leftovers, remarks, card);
@@ -211,5 +215,27 @@ public record PlanCard(
                     it.from(),
                     it.to()))
         .orElse(Sentence.of("pairing.why-not.no-flip"));
+  }
+
+  /** {@return in words the smallest change of a fact that would bring a pair in} */
+  public static Sentence factFlip(Optional<FactFlip> flip) {
+    return flip.map(PlanCard::factFlip).orElse(Sentence.of("pairing.why-not.no-fact"));
+  }
+
+  private static Sentence factFlip(FactFlip flip) {
+    var name = flip.village().name();
+    return switch (flip) {
+      case FactFlip.Figure it ->
+          Sentence.of(
+              "pairing.why-not.fact", name, Words.measure(it.measure()), it.from(), it.to());
+      case FactFlip.Rated it -> {
+        var from = it.from();
+        yield Sentence.of(
+            "pairing.why-not.rated",
+            name,
+            from == null ? Sentence.of("pairing.rating.none") : Words.rating(from),
+            Words.rating(it.to()));
+      }
+    };
   }
 }

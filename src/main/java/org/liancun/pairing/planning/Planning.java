@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liancun.pairing.matching.Matcher;
 import org.liancun.pairing.scoring.Candidate;
 import org.liancun.pairing.scoring.Candidates;
@@ -92,6 +93,30 @@ public final class Planning {
         .smallest(wishes.criteria().weights(ground).of());
   }
 
+  /**
+   * {@return the smallest change of a single fact with which a pair would be in a best plan} Solves
+   * some dozens of plans.
+   */
+  public Optional<FactFlip> factFlip(WhyNot whyNot) {
+    return new FactFlips(facts, wishes, others -> new Planning(others, wishes, matcher))
+        .smallest(whyNot.wanted());
+  }
+
+  /** {@return how a plan stands beside the best without decisions, greedy choice, and today} */
+  public Standing standing(Plan plan) {
+    var moves = moves(plan).stream().sorted(Comparator.comparing(Move::price)).toList();
+    return new Standing(
+        undecided(plan), plan.greedy(), plan.today(), pool.changing().size(), moves);
+  }
+
+  private Totals undecided(Plan plan) {
+    var free = wishes.locking(List.of()).banning(List.of()).leavingOut(Set.of());
+    return !free.equals(wishes)
+            && new Planning(facts, free, matcher).plan() instanceof Plan undecided
+        ? undecided.totals()
+        : plan.totals();
+  }
+
   /** {@return other good plans, each with a third of its pairs in none of the others before} */
   public List<Alternative> alternatives(Plan plan, int most) {
     return new Alternatives(problem, matcher)
@@ -106,7 +131,7 @@ public final class Planning {
   }
 
   /** {@return each running pairing that a plan ends, with what it would cost to let it go on} */
-  public List<Move> moves(Plan plan) {
+  List<Move> moves(Plan plan) {
     return pool.changing().stream()
         .filter(tie -> plan.candidates().stream().noneMatch(one -> Problem.isSame(tie, one)))
         .flatMap(tie -> move(plan, tie).stream())

@@ -51,6 +51,11 @@ public record Criteria(
     return new Criteria(grounds, forms, others, ofForms, limits);
   }
 
+  /** {@return these with the weights of others} */
+  public Criteria weighedAs(Criteria others) {
+    return new Criteria(grounds, forms, others.ofGrounds, others.ofForms, limits);
+  }
+
   /** {@return what counts on a ground} */
   public Weights weights(Ground ground) {
     return ofGrounds.getOrDefault(ground, Presets.of(ground));

@@ -31,6 +31,15 @@ public record Facts(
     ties = ties.stream().sorted(Comparator.comparing(Tie::code)).toList();
   }
 
+  /** {@return these with another state of one of the villages} */
+  public Facts with(Village other) {
+    return new Facts(
+        villages.stream().map(one -> one.code().equals(other.code()) ? other : one).toList(),
+        organizations,
+        borders,
+        ties);
+  }
+
   /** {@return the names of all who could be in a plan, by code} */
   public Map<String, String> names() {
     return Stream.<Side>concat(villages.stream(), organizations.stream())

@@ -24,6 +24,12 @@ public record Figures(
   /** Nothing reported. */
   public static final Figures NONE = new Figures(null, null, null, null, null, null, null, "");
 
+  /** {@return these with another rating} */
+  public Figures rated(Rating other) {
+    return new Figures(
+        year, population, households, perCapitaIncome, collectiveIncome, arableMu, other, source);
+  }
+
   boolean isFewerThan(int people) {
     return population != null && population < people;
   }

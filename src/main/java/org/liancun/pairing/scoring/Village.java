@@ -42,6 +42,23 @@ public record Village(
     return Stream.of(given, industries, skills).flatMap(List::stream).distinct().toList();
   }
 
+  /** {@return the same village with other figures} */
+  public Village reporting(Figures others) {
+    return new Village(
+        code,
+        name,
+        township,
+        isUrban,
+        others,
+        terrain,
+        position,
+        industries,
+        needs,
+        given,
+        skills,
+        seats);
+  }
+
   /** {@return whether it is rated weak} */
   public boolean isWeak() {
     return figures.isRated(Rating.WEAK);

@@ -19,6 +19,11 @@ public final class Words {
     return word("pairing.form.", form);
   }
 
+  /** {@return what a figure is called, its unit with it} */
+  public static Sentence measure(Measure measure) {
+    return word("pairing.measure.", measure);
+  }
+
   /** {@return what a rule is called in a list} */
   public static Sentence rule(Rule rule) {
     return word("pairing.weight.", rule);

@@ -1,6 +1,7 @@
 package org.liancun.pairing.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -50,6 +51,7 @@ final class PairPane extends Div {
 
   private final transient Decisions decisions;
   private final Div others = new Div();
+  private final Div flips = new Div();
 
   private PairPane(Decisions decisions) {
     this.decisions = decisions;
@@ -64,7 +66,7 @@ final class PairPane extends Div {
     pane.add(pane.head(candidate), new H2(PlanTable.title(planned)), pane.about(candidate));
     pane.add(new H3(pane.getTranslation("pairing.reasons")));
     candidate.card().scores().forEach(score -> pane.add(pane.reason(candidate, score)));
-    pane.add(new H3(pane.getTranslation("pairing.others")), pane.others);
+    pane.add(new H3(pane.getTranslation("pairing.others")), pane.others, pane.flips);
     pane.add(pane.actions(planned));
     return pane;
   }
@@ -75,7 +77,7 @@ final class PairPane extends Div {
     var close = pane.closing();
     var village = leftover.village();
     pane.add(close, new H2(village.name()), new Paragraph(pane.said(leftover.sentence())));
-    pane.add(new H3(pane.getTranslation("pairing.others")), pane.others);
+    pane.add(new H3(pane.getTranslation("pairing.others")), pane.others, pane.flips);
     return pane;
   }
 
@@ -167,19 +169,31 @@ final class PairPane extends Div {
   }
 
   /** Shows what else could be, and what each would cost the whole plan. */
-  void showOthers(List<WhyNot> found, String flip) {
+  void showOthers(List<WhyNot> found) {
     others.removeAll();
+    flips.removeAll();
     if (found.isEmpty()) {
-      var none = new Span(getTranslation("pairing.others.none"));
-      none.addClassNames("lc-small", "lc-secondary");
-      others.add(none);
+      others.add(small(new Span(getTranslation("pairing.others.none"))));
+    } else {
+      flips.add(small(new Span(getTranslation("pairing.flips.under-way"))));
     }
     found.forEach(one -> others.add(other(one)));
-    if (!flip.isEmpty()) {
-      var sentence = new Paragraph(flip);
-      sentence.addClassNames("lc-small", "lc-secondary");
-      others.add(sentence);
+  }
+
+  /** Shows by what changes one of the others would come in. */
+  void showFlips(WhyNot first, List<Sentence> found) {
+    flips.removeAll();
+    if (!found.isEmpty()) {
+      var pair = first.wanted().pair();
+      var both = pair.first().name() + " – " + pair.second().name();
+      flips.add(new H3(getTranslation("pairing.flips", both)));
+      found.forEach(one -> flips.add(small(new Paragraph(said(one)))));
     }
+  }
+
+  private static <T extends HtmlContainer> T small(T words) {
+    words.addClassNames("lc-small", "lc-secondary");
+    return words;
   }
 
   private Component other(WhyNot found) {

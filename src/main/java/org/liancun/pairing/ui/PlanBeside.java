@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.frame.Background;
-import org.liancun.pairing.Spoken;
 import org.liancun.pairing.planning.Couple;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
+import org.liancun.pairing.planning.WhyNot;
 
 /** The place beside a plan where one pair of it is explained, or a village that it leaves alone. */
 final class PlanBeside {
@@ -63,11 +63,19 @@ final class PlanBeside {
         UI.getCurrent(),
         () -> works.others(made.planning(), plan, code, couple),
         others -> {
-          var flip = others.flip();
-          beside.showOthers(
-              others.found(), flip == null ? "" : Spoken.in(UI.getCurrent().getLocale(), flip));
+          beside.showOthers(others);
+          others.stream().findFirst().ifPresent(first -> weighFlips(beside, made, first));
         },
-        () -> beside.showOthers(List.of(), ""));
+        () -> beside.showOthers(List.of()));
+  }
+
+  /** Some dozens of plans are made for it, so the others are shown before. */
+  private void weighFlips(PairPane beside, PlanWorks.Made made, WhyNot first) {
+    Background.run(
+        UI.getCurrent(),
+        () -> works.flips(made.planning(), first),
+        flips -> beside.showFlips(first, flips),
+        () -> beside.showFlips(first, List.of()));
   }
 
   void close() {

@@ -19,22 +19,58 @@ import org.liancun.pairing.planning.Couple;
 import org.liancun.pairing.planning.Leftover;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
+import org.liancun.pairing.planning.Standing;
 import org.liancun.pairing.scoring.Sentence;
 
 /** A plan on the map and in tables: its pairs, and the villages that it leaves alone. */
 final class PlanMain extends Div {
 
-  private final PlanMap map;
+  private static final int STANDING = 2;
+
+  /** What is shown now. */
+  private record Shown(PlanWorks.Made made, Plan plan) {}
+
+  private @Nullable transient Shown shown;
+  private final PlanDrawing drawing;
   private final PlanTable pairs;
   private final Grid<Leftover> leftovers = new Grid<>();
+  private final PlanStanding standing;
+  private final transient Hands hands;
   private final TabSheet tables = new TabSheet();
   private final Paragraph remarks = new Paragraph();
   private final Span headline = new Span();
 
-  PlanMain(Consumer<Planned> onPair, Consumer<String> onVillage) {
+  /** What one does with what is shown. */
+  interface Hands {
+
+    /** Looks at a pair. */
+    void pair(Planned planned);
+
+    /** Looks at a village. */
+    void village(String code);
+
+    /** Has the plan drawn otherwise. */
+    void draw(PlanState.Drawn drawn);
+
+    /** Has two pairs change partners. */
+    void swap(Planned one, Planned other);
+
+    /** Has one of a pair paired with another. */
+    void relink(String kept, String was, String to);
+
+    /** Has a running pairing go on. */
+    void keep(Couple running);
+
+    /** Compares the plan that is shown with others. */
+    void weigh(Consumer<Standing> onWeighed);
+  }
+
+  PlanMain(Hands hands) {
+    this.hands = hands;
     addClassName("lc-plan-main");
-    map = new PlanMap(onVillage);
-    pairs = new PlanTable(onPair);
+    drawing = new PlanDrawing(hands::village, hands::relink, hands::draw);
+    pairs = new PlanTable(hands::pair, hands::swap);
+    standing = new PlanStanding(hands::keep);
     leftovers.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     leftovers.addClassName("lc-plan-table");
     leftovers
@@ -48,11 +84,20 @@ final class PlanMain extends Div {
         .setHeader(getTranslation("pairing.column.why-left"));
     pairs.setEmptyStateText(getTranslation("pairing.tab.pairs.none"));
     leftovers.setEmptyStateText(getTranslation("pairing.tab.left.none"));
-    leftovers.addItemClickListener(click -> onVillage.accept(click.getItem().village().code()));
+    leftovers.addItemClickListener(click -> hands.village(click.getItem().village().code()));
     tables.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
     tables.addClassName("lc-plan-tables");
     tables.add("", pairs);
     tables.add("", leftovers);
+    tables.add(getTranslation("pairing.tab.standing"), standing);
+    var hint = new Span(getTranslation("pairing.swap.hint"));
+    hint.addClassNames("lc-small", "lc-secondary", "lc-plan-hint");
+    tables.setSuffixComponent(hint);
+    tables.addSelectedChangeListener(
+        event -> {
+          hint.setVisible(tables.getSelectedIndex() == 0);
+          weigh();
+        });
     AriaRoles.onlyTabs(tables);
     headline.addClassName("lc-plan-headline");
     headline.getElement().setAttribute("role", "status");
@@ -60,25 +105,43 @@ final class PlanMain extends Div {
   }
 
   /** Shows a plan. */
-  void show(PlanWorks.Made made, Plan plan) {
-    if (map.getParent().isEmpty()) {
+  void show(PlanWorks.Made made, Plan plan, PlanState.Drawn drawn) {
+    if (drawing.getParent().isEmpty()) {
       removeAll();
-      add(headline, map, remarks, tables);
+      add(headline, drawing, remarks, tables);
     }
     var sentence = headline(made, plan);
     headline.setText(sentence);
     headline.setTitle(said(PlanCard.proof(plan)));
-    map.show(made.ground().scope(), made.ground().chart(), plan, sentence);
+    drawing.show(made, plan, sentence, drawn);
     pairs.show(plan);
     leftovers.setItems(plan.leftovers());
     remarks.setText(plan.remarks().stream().map(this::said).collect(Collectors.joining(" ")));
     remarks.setVisible(!plan.remarks().isEmpty());
     label(plan);
+    shown = new Shown(made, plan);
+    weigh();
+  }
+
+  /** Others are weighed only where somebody looks: it takes dozens of plans. */
+  private void weigh() {
+    var now = shown;
+    if (now == null || tables.getSelectedIndex() != STANDING) {
+      return;
+    }
+    standing.await();
+    hands.weigh(
+        found ->
+            standing.show(
+                now.plan(),
+                found,
+                !now.made().planning().wishes().running().stays(),
+                now.made().ground().facts().names()));
   }
 
   /** Brings a pair or village of the plan that is shown out, or none. */
   void bringOut(Plan plan, @Nullable Couple shown) {
-    map.select(shown == null ? null : shown.second());
+    drawing.select(shown == null ? null : shown.second());
     pairs.bringOut(plan, shown);
   }
 
@@ -89,6 +152,7 @@ final class PlanMain extends Div {
 
   /** Shows something else in place of a plan. */
   void only(Component content) {
+    shown = null;
     removeAll();
     var pane = new Div(content);
     pane.addClassName("lc-empty");

@@ -2,7 +2,6 @@ package org.liancun.pairing.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,13 +26,29 @@ final class PlanMap extends Div {
   private final NetworkMap map = new NetworkMap();
   private final Paragraph lacking = new Paragraph();
 
-  PlanMap(Consumer<String> onVillage) {
+  /** Somebody puts another village in the place of one of a pair. */
+  @FunctionalInterface
+  interface Relinking {
+
+    /** Pairs one that stays with another than before. */
+    void relink(String kept, String was, String to);
+  }
+
+  /** A map to look at. */
+  PlanMap() {
     addClassNames("lc-pane", "lc-map", "lc-plan-map");
     map.setSizeFull();
     map.texts(CanvasWords.in(this::getTranslation));
-    map.addSelectListener(event -> onVillage.accept(event.code()));
     lacking.addClassName("lc-empty");
     add(map, lacking);
+  }
+
+  /** A map on which one chooses villages and drags the ends of pairs. */
+  PlanMap(Consumer<String> onVillage, Relinking onRelink) {
+    this();
+    map.addSelectListener(event -> onVillage.accept(event.code()));
+    map.relinkable(true);
+    map.addRelinkListener(event -> onRelink.relink(event.kept(), event.was(), event.to()));
   }
 
   /**
@@ -60,7 +75,7 @@ final class PlanMap extends Div {
   }
 
   /** Weak villages that nobody helps, neither by the plan nor by what runs. */
-  private static List<String> unserved(Plan plan) {
+  static List<String> unserved(Plan plan) {
     return plan.leftovers().stream()
         .filter(left -> left.village().isWeak() && left.reason() != Leftover.Reason.RUNNING)
         .map(left -> left.village().code())
@@ -72,7 +87,7 @@ final class PlanMap extends Div {
     map.select(code);
   }
 
-  private static Collection<CanvasLink> links(Plan plan) {
+  static List<CanvasLink> links(Plan plan) {
     int most =
         plan.pairs().stream()
             .map(one -> one.candidate().points())

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -32,6 +33,7 @@ final class PlanSide extends Div {
   private final Button redo;
   private final Button submit;
   private final Button compare;
+  private final Anchor print;
   private final transient Consumer<UnaryOperator<Wishes>> onWish;
 
   /** What one does with a plan as a whole. */
@@ -54,11 +56,17 @@ final class PlanSide extends Div {
    * A side that shows nothing yet.
    *
    * @param kept opens the plans that are kept by name
+   * @param weights opens the weights that are
    * @param files takes the plan away
    */
-  PlanSide(Consumer<UnaryOperator<Wishes>> onWish, Component kept, Component files, Deeds deeds) {
+  PlanSide(
+      Consumer<UnaryOperator<Wishes>> onWish,
+      Component kept,
+      Component weights,
+      Component files,
+      Deeds deeds) {
     this.onWish = onWish;
-    wishes = new WishesPane(onWish);
+    wishes = new WishesPane(onWish, weights);
     undo = step("undo", deeds::undo);
     redo = step("redo", deeds::redo);
     submit = new Button(getTranslation("pairing.submit"), click -> deeds.submit());
@@ -76,12 +84,15 @@ final class PlanSide extends Div {
     decided.addClassName("lc-decided");
     var scrolled = new Div(objective, decided, wishes, advice);
     scrolled.addClassName("lc-plan-wishes");
+    print = new Anchor("", getTranslation("pairing.print"), AnchorTarget.BLANK);
+    print.addClassName("lc-download");
     var foot =
         new Div(
             submit,
             compare,
             kept,
             files,
+            print,
             new Anchor("pairings", getTranslation("pairing.to-pairings")));
     foot.addClassName("lc-pairings-foot");
     add(head, scrolled, foot);
@@ -97,6 +108,7 @@ final class PlanSide extends Div {
   /** Shows what is wished. */
   void show(PlanState state, boolean canUndo, boolean canRedo) {
     wishes.show(state.wishes());
+    print.setHref(state.printed());
     undo.setEnabled(canUndo);
     redo.setEnabled(canRedo);
   }

@@ -31,9 +31,20 @@ import org.liancun.pairing.scoring.Weights;
  * @param at the code of the unit that is planned for; null: not chosen yet
  * @param asOf the day whose facts count; null: today
  * @param shown the pair whose score card is open
+ * @param drawn how the plan is drawn
  */
 record PlanState(
-    @Nullable String at, @Nullable LocalDate asOf, Wishes wishes, @Nullable Couple shown) {
+    @Nullable String at,
+    @Nullable LocalDate asOf,
+    Wishes wishes,
+    @Nullable Couple shown,
+    Drawn drawn) {
+
+  /** How a plan is drawn. */
+  enum Drawn {
+    MAP,
+    NETWORK
+  }
 
   private static final String ROUTE = "pairings/plan";
   private static final int MOST_METRES = 100_000;
@@ -55,7 +66,8 @@ record PlanState(
         first(parameters, "at"),
         Days.named(first(parameters, "asof")),
         wishes,
-        couples(parameters, "pair").stream().findFirst().orElse(null));
+        couples(parameters, "pair").stream().findFirst().orElse(null),
+        "network".equals(first(parameters, "drawn")) ? Drawn.NETWORK : Drawn.MAP);
   }
 
   private static Criteria criteria(Map<String, List<String>> parameters) {
@@ -136,6 +148,12 @@ record PlanState(
     return new Location(ROUTE, new QueryParameters(parameters()));
   }
 
+  /** {@return the address of the sheets on which it is printed} */
+  String printed() {
+    return new Location(ROUTE + "/print", new QueryParameters(parameters()))
+        .getPathWithQueryParameters();
+  }
+
   Map<String, List<String>> parameters() {
     var parameters = new LinkedHashMap<String, List<String>>();
     put(parameters, "at", at == null ? List.of() : List.of(at));
@@ -156,7 +174,20 @@ record PlanState(
       put(parameters, "anew", List.of(String.valueOf(wishes.running().bonus())));
     }
     put(parameters, "pair", shown == null ? List.of() : List.of(text(shown)));
+    put(parameters, "drawn", drawn == Drawn.MAP ? List.of() : List.of("network"));
     return parameters;
+  }
+
+  /** {@return of its address what says how much rules count} */
+  Map<String, List<String>> weights() {
+    var parameters = new LinkedHashMap<String, List<String>>();
+    put(parameters, "weigh", weights(wishes.criteria()));
+    return parameters;
+  }
+
+  /** {@return the same where rules count as in another} */
+  PlanState weighedAs(PlanState other) {
+    return wishing(now -> now.by(now.criteria().weighedAs(other.wishes.criteria())));
   }
 
   private static void limits(Map<String, List<String>> parameters, Limits limits) {
@@ -199,19 +230,23 @@ record PlanState(
   }
 
   PlanState at(@Nullable String unit) {
-    return new PlanState(unit, asOf, wishes, null);
+    return new PlanState(unit, asOf, wishes, null, drawn);
   }
 
   PlanState on(@Nullable LocalDate day) {
-    return new PlanState(at, day, wishes, shown);
+    return new PlanState(at, day, wishes, shown, drawn);
   }
 
   PlanState showing(@Nullable Couple pair) {
-    return new PlanState(at, asOf, wishes, pair);
+    return new PlanState(at, asOf, wishes, pair, drawn);
+  }
+
+  PlanState drawn(Drawn other) {
+    return new PlanState(at, asOf, wishes, shown, other);
   }
 
   PlanState wishing(UnaryOperator<Wishes> other) {
-    return new PlanState(at, asOf, other.apply(wishes), shown);
+    return new PlanState(at, asOf, other.apply(wishes), shown, drawn);
   }
 
   /** {@return the same with a pair that must be, or need not be any more} */

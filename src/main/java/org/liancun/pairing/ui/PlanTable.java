@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.pairing.Spoken;
@@ -27,12 +29,22 @@ final class PlanTable extends Grid<Planned> {
 
   private int most = 1;
 
-  PlanTable(Consumer<Planned> onChoice) {
+  private @Nullable transient Planned dragged;
+
+  /**
+   * An empty one.
+   *
+   * @param onSwap told which pair was dragged onto which, to change partners
+   */
+  PlanTable(Consumer<Planned> onChoice, BiConsumer<Planned, Planned> onSwap) {
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     addClassName("lc-plan-table");
     setSelectionMode(SelectionMode.SINGLE);
-    column("pairing.column.pair", PlanTable::title).setFlexGrow(2);
-    column("pairing.column.kind", this::kind).setFlexGrow(2);
+    column("pairing.column.pair", PlanTable::title)
+        .setAutoWidth(true)
+        .setFlexGrow(1)
+        .setFrozen(true);
+    column("pairing.column.kind", this::kind).setAutoWidth(true).setFlexGrow(1);
     addColumn(new ComponentRenderer<>(this::bar))
         .setHeader(getTranslation("pairing.column.made-of"))
         .setFlexGrow(2);
@@ -49,6 +61,18 @@ final class PlanTable extends Grid<Planned> {
         .setFlexGrow(0);
     column("pairing.column.state", this::state).setAutoWidth(true).setFlexGrow(0);
     addItemClickListener(click -> onChoice.accept(click.getItem()));
+    setRowsDraggable(true);
+    setDropMode(GridDropMode.ON_TOP);
+    addDragStartListener(event -> dragged = event.getDraggedItems().getFirst());
+    addDragEndListener(event -> dragged = null);
+    addDropListener(event -> event.getDropTargetItem().ifPresent(other -> drop(other, onSwap)));
+  }
+
+  private void drop(Planned onto, BiConsumer<Planned, Planned> onSwap) {
+    var moved = dragged;
+    if (moved != null && !moved.equals(onto)) {
+      onSwap.accept(moved, onto);
+    }
   }
 
   private Column<Planned> column(String key, ValueProvider<Planned, String> text) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.liancun.canvas.CanvasNode;
 import org.liancun.explore.map.Chart;
 import org.liancun.explore.map.Charts;
 import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Details;
+import org.liancun.organization.Organization;
 import org.liancun.pairing.PairingPlanner;
 import org.liancun.pairing.PlanCard;
 import org.liancun.pairing.planning.Couple;
@@ -33,14 +35,22 @@ class PlanWorks {
 
   private final PairingPlanner planner;
   private final Charts charts;
+  private final Organization organization;
 
-  PlanWorks(PairingPlanner planner, Charts charts) {
+  PlanWorks(PairingPlanner planner, Charts charts, Organization organization) {
     this.planner = planner;
     this.charts = charts;
+    this.organization = organization;
   }
 
   /** What is read of a unit as of a day. */
-  record Ground(String scope, Viewpoint from, Facts facts, Chart chart) {}
+  record Ground(CanvasNode unit, Viewpoint from, Facts facts, Chart chart) {
+
+    /** {@return the code of the unit that is planned for} */
+    String scope() {
+      return unit.code();
+    }
+  }
 
   /**
    * A plan with all that made it.
@@ -55,23 +65,29 @@ class PlanWorks {
     }
   }
 
-  /**
-   * What else could be.
-   *
-   * @param flip what would bring the first of them in; null: there is none
-   */
-  record Others(List<WhyNot> found, @Nullable Sentence flip) {}
-
   /** {@return what a plan for a unit is made from} */
   Ground read(String scope, Viewpoint from) {
     var facts = planner.facts(new Viewpoint(from.asOf(), scope));
     var codes =
         facts.villages().stream().map(village -> village.code()).collect(Collectors.toSet());
     return new Ground(
-        scope,
+        unit(scope, from),
         from,
         facts,
         charts.of(scope, place -> codes.contains(place.village()), Viewpoint.of(from.asOf())));
+  }
+
+  private CanvasNode unit(String code, Viewpoint from) {
+    var found = organization.details(code, from);
+    return new CanvasNode(
+        code,
+        null,
+        found.map(Details::name).orElse(code),
+        found.map(it -> it.level().key()).orElse(""),
+        0,
+        null,
+        null,
+        null);
   }
 
   /** {@return the best plan by wishes} */
@@ -87,21 +103,23 @@ class PlanWorks {
    *
    * @param not the pair that they are in
    */
-  Others others(Planning planning, Plan plan, String code, Optional<Couple> not) {
-    var found =
-        planning.candidates().stream()
-            .filter(one -> isOf(one, code))
-            .filter(one -> not.filter(couple -> isOf(one, couple)).isEmpty())
-            .sorted(Comparator.comparingInt(Candidate::points).reversed())
-            .map(PairPane::couple)
-            .distinct()
-            .limit(OTHERS)
-            .flatMap(couple -> weighed(planning, plan, couple))
-            .sorted(Comparator.comparing(PlanWorks::isBeyondLimits).thenComparing(WhyNot::lost))
-            .toList();
-    var flip =
-        found.stream().findFirst().map(first -> PlanCard.flip(planning.flip(first))).orElse(null);
-    return new Others(found, flip);
+  List<WhyNot> others(Planning planning, Plan plan, String code, Optional<Couple> not) {
+    return planning.candidates().stream()
+        .filter(one -> isOf(one, code))
+        .filter(one -> not.filter(couple -> isOf(one, couple)).isEmpty())
+        .sorted(Comparator.comparingInt(Candidate::points).reversed())
+        .map(PairPane::couple)
+        .distinct()
+        .limit(OTHERS)
+        .flatMap(couple -> weighed(planning, plan, couple))
+        .sorted(Comparator.comparing(PlanWorks::isBeyondLimits).thenComparing(WhyNot::lost))
+        .toList();
+  }
+
+  /** {@return what would bring a pair in: a change of a weight, and one of a fact} */
+  List<Sentence> flips(Planning planning, WhyNot found) {
+    return List.of(
+        PlanCard.flip(planning.flip(found)), PlanCard.factFlip(planning.factFlip(found)));
   }
 
   /** Nothing can be better than the best but what nobody may do: help more than one can take. */

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,9 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.liancun.explore.SavedViews;
-import org.liancun.explore.ui.SavedViewsButton;
 import org.liancun.explore.ui.ThingBox;
 import org.liancun.frame.Background;
 import org.liancun.frame.BarControls;
@@ -39,6 +36,7 @@ import org.liancun.pairing.planning.Couple;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
 import org.liancun.pairing.planning.Reply;
+import org.liancun.pairing.planning.Standing;
 
 /** Plans pairs for a unit: wishes on the left, the plan on map and in the table, a pair beside. */
 @Route("pairings/plan")
@@ -47,7 +45,7 @@ class PlannerView extends Composite<Div>
     implements HasDynamicTitle,
         AfterNavigationObserver,
         BarControls,
-        PairPane.Decisions,
+        PlanMain.Hands,
         PlanSide.Deeds {
 
   /** So many other plans are shown beside the best. */
@@ -60,6 +58,7 @@ class PlannerView extends Composite<Div>
   private final Clock clock;
   private final ThingBox scope;
   private final DatePicker day;
+  private final PlanDecisions decisions;
   private final PlanSide side;
   private final PlanMain main;
   private final PlanBeside beside;
@@ -73,8 +72,7 @@ class PlannerView extends Composite<Div>
       PlanWorks works,
       Proposing proposing,
       Organization organization,
-      SavedViews savedViews,
-      AuthenticationContext authentication,
+      PlanKeeping keeping,
       GraphState graph,
       Clock clock) {
     this.works = works;
@@ -90,17 +88,16 @@ class PlannerView extends Composite<Div>
     scope.setAriaLabel(getTranslation("query.scope"));
     day = Days.asOf(clock, chosen -> go(state.on(chosen)));
     this.proposing = proposing;
-    var kept =
-        new SavedViewsButton(
-            savedViews,
-            authentication.getPrincipalName().orElse(""),
-            "pairing",
-            graph,
-            () -> new QueryParameters(state.parameters()).getQueryString(),
-            this::come);
-    side = new PlanSide(wish -> go(state.wishing(wish)), kept, new PlanFiles(this::taken), this);
-    main = new PlanMain(this::showPair, this::showVillage);
-    beside = new PlanBeside(works, getContent(), this);
+    decisions = new PlanDecisions(change -> go(change.apply(state)), () -> look(null));
+    side =
+        new PlanSide(
+            wish -> go(state.wishing(wish)),
+            keeping.plans(() -> state, this::go),
+            keeping.weights(() -> state, this::go),
+            new PlanFiles(this::taken),
+            this);
+    main = new PlanMain(this);
+    beside = new PlanBeside(works, getContent(), decisions);
     getContent().addClassName("lc-panes");
     getContent().add(side, main);
   }
@@ -142,11 +139,6 @@ class PlannerView extends Composite<Div>
     }
     steps.leave(state);
     arrive(next);
-  }
-
-  /** Opens a plan that is kept. */
-  private void come(String address) {
-    go(PlanState.of(QueryParameters.fromString(address).getParameters()));
   }
 
   @Override
@@ -253,7 +245,7 @@ class PlannerView extends Composite<Div>
     switch (found.reply()) {
       case Reply.Unplanned(var why) -> say(Spoken.in(getLocale(), why));
       case Plan plan -> {
-        main.show(found, plan);
+        main.show(found, plan, state.drawn());
         side.show(plan);
         bringOut(found, plan);
       }
@@ -287,11 +279,13 @@ class PlannerView extends Composite<Div>
         "pairing.plan.name", scope.getValue() == null ? "" : scope.getValue().name());
   }
 
-  private void showPair(Planned planned) {
+  @Override
+  public void pair(Planned planned) {
     look(PairPane.couple(planned.candidate()));
   }
 
-  private void showVillage(String code) {
+  @Override
+  public void village(String code) {
     plan()
         .ifPresent(
             plan ->
@@ -311,22 +305,40 @@ class PlannerView extends Composite<Div>
   }
 
   @Override
-  public void lock(Couple couple, boolean must) {
-    go(state.locking(couple, must).showing(couple));
+  public void draw(PlanState.Drawn drawn) {
+    go(state.drawn(drawn));
   }
 
   @Override
-  public void ban(Couple couple) {
-    go(state.banning(couple, true).showing(null));
+  public void swap(Planned one, Planned other) {
+    decisions.swap(one, other);
   }
 
   @Override
-  public void leaveOut(String code) {
-    go(state.leavingOut(code, true).showing(null));
+  public void relink(String kept, String was, String to) {
+    plan()
+        .flatMap(plan -> plan.pair(kept, was))
+        .ifPresent(pair -> decisions.replace(PairPane.couple(pair.candidate()), was, to));
   }
 
   @Override
-  public void close() {
-    look(null);
+  public void keep(Couple running) {
+    decisions.lock(running, true);
+  }
+
+  @Override
+  public void weigh(Consumer<Standing> onWeighed) {
+    taken()
+        .ifPresent(
+            now ->
+                Background.run(
+                    UI.getCurrent(),
+                    () -> now.made().planning().standing(now.plan()),
+                    found -> {
+                      if (Objects.equals(made, now.made())) {
+                        onWeighed.accept(found);
+                      }
+                    },
+                    () -> say(getTranslation("query.away"))));
   }
 }

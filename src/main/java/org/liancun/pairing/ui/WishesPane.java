@@ -1,6 +1,7 @@
 package org.liancun.pairing.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.liancun.frame.QuietButton;
 import org.liancun.pairing.Spoken;
 import org.liancun.pairing.planning.Wishes;
 import org.liancun.pairing.scoring.Criteria;
@@ -55,7 +57,12 @@ final class WishesPane extends Div {
   private final IntegerField bonus = number("pairing.wish.bonus", 0, Wishes.Running.MOST);
   private Wishes wishes = Wishes.USUAL;
 
-  WishesPane(Consumer<UnaryOperator<Wishes>> onWish) {
+  /**
+   * Wishes as usual.
+   *
+   * @param kept opens weights that are kept
+   */
+  WishesPane(Consumer<UnaryOperator<Wishes>> onWish, Component kept) {
     this.onWish = onWish;
     addClassName("lc-wishes");
     chooseGroundsAndForms();
@@ -64,7 +71,13 @@ final class WishesPane extends Div {
     decideOnRunning();
     var section = new Details(getTranslation("pairing.wish.limits"), limits());
     section.setOpened(true);
-    add(grounds, forms, weighed, weights, section);
+    var usual =
+        new QuietButton(
+            getTranslation("pairing.weights.usual"),
+            () -> criteria(now -> now.weighedAs(Criteria.USUAL)));
+    var sets = new Div(kept, usual);
+    sets.addClassName("lc-weight-sets");
+    add(grounds, forms, weighed, weights, sets, section);
   }
 
   private void chooseGroundsAndForms() {
