@@ -159,4 +159,10 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+
+  @media print {
+    .zoom {
+      display: none;
+    }
+  }
 `;

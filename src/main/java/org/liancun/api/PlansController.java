@@ -90,6 +90,7 @@ class PlansController {
             criteria,
             couples("lock", lock),
             couples("forbid", forbid),
+            List.of(),
             Set.copyOf(leaveOut),
             running);
     return answers.of(request, viewpoint, () -> card(wishes, viewpoint, scope, language));

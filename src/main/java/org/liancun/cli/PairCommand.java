@@ -100,6 +100,7 @@ final class PairCommand implements ConsoleCommand {
         criteria,
         locks.stream().map(this::couple).toList(),
         bans.stream().map(this::couple).toList(),
+        List.of(),
         Set.copyOf(leftOut),
         running());
   }

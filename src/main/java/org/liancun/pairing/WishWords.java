@@ -43,6 +43,11 @@ public final class WishWords {
         : Optional.empty();
   }
 
+  /** {@return the codes of {@code A:B:C}} */
+  public static List<String> several(String text) {
+    return Arrays.stream(text.split(":", -1)).map(String::strip).toList();
+  }
+
   /** {@return a ground, form or rule as it is written} */
   public static String word(Enum<?> one) {
     return one.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -177,10 +177,7 @@ public class Agreements {
 
   private static Merging merging(Advance advance) {
     var joint = advance.founding();
-    var unions =
-        joint.stream()
-            .flatMap(founding -> advance.of().stream().map(one -> union(one, founding)))
-            .toList();
+    var unions = joint.map(founding -> List.of(union(advance.of(), founding))).orElseGet(List::of);
     return new Merging(
         unions,
         joint.map(Advance.Founding::posts).orElse(Set.of()),
@@ -189,9 +186,12 @@ public class Agreements {
         advance.document());
   }
 
-  private static Merging.Union union(Agreement one, Advance.Founding founding) {
+  private static Merging.Union union(List<Agreement> those, Advance.Founding founding) {
     return new Merging.Union(
-        one.branches().stream().map(Agreement.Serving::code).toList(),
+        those.stream()
+            .flatMap(one -> one.branches().stream())
+            .map(Agreement.Serving::code)
+            .toList(),
         new Merging.Founded(founding.code(), founding.name(), founding.parent()));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.liancun.pairing.matching.Matcher;
 import org.liancun.pairing.scoring.Candidate;
 import org.liancun.pairing.scoring.Candidates;
@@ -26,6 +27,7 @@ public final class Planning {
   private final Candidates search;
   private final List<Candidate> offered;
   private final List<Candidate> locked = new ArrayList<>();
+  private final Joints joints;
   private final Optional<Sentence> obstacle;
   private final Problem problem;
 
@@ -37,7 +39,9 @@ public final class Planning {
     this.pool = new Pool(facts, wishes);
     this.search = new Candidates(facts, wishes.criteria(), pool.staying());
     this.offered = search.all();
-    var refused = new Requirements(facts, wishes.criteria()).obstacle().or(this::lock);
+    this.joints = new Joints(wishes, search, pool);
+    var refused =
+        new Requirements(facts, wishes.criteria()).obstacle().or(joints::obstacle).or(this::lock);
     this.problem =
         new Problem(
             offered.stream()
@@ -76,8 +80,8 @@ public final class Planning {
               return new WhyNot(
                   wanted,
                   offered.contains(wanted),
-                  plan.totals().minus(with.totals()),
-                  before.stream().filter(it -> !with.pairs().contains(it)).toList(),
+                  plan.totals().minus(Totals.of(all(with))),
+                  before.stream().filter(it -> !all(with).contains(it)).toList(),
                   with.pairs().stream().filter(it -> !before.contains(it)).toList(),
                   plan.isProven() && with.matching().isProven());
             });
@@ -110,7 +114,7 @@ public final class Planning {
   }
 
   private Totals undecided(Plan plan) {
-    var free = wishes.locking(List.of()).banning(List.of()).leavingOut(Set.of());
+    var free = wishes.locking(List.of()).banning(List.of()).joining(List.of()).leavingOut(Set.of());
     return !free.equals(wishes)
             && new Planning(facts, free, matcher).plan() instanceof Plan undecided
         ? undecided.totals()
@@ -125,8 +129,8 @@ public final class Planning {
                 found ->
                     new Alternative(
                         plan(found),
-                        (int) found.pairs().stream().filter(plan.candidates()::contains).count(),
-                        plan.totals().minus(found.totals())))
+                        (int) all(found).stream().filter(plan.candidates()::contains).count(),
+                        plan.totals().minus(Totals.of(all(found)))))
             .toList();
   }
 
@@ -145,7 +149,8 @@ public final class Planning {
             one ->
                 new Move(
                     tie,
-                    plan.totals().minus(problem.best(matcher, List.of(one), any -> 0).totals())));
+                    plan.totals()
+                        .minus(Totals.of(all(problem.best(matcher, List.of(one), any -> 0))))));
   }
 
   private Optional<Candidate> judged(Tie tie) {
@@ -192,22 +197,34 @@ public final class Planning {
   }
 
   private static Optional<Sentence> refused(String key, Candidate one) {
-    return Optional.of(Sentence.of(key, one.pair().first().name(), one.pair().second().name()));
+    return Optional.of(both(key, one));
+  }
+
+  private static Sentence both(String key, Candidate one) {
+    return Sentence.of(key, one.pair().first().name(), one.pair().second().name());
   }
 
   private Plan plan(Problem.Outcome found) {
-    var review = new Review(facts, wishes, pool, offered, found.pairs());
+    var pairs = all(found);
+    var review = new Review(facts, wishes, pool, offered, pairs);
     return new Plan(
-        found.pairs().stream()
-            .map(one -> new Planned(one, problem.locked().contains(one), problem.running(one)))
-            .toList(),
-        found.totals(),
+        pairs.stream().map(one -> new Planned(one, isDecided(one), problem.running(one))).toList(),
+        Totals.of(pairs),
         found.matching(),
-        problem.greedy(matcher).totals(),
+        Totals.of(all(problem.greedy(matcher))),
         Totals.of(pool.changing().stream().flatMap(tie -> judged(tie).stream()).toList()),
         review.coverage(),
         review.leftovers(),
         remarks());
+  }
+
+  private boolean isDecided(Candidate one) {
+    return problem.locked().contains(one) || joints.pairs().contains(one);
+  }
+
+  /** The pairs of joint branches of several come first: they were settled before all others. */
+  private List<Candidate> all(Problem.Outcome found) {
+    return Stream.concat(joints.pairs().stream(), found.pairs().stream()).toList();
   }
 
   private List<Sentence> remarks() {
@@ -218,6 +235,14 @@ public final class Planning {
             code ->
                 remarks.add(
                     Sentence.of("pairing.remark.overburdened", names.getOrDefault(code, code))));
+    locked.stream()
+        .filter(one -> !offered.contains(one))
+        .map(one -> both("pairing.remark.beyond", one))
+        .forEach(remarks::add);
+    joints.pairs().stream()
+        .filter(one -> one.pair().near().ring() != 1)
+        .map(one -> both("pairing.remark.apart", one))
+        .forEach(remarks::add);
     return remarks;
   }
 }

@@ -60,6 +60,12 @@ final class Pool {
     }
   }
 
+  /** Has a village taken by a branch that somebody wants for several. */
+  void join(String village) {
+    taken.add(village);
+    used.merge(village, 1, Integer::sum);
+  }
+
   /** {@return running pairings that the plan does not touch} */
   Set<Tie> staying() {
     return staying;

@@ -85,6 +85,15 @@ public final class Candidates {
         .map(one -> judged(offers.wanted(one, helped, new Near(0, null, false))));
   }
 
+  /** {@return two villages as parts of one joint branch; empty: one of them is not known} */
+  public Optional<Candidate> joined(String first, String second) {
+    var one = villages.get(first);
+    var other = villages.get(second);
+    return one == null || other == null
+        ? Optional.empty()
+        : Optional.of(judged(offers.joined(one, other, nearness.between(one, other))));
+  }
+
   private Candidate judged(Pair pair) {
     var weights = weightsOf.computeIfAbsent(pair.kind(), any -> criteria.weights(pair));
     return Candidate.judged(pair, weights);

@@ -97,6 +97,12 @@ final class Offers {
     return second.isWeak() && rating != null && rating != Rating.WEAK;
   }
 
+  /** {@return two as parts of a joint branch that somebody wants, whatever speaks for it} */
+  Pair joined(Village one, Village other, Near near) {
+    return new Pair(
+        one, other, Ground.SMALL_VILLAGES, Form.JOINT_BRANCH, true, near, Optional.empty(), 0);
+  }
+
   private void smallVillages(Village one, Village other, Near near, List<Pair> pairs) {
     int bound = criteria.limits().fewerThan();
     if (one.figures().isFewerThan(bound) && other.figures().isFewerThan(bound)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.liancun.editing.Mergeable;
 import org.liancun.editing.Slate;
 import org.liancun.editing.ui.KeptPosts;
@@ -28,16 +29,21 @@ final class FoundingPane extends Composite<Div> {
   /**
    * A pane that suggests what suits.
    *
+   * @param those pairings by which it comes into being, each with a village of another
    * @param branches that become one, the helper's first
    * @param held the posts at them
    */
-  FoundingPane(Agreement agreement, List<Mergeable> branches, List<Slate.Post> held) {
+  FoundingPane(List<Agreement> those, List<Mergeable> branches, List<Slate.Post> held) {
     name.setLabel(getTranslation("merging.name"));
     name.setValue(
-        String.join("", agreement.parties().stream().map(Agreement.Party::name).toList())
+        those.stream()
+                .flatMap(one -> one.parties().stream())
+                .map(Agreement.Party::name)
+                .distinct()
+                .collect(Collectors.joining())
             + getTranslation(Locale.SIMPLIFIED_CHINESE, "pairings.joint-branch"));
     code.setLabel(getTranslation("merging.code"));
-    code.setValue(agreement.code() + "-ZB");
+    code.setValue(those.getFirst().code() + "-ZB");
     var parents = new LinkedHashMap<String, String>();
     branches.forEach(one -> parents.put(one.parent(), one.parentName()));
     parent.setLabel(getTranslation("merging.parent"));

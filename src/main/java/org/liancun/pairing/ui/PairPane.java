@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -26,6 +28,7 @@ import org.liancun.pairing.scoring.Rule;
 import org.liancun.pairing.scoring.Score;
 import org.liancun.pairing.scoring.Sentence;
 import org.liancun.pairing.scoring.Side;
+import org.liancun.pairing.scoring.Village;
 import org.liancun.pairing.scoring.Words;
 
 /** A pair rule by rule, what else it could be, and what somebody can decide about it. */
@@ -36,6 +39,9 @@ final class PairPane extends Div {
 
     /** Wants a pair, or does not insist on it any more. */
     void lock(Couple couple, boolean must);
+
+    /** Wants one branch for both and a further village. */
+    void join(Couple couple, String further);
 
     /** Refuses a pair. */
     void ban(Couple couple);
@@ -59,8 +65,12 @@ final class PairPane extends Div {
     others.addClassName("lc-others");
   }
 
-  /** {@return the card of a pair of the plan} */
-  static PairPane of(Planned planned, Decisions decisions) {
+  /**
+   * {@return the card of a pair of the plan}
+   *
+   * @param villages that could get one branch with both
+   */
+  static PairPane of(Planned planned, List<Village> villages, Decisions decisions) {
     var pane = new PairPane(decisions);
     var candidate = planned.candidate();
     pane.add(pane.head(candidate), new H2(PlanTable.title(planned)), pane.about(candidate));
@@ -68,6 +78,9 @@ final class PairPane extends Div {
     candidate.card().scores().forEach(score -> pane.add(pane.reason(candidate, score)));
     pane.add(new H3(pane.getTranslation("pairing.others")), pane.others, pane.flips);
     pane.add(pane.actions(planned));
+    if (candidate.pair().takesBoth()) {
+      pane.add(pane.joining(candidate, villages));
+    }
     return pane;
   }
 
@@ -157,6 +170,22 @@ final class PairPane extends Div {
                         () -> decisions.leaveOut(side.code()))));
     row.addClassName("lc-actions");
     return row;
+  }
+
+  /** Three villages or more get one branch only where somebody says so. */
+  private Component joining(Candidate candidate, List<Village> villages) {
+    var further = new ComboBox<Village>(getTranslation("pairing.join"));
+    further.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
+    further.setItems(
+        villages.stream()
+            .filter(one -> !candidate.pair().isOf(one.code(), candidate.pair().second().code()))
+            .filter(one -> !candidate.pair().isOf(candidate.pair().first().code(), one.code()))
+            .toList());
+    further.setItemLabelGenerator(Village::name);
+    further.setWidthFull();
+    further.addValueChangeListener(
+        event -> decisions.join(couple(candidate), event.getValue().code()));
+    return further;
   }
 
   /** Says that what else could be is being worked out. */

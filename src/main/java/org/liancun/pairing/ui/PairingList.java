@@ -13,10 +13,12 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.frame.QuietButton;
 import org.liancun.pairing.lifecycle.Agreement;
@@ -134,7 +136,9 @@ final class PairingList extends Div {
     return box;
   }
 
-  /** Offers the steps that all of the ticked ones can take; a joint branch is founded alone. */
+  /**
+   * Offers the steps that all of the ticked ones can take; one joint branch is founded at a time.
+   */
   private void offer() {
     foot.removeAll();
     foot.setVisible(!ticked.isEmpty());
@@ -162,9 +166,22 @@ final class PairingList extends Div {
   private static Set<Stage> common(List<Agreement> those) {
     var common = EnumSet.allOf(Stage.class);
     those.forEach(one -> common.retainAll(one.stage().next()));
-    if (those.size() > 1 && those.stream().anyMatch(Agreement::isJoint)) {
+    if (those.size() > 1 && those.stream().anyMatch(Agreement::isJoint) && !areOneBranch(those)) {
       common.remove(Stage.IN_FORCE);
     }
     return common;
+  }
+
+  /** Several make one branch where all are for a joint one and have a village in common. */
+  private static boolean areOneBranch(List<Agreement> those) {
+    var shared = codes(those.getFirst());
+    those.forEach(one -> shared.retainAll(codes(one)));
+    return !shared.isEmpty() && those.stream().allMatch(Agreement::isJoint);
+  }
+
+  private static Set<String> codes(Agreement one) {
+    return one.parties().stream()
+        .map(Agreement.Party::code)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

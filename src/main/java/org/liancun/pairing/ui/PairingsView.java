@@ -177,14 +177,18 @@ class PairingsView extends Composite<Div>
 
   /** A joint branch comes into being only where there is more than one branch to join. */
   private Optional<FoundingPane> founding(List<Agreement> those, Stage to) {
-    var joint = those.getFirst();
-    if (to != Stage.IN_FORCE || !joint.isJoint() || joint.branches().size() < 2) {
+    var codes =
+        those.stream()
+            .flatMap(one -> one.branches().stream())
+            .map(Agreement.Serving::code)
+            .distinct()
+            .toList();
+    if (to != Stage.IN_FORCE || !those.getFirst().isJoint() || codes.size() < 2) {
       return Optional.empty();
     }
-    var codes = joint.branches().stream().map(Agreement.Serving::code).toList();
     return Optional.of(
         new FoundingPane(
-            joint, mergers.find(codes, editor.today()), elections.posts(codes, today())));
+            those, mergers.find(codes, editor.today()), elections.posts(codes, today())));
   }
 
   @Override

@@ -37,7 +37,7 @@ final class PlanBeside {
       return;
     }
     var pair = plan.pair(shown.first(), shown.second());
-    pair.map(one -> PairPane.of(one, decisions))
+    pair.map(one -> PairPane.of(one, made.ground().facts().villages(), decisions))
         .or(() -> ofLeftover(plan, shown.first()))
         .ifPresent(
             one -> {

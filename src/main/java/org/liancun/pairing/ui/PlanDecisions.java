@@ -22,6 +22,11 @@ final class PlanDecisions implements PairPane.Decisions {
   }
 
   @Override
+  public void join(Couple couple, String further) {
+    onChange.accept(state -> state.joining(couple, further).showing(null));
+  }
+
+  @Override
   public void ban(Couple couple) {
     onChange.accept(state -> state.banning(couple, true).showing(null));
   }

@@ -133,6 +133,11 @@ final class PlanSide extends Div {
   void decided(Wishes now, UnaryOperator<String> name) {
     decided.removeAll();
     list("locks", now.locks(), it -> both(it, name), (w, it) -> w.locking(but(w.locks(), it)));
+    list(
+        "joint",
+        now.joint(),
+        it -> String.join("、", it.stream().map(name).toList()),
+        (w, it) -> w.joining(but(w.joint(), it)));
     list("bans", now.bans(), it -> both(it, name), (w, it) -> w.banning(but(w.bans(), it)));
     list(
         "out",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.frame.Days;
 import org.liancun.pairing.WishWords;
@@ -58,6 +59,7 @@ record PlanState(
             weighed(criteria, parameters.getOrDefault("weigh", List.of())),
             couples(parameters, "lock"),
             couples(parameters, "forbid"),
+            parameters.getOrDefault("joint", List.of()).stream().map(WishWords::several).toList(),
             Set.copyOf(parameters.getOrDefault("out", List.of())),
             number(parameters, "anew", 0, Wishes.Running.MOST)
                 .map(Wishes.Running::anew)
@@ -169,6 +171,10 @@ record PlanState(
     limits(parameters, criteria.limits());
     put(parameters, "lock", wishes.locks().stream().map(PlanState::text).toList());
     put(parameters, "forbid", wishes.bans().stream().map(PlanState::text).toList());
+    put(
+        parameters,
+        "joint",
+        wishes.joint().stream().map(those -> String.join(":", those)).toList());
     put(parameters, "out", wishes.leftOut().stream().sorted().toList());
     if (!wishes.running().stays()) {
       put(parameters, "anew", List.of(String.valueOf(wishes.running().bonus())));
@@ -263,6 +269,21 @@ record PlanState(
         now ->
             now.banning(changed(now.bans(), couple, mustNot))
                 .locking(changed(now.locks(), couple, false)));
+  }
+
+  /**
+   * {@return the same with one branch for two and a further village, and those who are with them}
+   */
+  PlanState joining(Couple couple, String further) {
+    var others = new ArrayList<>(wishes.joint());
+    var those =
+        others.stream()
+            .filter(it -> it.contains(couple.first()) && it.contains(couple.second()))
+            .findFirst()
+            .orElse(List.of(couple.first(), couple.second()));
+    others.remove(those);
+    others.add(Stream.concat(those.stream(), Stream.of(further)).toList());
+    return locking(couple, false).wishing(now -> now.joining(others));
   }
 
   /** {@return the same without somebody, or with them again} */

@@ -37,7 +37,7 @@ final class WishesPane extends Div {
   /** Past this a slider would be too fine for the hand; the address can say more. */
   private static final int MOST = 40;
 
-  private static final int PAUSE = 120;
+  private static final int PAUSE = 50;
   private static final int MOST_PAIRINGS = 9;
   private static final int MOST_KILOMETRES = 50;
   private static final int METRES = 1_000;

@@ -20,8 +20,10 @@ import org.liancun.pairing.scoring.Facts;
 import org.liancun.pairing.scoring.Form;
 import org.liancun.pairing.scoring.Ground;
 import org.liancun.pairing.scoring.Limits;
+import org.liancun.pairing.scoring.Measure;
 import org.liancun.pairing.scoring.Places;
 import org.liancun.pairing.scoring.Rating;
+import org.liancun.pairing.scoring.Rule;
 import org.liancun.pairing.scoring.Tie;
 import org.liancun.pairing.scoring.Village;
 
@@ -116,6 +118,95 @@ class PlanningTests {
     var plan = plan(ROW, NEXT.locking(List.of(new Couple("4", "2"))));
     assertThat(codes(plan)).contains("42");
     assertThat(plan.pair("2", "4").orElseThrow().isLocked()).isTrue();
+  }
+
+  @Test
+  void whatIsPairedAgainstTheRulesIsSaid() {
+    var beyond = plan(ROW, NEXT.locking(List.of(new Couple("1", "3"))));
+    assertThat(beyond.remarks()).extracting(it -> it.key()).contains("pairing.remark.beyond");
+    var within = plan(ROW, NEXT.locking(List.of(new Couple("2", "3"))));
+    assertThat(within.remarks()).extracting(it -> it.key()).doesNotContain("pairing.remark.beyond");
+  }
+
+  @Test
+  void aPlanStandsBesideTheBestWithoutDecisionsAndBesideGreedyChoice() {
+    var planning = planning(ROW, NEXT.locking(List.of(new Couple("2", "3"))));
+    var plan = (Plan) planning.plan();
+    var standing = planning.standing(plan);
+    assertThat(plan.totals().weakServed()).isEqualTo(1);
+    assertThat(standing.optimum()).isEqualTo(plan(ROW, NEXT).totals());
+    assertThat(standing.optimum().weakServed()).isEqualTo(2);
+    assertThat(standing.greedy()).isEqualTo(plan.greedy());
+    assertThat(standing.moves()).isEmpty();
+  }
+
+  /** 2 could help 1 or 3; 3 is poorer by far than 1, which is nearly like 2. */
+  @Test
+  void theSmallestChangeOfAFactIsFoundByPlanningOverIt() {
+    var facts =
+        row(
+            List.of(
+                earningRated("1", 9_500, Rating.WEAK),
+                earningRated("2", 10_000, Rating.STRONG),
+                earningRated("3", 6_000, Rating.WEAK)));
+    var incomes = Criteria.USUAL.weighing(Ground.STRONG_BESIDE_WEAK, Rule.INCOMES_ALIKE, 10);
+    var wishes =
+        Wishes.USUAL.by(
+            incomes
+                .only(Set.of(Ground.STRONG_BESIDE_WEAK), Set.of(Form.PAIRED_AID))
+                .within(Limits.USUAL.near(1, 0)));
+    var planning = planning(facts, wishes);
+    var plan = (Plan) planning.plan();
+    assertThat(codes(plan)).containsExactly("21");
+    var flip = planning.factFlip(planning.whyNot(plan, "2", "3").orElseThrow()).orElseThrow();
+    assertThat(flip).isInstanceOf(FactFlip.Figure.class);
+    var figure = (FactFlip.Figure) flip;
+    assertThat(figure.measure()).isEqualTo(Measure.INCOME);
+    var changed = (Plan) planning(facts.with(figure.village()), wishes).plan();
+    var lost = planning(facts.with(figure.village()), wishes).whyNot(changed, "2", "3");
+    assertThat(changed.pair("2", "3").isPresent() || lost.orElseThrow().lost().points() == 0)
+        .isTrue();
+  }
+
+  @Test
+  void threeVillagesGetOneBranchWhereSomebodyWantsIt() {
+    var wishes = NEXT.joining(List.of(List.of("2", "3", "4")));
+    var plan = plan(ROW, wishes);
+    assertThat(codes(plan)).containsExactly("23", "24");
+    assertThat(plan.pairs()).allMatch(Planned::isLocked);
+    assertThat(plan.pairs())
+        .extracting(one -> one.candidate().pair().form())
+        .containsOnly(Form.JOINT_BRANCH);
+    assertThat(plan.leftovers()).extracting(one -> one.village().code()).containsExactly("1");
+    assertThat(plan.remarks()).extracting(it -> it.key()).contains("pairing.remark.apart");
+    assertThat(refusal(ROW, NEXT.joining(List.of(List.of("2", "3")))))
+        .isEqualTo("pairing.refused.few");
+    assertThat(refusal(ROW, NEXT.joining(List.of(List.of("1", "2", "3"), List.of("3", "4", "2")))))
+        .isEqualTo("pairing.refused.joined");
+    assertThat(refusal(ROW, wishes.locking(List.of(new Couple("1", "2")))))
+        .isEqualTo("pairing.refused.taken");
+  }
+
+  @Test
+  void whatAnotherPairCostsIsTheSameWithABranchForThreeBeside() {
+    var six =
+        row(
+            List.of(
+                rated("1", Rating.WEAK),
+                rated("2", Rating.STRONG),
+                rated("3", Rating.WEAK),
+                small("4", 100),
+                small("5", 100),
+                small("6", 100)));
+    var plain = planning(six, NEXT.leavingOut(Set.of("4", "5", "6")));
+    var joined = planning(six, NEXT.joining(List.of(List.of("4", "5", "6"))));
+    var lost = plain.whyNot((Plan) plain.plan(), "2", "3").orElseThrow().lost();
+    assertThat(joined.whyNot((Plan) joined.plan(), "2", "3").orElseThrow().lost()).isEqualTo(lost);
+  }
+
+  private static Village earningRated(String code, int income, Rating rating) {
+    var it = Places.earning(code, income, null, "");
+    return it.reporting(it.figures().rated(rating));
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +40,24 @@ class PlannerBrowserIT {
 
   private static final Viewpoint TODAY = Viewpoint.of(LocalDate.now());
   private static final int LATEST = 50;
+  private static final Mouse.MoveOptions IN_STEPS = new Mouse.MoveOptions().setSteps(6);
+
+  /** Where a line on the map ends, and where another village is near to that. */
+  private static final String ENDS =
+      """
+      map => {
+        const { x, y } = map.getBoundingClientRect();
+        const { from, to } = map.links[0];
+        const end = map.positionOf(to);
+        const far = ({ code }) => {
+          const at = map.positionOf(code);
+          return Math.hypot(at.x - end.x, at.y - end.y);
+        };
+        const others = map.areas.filter(({ code }) => code !== from && code !== to);
+        const near = map.positionOf(others.sort((a, b) => far(a) - far(b))[0].code);
+        return [end.x + x, end.y + y, near.x + x, near.y + y];
+      }""";
+
   private static final Locator.WaitForOptions AWAY =
       new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
@@ -139,6 +159,69 @@ class PlannerBrowserIT {
       window.picture("planner-english");
       assertThat(window.faults()).isEmpty();
       assertThat(window.elsewhere()).isEmpty();
+    }
+  }
+
+  @Test
+  void pairsAreSwappedByDragOnTheMapAndInTheTableAndComparedAndPrinted() {
+    var place = "pairings/plan?at=990101000000&ground=strong-beside-weak&form=paired-aid";
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo(place, "admin", password);
+      var page = window.page();
+      headline(page, "已证明最优");
+      pairs(page).nth(1).waitFor();
+      pairs(page).nth(1).dragTo(pairs(page).nth(0));
+      page.waitForURL(url -> url.contains("lock="));
+      page.locator(".lc-decided .lc-decision").nth(1).waitFor();
+      page.locator(".lc-plan-head vaadin-button[aria-label='撤销']").click();
+      page.waitForURL(url -> !url.contains("lock="));
+      page.locator(".lc-decided .lc-decision").first().waitFor(AWAY);
+
+      var map = page.locator(".lc-plan-drawing liancun-map");
+      @SuppressWarnings("unchecked")
+      var ends = (List<Number>) map.evaluate(ENDS);
+      page.mouse().move(ends.get(0).doubleValue(), ends.get(1).doubleValue());
+      page.mouse().down();
+      page.mouse().move(ends.get(2).doubleValue(), ends.get(3).doubleValue(), IN_STEPS);
+      page.mouse().up();
+      page.waitForURL(url -> url.contains("lock="));
+
+      page.locator(".lc-plan-tables vaadin-tab:has-text('对照')").click();
+      page.locator(".lc-plan-standing vaadin-grid-cell-content:text-is('本方案')").waitFor();
+      page.locator(".lc-drawn vaadin-button:text-is('网络图')").click();
+      page.waitForURL(url -> url.contains("drawn=network"));
+      page.locator(".lc-plan-drawing liancun-network").waitFor();
+      window.picture("planner-network");
+      assertThat(window.faults()).isEmpty();
+
+      page.navigate(page.url().replace("plan?", "plan/print?"));
+      page.locator(".lc-print tbody tr").first().waitFor();
+      page.locator(".lc-print liancun-map").waitFor();
+      window.picture("planner-print");
+      assertThat(window.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void weightsAreKeptByNameAndUsedInAnotherPlan() {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo(
+          "pairings/plan?at=990101101000&weigh=strong-beside-weak.adjacent.17", "admin", password);
+      var page = window.page();
+      headline(page, "已证明最优");
+      page.locator("vaadin-button:text-is('分量方案')").click();
+      var form = page.locator(".lc-save-view:visible");
+      form.locator("input").first().fill("近的优先");
+      form.locator("vaadin-button").click();
+      page.locator("vaadin-button:text-is('近的优先')").waitFor();
+
+      window.goTo("pairings/plan?at=990101102000", "admin", password);
+      headline(page, "已证明最优");
+      page.locator("vaadin-button:text-is('分量方案')").click();
+      page.locator("vaadin-button:text-is('近的优先')").click();
+      page.waitForURL(url -> url.contains("at=990101102000") && url.contains("adjacent.17"));
+      page.locator("vaadin-button:text-is('恢复常用分量')").click();
+      page.waitForURL(url -> !url.contains("weigh="));
     }
   }
 
