@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
@@ -78,6 +79,30 @@ class AgreementsIT {
     assertThat(elections.posts(List.of("BN"), Viewpoint.of(DAY)))
         .extracting(post -> post.holder().name() + post.title())
         .containsExactly("张三书记");
+
+    assertThat(editing.undo(change, "clerk")).isInstanceOf(Undoing.Undone.class);
+    assertThat(county.all()).isEqualTo(before);
+  }
+
+  @Test
+  void threeVillagesGetOneBranchFromTwoPairings() {
+    var three =
+        List.of(
+            proposed(new Proposal("V1", "V3", true, "SMALL_VILLAGES", "JOINT_BRANCH", false)),
+            proposed(new Proposal("V1", "V2", true, "DOUBLE_HUNDRED", "JOINT_BRANCH", false)));
+    for (var code : three) {
+      taken(code, Stage.SUBMITTED, "");
+      taken(code, Stage.APPROVED, "县组〔2026〕8号");
+    }
+    var before = county.all();
+
+    var change = saved(agreements.advance(founding(now(three.get(0)), now(three.get(1))), "clerk"));
+
+    assertThat(three).allMatch(code -> now(code).stage() == Stage.IN_FORCE);
+    assertThat(county.links("SERVES", DAY)).contains("BN-V1", "BN-V2", "BN-V3");
+    assertThat(county.links("SUCCEEDED_BY", DAY))
+        .containsExactlyInAnyOrder("B1-BN", "B2-BN", "B3-BN");
+    assertThat(county.links("BELONGS_TO", DAY)).contains("P1-BN", "P2-BN", "P4-BN");
 
     assertThat(editing.undo(change, "clerk")).isInstanceOf(Undoing.Undone.class);
     assertThat(county.all()).isEqualTo(before);
@@ -161,8 +186,13 @@ class AgreementsIT {
   }
 
   /** The secretary of the first branch leads the joint one. */
-  private Advance founding(Agreement approved) {
-    var branches = approved.branches().stream().map(Serving::code).toList();
+  private Advance founding(Agreement... approved) {
+    var branches =
+        Stream.of(approved)
+            .flatMap(one -> one.branches().stream())
+            .map(Serving::code)
+            .distinct()
+            .toList();
     var posts = elections.posts(branches, Viewpoint.of(DAY));
     var founding =
         new Advance.Founding(
