@@ -2,7 +2,7 @@ package org.liancun.bench;
 
 import com.microsoft.playwright.Page;
 
-/** A picture dragged to and fro, a frame for each move. */
+/** A picture dragged there and back as a hand does it, a frame for each move. */
 final class Panning {
 
   private static final int MOVES = 60;
@@ -18,7 +18,7 @@ final class Panning {
     page.mouse().move(x, y);
     page.mouse().down();
     for (int i = 0; i < MOVES; i++) {
-      page.mouse().move(x + STEP * (i % 2 == 0 ? i : -i), y + STEP);
+      page.mouse().move(x + STEP * Math.min(i, MOVES - i), y + STEP);
       page.evaluate("() => new Promise(requestAnimationFrame)");
     }
     page.mouse().up();
