@@ -72,7 +72,8 @@ final class Guard {
     var refused = new Phrasing(body).refusal();
     return refused.isPresent()
         ? new Admission.No(refused.get())
-        : new Admission.Yes(new Request(mode, without(mode, statement), values.get()));
+        : new Admission.Yes(
+            new Request(mode, without(mode, statement), values.get(), Curiosity.of(body)));
   }
 
   private static boolean isPrefix(Token token) {
@@ -90,7 +91,7 @@ final class Guard {
     try (var session = driver.session(reading());
         var tx = session.beginTransaction(marked(transaction))) {
       var explained = tx.run("EXPLAIN " + request.text(), values(request)).consume();
-      var refusal = PlanRules.refusal(explained);
+      var refusal = refusal(request, explained);
       if (refusal.isPresent()) {
         return refusal.get();
       }
@@ -101,6 +102,11 @@ final class Guard {
     } catch (Neo4jException e) {
       return failure(e, watch);
     }
+  }
+
+  private static Optional<Outcome.Refused> refusal(Request request, ResultSummary explained) {
+    return PlanRules.refusal(explained)
+        .or(() -> request.isCurious() ? Privacy.refusal(explained.plan()) : Optional.empty());
   }
 
   private Outcome answer(Transaction tx, Request request, ResultSummary explained, long begin) {

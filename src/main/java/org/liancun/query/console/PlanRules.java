@@ -17,11 +17,14 @@ final class PlanRules {
 
   /** {@return why a statement that was explained is refused, if it is} */
   static Optional<Outcome.Refused> refusal(ResultSummary explained) {
-    var operator = operator(explained.plan());
-    if (operator.isPresent() || explained.queryType() == QueryType.READ_ONLY) {
-      return operator;
-    }
-    return Optional.of(new Outcome.Refused(Refusal.WRITES, PlanText.deed(explained.plan())));
+    var plan = explained.plan();
+    return operator(plan).or(() -> writing(explained));
+  }
+
+  private static Optional<Outcome.Refused> writing(ResultSummary explained) {
+    return explained.queryType() == QueryType.READ_ONLY
+        ? Optional.empty()
+        : Optional.of(new Outcome.Refused(Refusal.WRITES, PlanText.deed(explained.plan())));
   }
 
   private static Optional<Outcome.Refused> operator(Plan plan) {

@@ -30,6 +30,10 @@ public enum Refusal {
   REDUCE,
   /** It makes a text or list that grows with each step. */
   GROWTH,
+  /** It might come to accounts and their passwords. */
+  ACCOUNTS,
+  /** It has a subquery of which the plan does not tell. */
+  HIDDEN,
   /** Its parameters cannot be read. */
   PARAMETERS,
   /** The same account has as many running as it may. */

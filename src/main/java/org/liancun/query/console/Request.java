@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param mode what is wanted of it
  * @param text without what says so
  * @param parameters by their names
+ * @param isCurious whether it has words by which secrets could be read
  */
-record Request(Mode mode, String text, Map<String, @Nullable Object> parameters) {
+record Request(
+    Mode mode, String text, Map<String, @Nullable Object> parameters, boolean isCurious) {
 
   enum Mode {
     RUN,

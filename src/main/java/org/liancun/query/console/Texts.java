@@ -144,7 +144,11 @@ final class Texts {
       default -> text.append("");
     }
     text.append(' ');
-    map(entity.keys(), entity::get, text);
+    if (entity instanceof Node node && Privacy.isPrivate(node)) {
+      text.append("{…}");
+    } else {
+      map(entity.keys(), entity::get, text);
+    }
   }
 
   private void map(

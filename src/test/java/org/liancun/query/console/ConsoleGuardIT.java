@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liancun.GraphContent;
 import org.liancun.WithSample;
+import org.liancun.query.Library;
+import org.liancun.security.Administrators;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
@@ -39,6 +41,8 @@ class ConsoleGuardIT {
 
   @Autowired private CypherConsole console;
   @Autowired private GraphContent graph;
+  @Autowired private Library library;
+  @Autowired private Administrators administrators;
 
   private record Hostile(String expected, String statement) {}
 
@@ -134,6 +138,15 @@ class ConsoleGuardIT {
         "CALL db.schema.nodeTypeProperties()",
         "CALL db.index.fulltext.queryNodes('names', '石桥') YIELD node, score RETURN node, score",
         "MATCH (`use`:Unit) RETURN `use`.name AS transactions LIMIT 1",
+        "MATCH (n) RETURN labels(n) AS kinds, count(*) AS number",
+        "MATCH (n:!Account) RETURN properties(n) LIMIT 3",
+        "MATCH (n:Unit|Village) RETURN n{.*}, n['na' + 'me'] LIMIT 3",
+        "MATCH (n) RETURN count(n)",
+        "MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS number",
+        "MATCH (n:Unit|Village|Person) RETURN n.name LIMIT 3",
+        "MATCH (n:Unit&!Branch) WHERE n.code > '' OR n.name > '' RETURN n LIMIT 3",
+        "MATCH (v:Village) WITH v, EXISTS { (v)--(:Unit) } AS has RETURN CASE WHEN has THEN 1 END LIMIT 3",
+        "MATCH (v:Village) RETURN [x IN [1] | COUNT { (v)--() }] AS `COUNT {` LIMIT 3",
         "RETURN date($asOf) AS day, $scope AS scope, point.distance(point({x: 1, y: 1}), point({x: 2, y: 1}))",
         "MATCH (v:Village) RETURN replace(v.name, '村', '') AS name LIMIT 3",
         "PROFILE MATCH (v:Village) RETURN v LIMIT 3",
@@ -146,6 +159,62 @@ class ConsoleGuardIT {
     assertThat(rows.plan()).isNotBlank();
     assertThat(rows.isMeasured()).isEqualTo(statement.startsWith("PROFILE"));
     assertThat(rows.rows().isEmpty()).isEqualTo(statement.contains("EXPLAIN"));
+  }
+
+  @Test
+  void whatTheLibraryAsksIsNotTakenForCuriosityAboutAccounts() {
+    var curious =
+        library.all().stream()
+            .filter(question -> Curiosity.of(Reader.read(question.statement().text())))
+            .toList();
+    assertThat(curious).isNotEmpty();
+    for (var question : curious) {
+      var parameters = console.usualParameters(question.parameters());
+      var text = "EXPLAIN " + question.statement().text();
+      assertThat(said(console.begin("library", text, parameters).outcome()))
+          .as(question.name())
+          .isNotIn("ACCOUNTS", "HIDDEN");
+    }
+  }
+
+  /** What keeps the console from accounts holds as long as this does. */
+  @Test
+  void onlyAccountsHaveSecretsAndNothingLeadsToThem() {
+    administrators.ensureFirst();
+    assertThat(
+            graph.ask(
+                "MATCH (n) WHERE any(k IN keys(n) WHERE n[k] STARTS WITH '{') RETURN DISTINCT labels(n) AS l, [k IN keys(n) WHERE n[k] STARTS WITH '{'] AS k"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.get("l").asList()).isEqualTo(List.of(Privacy.ACCOUNTS));
+              assertThat(row.get("k").asList()).isEqualTo(List.of(Privacy.SECRET));
+            });
+    assertThat(graph.ask("MATCH (a:Account)--() RETURN a")).isEmpty();
+    assertThat(graph.ask("SHOW INDEXES YIELD type, labelsOrTypes WHERE type = 'FULLTEXT' RETURN *"))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> assertThat(row.get("labelsOrTypes").asList()).doesNotContain(Privacy.ACCOUNTS));
+    assertThat(console.vocabulary().labels()).contains("Village").doesNotContain(Privacy.ACCOUNTS);
+    assertThat(console.vocabulary().properties()).doesNotContain(Privacy.SECRET);
+  }
+
+  /** Whoever asks for accounts as a whole gets what is no secret: that they are there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MATCH (a:Account) RETURN a",
+        "MATCH (a:Account) RETURN [a] AS all, {one: a} AS one, {one: {of: [[a]]}} AS deep",
+        "MATCH p = (a:Account) RETURN p, [p] AS all, nodes(p)",
+        "RETURN [x IN [1] | COLLECT { MATCH (a:Account) RETURN a }] AS hidden",
+        "MATCH (a) WHERE labels(a)[0] = 'Account' RETURN *",
+        "MATCH (a:Account) RETURN a.name, a.role, keys(a), a",
+      })
+  void anAccountComesOutWithoutItsSecret(String statement) {
+    administrators.ensureFirst();
+    var rows = (Outcome.Rows) console.begin("admin", statement, "").outcome();
+    assertThat(rows.rows()).as(statement).isNotEmpty();
+    assertThat(rows.rows().toString()).contains("Account").doesNotContain("{bcrypt}", "$2a$");
   }
 
   @Test

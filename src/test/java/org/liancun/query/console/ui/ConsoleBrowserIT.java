@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.catalina.Context;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.Browser;
@@ -14,6 +18,12 @@ import org.liancun.WithSample;
 import org.liancun.security.Administrators;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 @WithSample
 class ConsoleBrowserIT {
@@ -23,8 +33,12 @@ class ConsoleBrowserIT {
   private static final String ENDLESS =
       "UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b RETURN count(*)";
 
+  private static final String WHO =
+      HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
   @LocalServerPort private int port;
   @Autowired private Administrators administrators;
+  @Autowired private ServletWebServerApplicationContext application;
   private String password = "";
 
   @BeforeEach
@@ -91,6 +105,49 @@ class ConsoleBrowserIT {
       assertThat(page.locator("vaadin-grid a").first()).isVisible();
       window.picture("console-dark");
       assertThat(window.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoIsNoAdministratorComesNowhereNear() {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      var page = window.page();
+      window.goTo("questions", "admin", password);
+      assertThat(page.locator("a[href='console']")).hasCount(1);
+      var session = session(window);
+      var before = session.getAttribute(WHO);
+      try {
+        session.setAttribute(
+            WHO,
+            new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(
+                    "admin", "", AuthorityUtils.createAuthorityList("ROLE_CLERK"))));
+        window.goTo("questions", "admin", password);
+        assertThat(page.locator(".lc-question").first()).isVisible();
+        assertThat(page.locator("a[href='console']")).hasCount(0);
+        window.goTo("console", "admin", password);
+        assertThat(page.getByText("无权")).isVisible();
+        assertThat(page.locator("liancun-editor")).hasCount(0);
+      } finally {
+        session.setAttribute(WHO, before);
+      }
+    }
+  }
+
+  /** The product knows administrators only, so one is made less than that on the way. */
+  private HttpSession session(Browser.Session window) {
+    var id =
+        window.context().cookies().stream()
+            .filter(cookie -> cookie.name.equals("JSESSIONID"))
+            .findFirst()
+            .orElseThrow();
+    var context =
+        (Context)
+            ((TomcatWebServer) application.getWebServer()).getTomcat().getHost().findChildren()[0];
+    try {
+      return context.getManager().findSession(id.value).getSession();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
