@@ -1,6 +1,8 @@
 package org.liancun.query;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What questions are about, in the order in which a library lists them. */
 public enum Topic {
@@ -15,6 +17,11 @@ public enum Topic {
   VILLAGES("villages"),
   CHANGES("changes");
 
+  /** Topics with a screen of their own, which is called as they are. */
+  private static final Set<Topic> WITH_SCREEN = EnumSet.of(MENTORSHIP, SHARING, RESPONSIBILITY);
+
+  private static final String LIBRARY = "questions";
+
   private final String key;
 
   Topic(String key) {
@@ -24,6 +31,11 @@ public enum Topic {
   /** {@return its name in headers and texts} */
   public String key() {
     return key;
+  }
+
+  /** {@return the route of the screen on which its questions are best asked} */
+  public String screen() {
+    return WITH_SCREEN.contains(this) ? key : LIBRARY;
   }
 
   static Topic of(String key) {

@@ -11,6 +11,7 @@
       "intake::writing",
       "intake::export",
       "explore",
+      "explore::map",
       "explore::ui"
     })
 package org.liancun.query;

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -62,6 +63,31 @@ class CommandsTests {
   }
 
   @Test
+  void questionsAreListedByName() {
+    assertThat(run("query")).isZero();
+    assertThat(results.toString().lines())
+        .hasSizeGreaterThan(50)
+        .anyMatch(line -> line.startsWith("weak-villages-without-pairing "));
+  }
+
+  @Test
+  void whatNobodyCanAskIsNamedBeforeAnythingStarts() {
+    for (var wrong :
+        new String[][] {
+          {"no-such-question", "--format=json", "no-such-question"},
+          {"flows", "--format=pdf", "pdf"},
+          {"flows", "--param=colour=red", "colour"},
+          {"flows", "--param=resource", "resource"},
+          {"flows", "--as-of=someday", "someday"},
+        }) {
+      var args = Stream.concat(Stream.of("query"), Stream.of(wrong).limit(wrong.length - 1L));
+      assertThat(run(args.toArray(String[]::new))).as(wrong[0]).isEqualTo(2);
+      assertThat(remarks.toString()).contains(wrong[wrong.length - 1]);
+    }
+    assertThat(results.toString()).isEmpty();
+  }
+
+  @Test
   void countiesAreWrittenOneWorkbookEach() throws IOException {
     var out = folder.resolve("a/b");
     assertThat(generate(out, "--counties", "2", "--villages", "6", "--members", "200")).isZero();
@@ -114,6 +140,7 @@ class CommandsTests {
     var terminal = new Terminal(new PrintWriter(results), new PrintWriter(remarks));
     return new CommandLine(new Root())
         .addSubcommand(new ExportCommand(new Product(Object.class), terminal))
+        .addSubcommand(new QueryCommand(new Product(Object.class), terminal))
         .addSubcommand(new GenerateCommand(terminal))
         .setErr(terminal.remarks())
         .setParameterExceptionHandler(new UsageErrors())

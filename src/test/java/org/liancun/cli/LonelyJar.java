@@ -74,6 +74,15 @@ final class LonelyJar implements AutoCloseable {
         process(seclusion.join(process.pid(), command)), folder, Duration.ofSeconds(120));
   }
 
+  /** Runs a command of the same jar in the same folder, beside what runs there already. */
+  Outcome command(String... args) throws IOException, InterruptedException {
+    var command =
+        new ArrayList<>(List.of(JAVA.toString(), TestDatabases.QUICK, "-jar", "liancun.jar"));
+    command.addAll(List.of(args));
+    return Outcome.of(
+        process(seclusion.join(process.pid(), command)), folder, Duration.ofSeconds(120));
+  }
+
   Duration sinceStart() {
     return Duration.ofNanos(System.nanoTime() - start);
   }

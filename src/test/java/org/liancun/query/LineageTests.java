@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.liancun.query.Lineage.Kin;
@@ -64,6 +67,61 @@ class LineageTests {
   }
 
   @Test
+  void ofManyThoseWhoReachMostComeFirstWithWhoLeadsToThem() {
+    var all = new ArrayList<Kin>();
+    for (int i = 0; i < 300; i++) {
+      all.add(kin(who("A%03d".formatted(i)), 1, EGO));
+    }
+    for (int i = 0; i < 900; i++) {
+      all.add(kin(who("B%03d".formatted(i)), 2, who("A%03d".formatted(299 - i % 20))));
+    }
+    for (int i = 0; i < 300; i++) {
+      all.add(kin(who("C%03d".formatted(i)), 3, who("B899"), who("B000")));
+    }
+    var whole = new Lineage(EGO, all);
+
+    var first = LineagePart.of(whole, 0);
+    assertThat(first.all()).isEqualTo(1_500);
+    assertThat(first.shown()).isBetween(190, LineagePart.MOST + 40);
+    assertThat(codes(first)).contains("A299", "A280", "B899", "C000").doesNotContain("C299");
+    assertThat(ofLayer(first, 1)).contains("A280").doesNotContain("A200");
+
+    var seen = new HashSet<String>();
+    for (int page = 0; page < first.pages(); page++) {
+      var part = LineagePart.of(whole, page);
+      var those = codes(part);
+      seen.addAll(those);
+      assertThat(part.page()).isEqualTo(page);
+      assertThat(those).hasSizeLessThan(2 * LineagePart.MOST);
+      assertThat(part.drawn().kin())
+          .allSatisfy(
+              one ->
+                  assertThat(one.through())
+                      .isNotEmpty()
+                      .allMatch(by -> by.equals(EGO) || those.contains(by.code())));
+    }
+    assertThat(seen).hasSize(1_500);
+    assertThat(LineagePart.of(whole, 9_999).page()).isEqualTo(first.pages() - 1);
+  }
+
+  @Test
+  void whatFitsIsOnePage() {
+    var whole = new Lineage(EGO, List.of(kin(TEACHER, -1, EGO)));
+    assertThat(LineagePart.of(whole, 3)).isEqualTo(new LineagePart(whole, 1, 0, 1));
+  }
+
+  private static Set<String> codes(LineagePart part) {
+    return part.drawn().kin().stream().map(one -> one.who().code()).collect(Collectors.toSet());
+  }
+
+  private static List<String> ofLayer(LineagePart part, int layer) {
+    return part.drawn().kin().stream()
+        .filter(one -> one.layer() == layer)
+        .map(one -> one.who().code())
+        .toList();
+  }
+
+  @Test
   void itTellsHowFarItGoesWhomItReachesAndWhoseItIs() {
     var root = who("R");
     var other = who("O");
@@ -86,7 +144,7 @@ class LineageTests {
     assertThat(new Lineage(EGO, List.of(kin(TEACHER, -1, EGO))).below()).isZero();
   }
 
-  private static Kin kin(Cell.Thing who, int layer, Cell.Thing through) {
+  private static Kin kin(Cell.Thing who, int layer, Cell.Thing... through) {
     return new Kin(who, layer, List.of(through), List.of());
   }
 

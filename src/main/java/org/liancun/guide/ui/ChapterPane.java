@@ -102,7 +102,7 @@ final class ChapterPane extends Div {
     for (var question : asked) {
       list.add(
           way(
-              "questions?ask=" + question.name() + "&at=" + story.scope(),
+              question.topic().screen() + "?ask=" + question.name() + "&at=" + story.scope(),
               question.title().in(getLocale()),
               question.about().in(getLocale())));
     }

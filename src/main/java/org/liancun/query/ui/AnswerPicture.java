@@ -1,24 +1,31 @@
 package org.liancun.query.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.liancun.canvas.FlowCanvas;
 import org.liancun.explore.Family;
 import org.liancun.explore.FoundPictures;
 import org.liancun.explore.PictureState;
 import org.liancun.explore.ui.FoundCanvas;
+import org.liancun.frame.QuietButton;
 import org.liancun.graph.Viewpoint;
 import org.liancun.query.Answer;
 import org.liancun.query.Column;
 import org.liancun.query.Flow;
 import org.liancun.query.Lineage;
+import org.liancun.query.LineagePart;
 import org.liancun.query.Wording;
 
 /** The picture of an answer: a flow, a lineage, or where in the hierarchy stands what it names. */
@@ -26,18 +33,32 @@ final class AnswerPicture extends Div {
 
   private final FoundCanvas network;
   private final FlowCanvas flow = new FlowCanvas();
+  private final Supplier<Answer> whole;
+  private final Span told = new Span();
+  private final Button before;
+  private final Button after;
+  private final Div pages = new Div();
+  private @Nullable Lineage lineage;
+  private int page;
 
   /**
    * An empty picture.
    *
+   * @param whole gives the answer with all its rows, for a lineage that is longer than a table
    * @param onSelect told the code of what was chosen
    */
-  AnswerPicture(FoundPictures pictures, Consumer<String> onSelect) {
+  AnswerPicture(FoundPictures pictures, Supplier<Answer> whole, Consumer<String> onSelect) {
+    this.whole = whole;
+    before = new QuietButton(getTranslation("query.lineage.before"), () -> turn(page - 1));
+    after = new QuietButton(getTranslation("query.lineage.after"), () -> turn(page + 1));
+    told.getElement().setAttribute("role", "status");
+    pages.add(told, before, after);
+    pages.addClassNames("lc-answer-pages", "lc-small");
     network = new FoundCanvas(pictures, onSelect);
     flow.addSelectListener(event -> onSelect.accept(event.code()));
     flow.addClassName("lc-flow");
     addClassName("lc-answer-picture");
-    add(network, flow);
+    add(pages, network, flow);
   }
 
   /** Draws an answer; one of which nothing can be drawn is hidden. */
@@ -45,25 +66,49 @@ final class AnswerPicture extends Div {
     var drawn = Flow.of(answer, getLocale());
     flow.setVisible(drawn.isPresent());
     network.setVisible(false);
+    pages.setVisible(false);
     drawn.ifPresentOrElse(it -> show(it, answer), () -> draw(answer, from));
     setClassName("lc-wide", drawn.isPresent());
     setVisible(drawn.isPresent() || network.isVisible());
   }
 
   private void draw(Answer answer, Viewpoint from) {
-    var lineage = Lineage.of(answer).map(LineagePicture::new);
-    if (lineage.isPresent()) {
-      var drawn = lineage.get();
-      var nodes = drawn.nodes();
-      var name = drawn.lineage().middle().name();
-      var summary = getTranslation("query.lineage", name, nodes.size() - 1);
-      network.show(drawn.root(), nodes, drawn.links(), drawn.places(), summary);
+    lineage =
+        Lineage.of(answer)
+            .flatMap(line -> answer.isCutShort() ? Lineage.of(whole.get()) : Optional.of(line))
+            .orElse(null);
+    if (lineage != null) {
+      turn(0);
       return;
     }
     var codes = answer.codes().stream().limit(PictureState.MOST_MARKED).toList();
     if (!codes.isEmpty()) {
       network.show(codes, families(answer), from);
     }
+  }
+
+  /** Draws as much of a lineage as one can read. */
+  private void turn(int to) {
+    var all = lineage;
+    if (all == null) {
+      return;
+    }
+    var part = LineagePart.of(all, to);
+    page = part.page();
+    var drawn = new LineagePicture(part.drawn());
+    var name = all.middle().name();
+    network.show(
+        drawn.root(),
+        drawn.nodes(),
+        drawn.links(),
+        drawn.places(),
+        getTranslation("query.lineage", name, part.all()));
+    pages.setVisible(part.pages() > 1);
+    told.setText(
+        getTranslation(
+            "query.lineage.part", part.shown(), part.all(), part.page() + 1, part.pages()));
+    before.setEnabled(page > 0);
+    after.setEnabled(page + 1 < part.pages());
   }
 
   private static Set<Family> families(Answer answer) {

@@ -2,6 +2,7 @@ package org.liancun.query.ui;
 
 import java.time.Clock;
 import org.liancun.explore.FoundPictures;
+import org.liancun.explore.map.Charts;
 import org.liancun.graph.GraphState;
 import org.liancun.organization.Organization;
 import org.liancun.query.Library;
@@ -13,5 +14,6 @@ record Asking(
     Library library,
     Organization organization,
     FoundPictures pictures,
+    Charts charts,
     GraphState graph,
     Clock clock) {}

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.liancun.explore.ui.ThingBox;
 import org.liancun.frame.Days;
@@ -25,7 +24,7 @@ final class AskingBar {
   private final String place;
   private final Clock clock;
   private final Runnable onChange;
-  private QuestionsState state = new QuestionsState(null, null, null, Map.of());
+  private QuestionsState state = QuestionsState.FIRST;
 
   /**
    * A bar that asks everywhere and today.
@@ -56,12 +55,17 @@ final class AskingBar {
 
   /** Asks something else, under an address of its own. */
   void go(QuestionsState next) {
+    look(next);
+    onChange.run();
+  }
+
+  /** Looks otherwise at what is asked, under an address of its own. */
+  void look(QuestionsState next) {
     state = next;
     UI.getCurrent()
         .getPage()
         .getHistory()
         .pushState(null, new Location(place, new QueryParameters(state.parameters())));
-    onChange.run();
   }
 
   /** Asks something else under the same address. */

@@ -23,7 +23,7 @@ final class QuestionList extends Div {
   private final Nav nav = new Nav();
   private final TextField find = new TextField();
   private Collection<String> favourites = List.of();
-  private QuestionsState state = new QuestionsState(null, null, null, Map.of());
+  private QuestionsState state = QuestionsState.FIRST;
 
   QuestionList(List<Question> questions) {
     this.questions = questions;

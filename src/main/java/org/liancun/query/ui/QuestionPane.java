@@ -47,7 +47,9 @@ final class QuestionPane extends Div {
             asking.organization(),
             bar::anywhere,
             (key, said) -> bar.go(bar.state().with(key, said)));
-    answer = new AnswerPane(asking.pictures(), this::whole, pageOfPerson);
+    answer =
+        new AnswerPane(
+            asking, this::whole, pageOfPerson, parts -> bar.look(bar.state().showing(parts)));
     about.addClassName("lc-secondary");
     message.addClassName("lc-empty");
     addClassName("lc-question-pane");
@@ -104,7 +106,7 @@ final class QuestionPane extends Div {
       case Answer found -> {
         message.setVisible(false);
         answer.setVisible(true);
-        answer.show(found, bar.viewpoint());
+        answer.show(found, bar.viewpoint(), bar.state().parts());
         onAnswer.accept(found);
       }
       case Reply.Lacking lacking ->

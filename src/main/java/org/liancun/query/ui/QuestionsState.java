@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liancun.frame.Days;
@@ -17,19 +18,27 @@ import org.liancun.frame.Days;
  * @param at the code of the unit below which it is asked; null: everywhere
  * @param asOf the day as of which it is asked; null: today
  * @param typed what was said for its parameters
+ * @param parts in which the answer is looked at
  */
 record QuestionsState(
     @Nullable String name,
     @Nullable String at,
     @Nullable LocalDate asOf,
-    Map<String, String> typed) {
+    Map<String, String> typed,
+    Set<AnswerPart> parts) {
 
   private static final String NAME = "ask";
   private static final String AT = "at";
   private static final String DAY = "asof";
+  private static final String PARTS = "show";
+
+  /** Asks nothing. */
+  static final QuestionsState FIRST =
+      new QuestionsState(null, null, null, Map.of(), AnswerPart.USUAL);
 
   QuestionsState {
     typed = Map.copyOf(typed);
+    parts = Set.copyOf(parts);
   }
 
   static QuestionsState of(Map<String, List<String>> parameters) {
@@ -42,20 +51,26 @@ record QuestionsState(
         });
     var name = values.remove(NAME);
     var at = values.remove(AT);
-    return new QuestionsState(name, at, Days.named(values.remove(DAY)), values);
+    var parts = AnswerPart.of(values.remove(PARTS));
+    return new QuestionsState(name, at, Days.named(values.remove(DAY)), values, parts);
   }
 
   /** {@return another question, asked below the same unit and as of the same day} */
   QuestionsState ask(@Nullable String other, Map<String, String> with) {
-    return new QuestionsState(other, at, asOf, with);
+    return new QuestionsState(other, at, asOf, with, parts);
   }
 
   QuestionsState at(@Nullable String unit) {
-    return new QuestionsState(name, unit, asOf, typed);
+    return new QuestionsState(name, unit, asOf, typed, parts);
   }
 
   QuestionsState on(@Nullable LocalDate day) {
-    return new QuestionsState(name, at, day, typed);
+    return new QuestionsState(name, at, day, typed, parts);
+  }
+
+  /** {@return the same, looked at in other ways} */
+  QuestionsState showing(Set<AnswerPart> others) {
+    return new QuestionsState(name, at, asOf, typed, others);
   }
 
   /** {@return the same with something else said for a parameter; empty: as usual} */
@@ -78,6 +93,7 @@ record QuestionsState(
     put(parameters, NAME, name);
     put(parameters, AT, at);
     put(parameters, DAY, asOf == null ? null : asOf.toString());
+    put(parameters, PARTS, parts.equals(AnswerPart.USUAL) ? null : AnswerPart.word(parts));
     new TreeMap<>(typed).forEach((key, value) -> put(parameters, key, value));
     return parameters;
   }

@@ -147,6 +147,7 @@ class QuestionsView extends Composite<Div>
             understood.question().name(),
             understood.scope() == null ? state.at() : understood.scope(),
             state.asOf(),
-            understood.typed()));
+            understood.typed(),
+            state.parts()));
   }
 }

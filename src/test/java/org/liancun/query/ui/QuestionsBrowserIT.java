@@ -23,6 +23,9 @@ class QuestionsBrowserIT {
 
   private static final String QUESTION = "questions?ask=weak-villages-without-pairing";
 
+  private static final String MARKED =
+      "() => document.querySelector('liancun-map').marks.marked.size";
+
   @LocalServerPort private int port;
   @Autowired private Administrators administrators;
   @Autowired private Favourites favourites;
@@ -62,6 +65,30 @@ class QuestionsBrowserIT {
       window.settle();
       assertThat(page.locator(".lc-understood").innerText()).contains("没有看懂");
       assertThat(window.elsewhere()).isEmpty();
+    }
+  }
+
+  @Test
+  void villagesThatAnswerStandOutOnTheMapAndTheAddressSaysSo() {
+    try (var window = open(Window.CHINESE, QUESTION)) {
+      var page = window.page();
+      way(page, "地图").click();
+      page.waitForURL(url -> url.contains("show=table.network.map"));
+      way(page, "网络图").click();
+      page.waitForURL(url -> url.contains("show=table.map"));
+      page.locator("liancun-map .shown").waitFor();
+      assertThat(page.locator("liancun-map").getAttribute("aria-label")).startsWith("标出 ");
+      assertThat((int) page.evaluate(MARKED)).isPositive();
+      assertThat(page.locator("liancun-network").isVisible()).isFalse();
+      window.picture("questions-map");
+      assertThat(window.faults()).isEmpty();
+      page.reload();
+      window.settle();
+      page.locator("liancun-map .shown").waitFor();
+      assertThat((int) page.evaluate(MARKED)).isPositive();
+      way(page, "表格").click();
+      page.waitForURL(url -> url.contains("show=map"));
+      assertThat(page.locator("vaadin-grid").isVisible()).isFalse();
     }
   }
 
@@ -116,6 +143,10 @@ class QuestionsBrowserIT {
 
   private static Page.GetByTextOptions exact() {
     return new Page.GetByTextOptions().setExact(true);
+  }
+
+  private static Locator way(Page page, String text) {
+    return page.locator(".lc-answer-ways vaadin-button").filter(text(text));
   }
 
   private static Locator.FilterOptions text(String text) {

@@ -79,6 +79,32 @@ class TopicsBrowserIT {
     seen(place, "liancun-flow .stop", "topics-responsibility-en");
   }
 
+  /** On a small screen everything stands below each other with room for itself. */
+  @Test
+  void nothingCoversAnythingElseOnATablet() {
+    var place = "responsibility?show=table.network.map&" + DAY;
+    try (var window = open(Window.CHINESE.inEnglish().onATablet(), place)) {
+      var page = window.page();
+      page.locator(".lc-headline")
+          .getByText("have nobody")
+          .or(page.locator(".lc-headline").getByText("has nobody"))
+          .waitFor();
+      page.locator("liancun-flow .stop").first().waitFor();
+      var table = page.locator("vaadin-grid").boundingBox();
+      var flow = page.locator("liancun-flow").boundingBox();
+      var map = page.locator("liancun-map").boundingBox();
+      var how = page.locator(".lc-how").boundingBox();
+      assertThat(table.height).isGreaterThanOrEqualTo(300);
+      assertThat(flow.y).isGreaterThanOrEqualTo(table.y + table.height);
+      assertThat(flow.height).isGreaterThan(400);
+      assertThat(map.y).isGreaterThanOrEqualTo(flow.y + flow.height);
+      assertThat(how.y).isGreaterThanOrEqualTo(map.y + map.height);
+      window.picture("topics-responsibility-tablet");
+      page.locator(".lc-how").scrollIntoViewIfNeeded();
+      window.picture("topics-responsibility-tablet-end");
+    }
+  }
+
   @Test
   void whereNothingIsFoundThatIsSaid() {
     try (var window = open(Window.CHINESE, "sharing?ask=flows&resource=飞机&" + DAY)) {

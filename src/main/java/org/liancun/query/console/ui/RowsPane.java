@@ -55,7 +55,7 @@ final class RowsPane extends Div {
   void show(Outcome.Rows rows, Viewpoint from) {
     count.setText(told(rows));
     grid.show(rows.columns().stream().map(Column::named).toList(), rows.rows());
-    plan.setText(rows.plan());
+    plan.setText(Operators.explained(rows.plan(), this::getTranslation));
     var codes = rows.codes().stream().limit(PictureState.MOST_MARKED).toList();
     canvas.setVisible(false);
     if (!codes.isEmpty()) {
