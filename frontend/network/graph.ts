@@ -43,8 +43,9 @@ export function graphOf(
   const fans = new Map<Code, number>();
   for (const { parent } of figures) if (parent !== null) fans.set(parent, (fans.get(parent) ?? 0) + 1);
   for (const figure of figures) graph.addNode(figure.code, dot(figure, poses.get(figure.code), palette, colours));
+  const spines = spinesOf(figures, links);
   for (const { code, parent } of figures) {
-    if (parent === null || !graph.hasNode(parent)) continue;
+    if (parent === null || !graph.hasNode(parent) || spines.has(code)) continue;
     const color = (fans.get(parent) ?? 0) > DENSE ? mix(palette.twig, palette.canvas, DENSE_STRENGTH) : palette.twig;
     graph.addEdgeWithKey(twigKey(code), parent, code, { size: TWIG_WIDTH, color, rest: color, zIndex: 0 });
   }
@@ -56,10 +57,30 @@ export function graphOf(
       size: LINK_WIDTH * breadth(link.number),
       zIndex: link.lit ? 2 : 1,
       color: mix(colour, palette.canvas, strength(link, someLit)),
-      curvature: curvature(spots.get(link.from)!, spots.get(link.to)!, link.lane),
+      curvature: isSpine(link, spines) ? 0 : curvature(spots.get(link.from)!, spots.get(link.to)!, link.lane),
     });
   }
   return graph;
+}
+
+/** Those people, with whom they stand below, who are linked with them anyway: that link is the line, and straight. */
+export function spinesOf(
+  figures: readonly Pick<Figure, 'code' | 'parent' | 'level'>[],
+  links: readonly Pick<DrawnLink, 'from' | 'to'>[],
+): ReadonlyMap<Code, Code> {
+  const people = new Set(figures.filter(({ level }) => level === 'member').map(({ code }) => code));
+  const linked = new Set(links.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  const spines = new Map<Code, Code>();
+  for (const { code, parent } of figures) {
+    if (parent !== null && people.has(code) && people.has(parent) && linked.has(`${code} ${parent}`)) {
+      spines.set(code, parent);
+    }
+  }
+  return spines;
+}
+
+function isSpine({ from, to }: DrawnLink, spines: ReadonlyMap<Code, Code>): boolean {
+  return spines.get(from) === to || spines.get(to) === from;
 }
 
 /** The attributes of a dot that change while it moves. */

@@ -141,6 +141,7 @@ class CommandsTests {
     return new CommandLine(new Root())
         .addSubcommand(new ExportCommand(new Product(Object.class), terminal))
         .addSubcommand(new QueryCommand(new Product(Object.class), terminal))
+        .addSubcommand(new PairCommand(new Product(Object.class), terminal))
         .addSubcommand(new GenerateCommand(terminal))
         .setErr(terminal.remarks())
         .setParameterExceptionHandler(new UsageErrors())
