@@ -20,6 +20,8 @@ const DENSE_STRENGTH = 0.62;
 const LINK_WIDTH = 2.1;
 /** So much more one of several lines between the same nodes is bent than the one before. */
 const LANE = 0.13;
+/** A curve without any bend would not be drawn. */
+const STRAIGHT = 0.03;
 
 /** Key of the line from a node to its parent. */
 export function twigKey(code: Code): string {
@@ -57,7 +59,7 @@ export function graphOf(
       size: LINK_WIDTH * breadth(link.number),
       zIndex: link.lit ? 2 : 1,
       color: mix(colour, palette.canvas, strength(link, someLit)),
-      curvature: isSpine(link, spines) ? 0 : curvature(spots.get(link.from)!, spots.get(link.to)!, link.lane),
+      curvature: isSpine(link, spines) ? STRAIGHT : curvature(spots.get(link.from)!, spots.get(link.to)!, link.lane),
     });
   }
   return graph;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liancun.BesideOthers;
+import org.liancun.sample.county.SampleCounty;
 import tools.jackson.databind.json.JsonMapper;
 
 @BesideOthers
@@ -56,7 +57,7 @@ class PackagedJarIT {
     assertThat(lines).hasSize(2);
     assertThat(lines.getFirst().split(",")).hasSameSizeAs(lines.get(1).split(",", -1));
 
-    var table = jar.command("query", name, "--scope", "990101", "--as-of", "2026-11-22");
+    var table = jar.command("query", name, "--scope", SampleCounty.CODE, "--as-of", "2026-11-22");
     assertThat(table.status()).as(table.remarks()).isZero();
     assertThat(table.results()).contains("前竹营村党支部");
     assertThat(table.results().lines()).hasSize(3);

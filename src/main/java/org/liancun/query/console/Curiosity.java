@@ -53,12 +53,37 @@ final class Curiosity {
         before.kind() == Token.Kind.SIGN
             ? before.closes()
             : !(before.kind() == Token.Kind.WORD && BEFORE_LISTS.contains(before.name()));
-    int i = open + 1;
+    return isOperand && !isNumber(open + 1);
+  }
+
+  private boolean isNumber(int begin) {
+    int i = begin;
     while (i < tokens.size()
         && (tokens.get(i).kind() == Token.Kind.NUMBER || sign(i, '-') || sign(i, '.'))) {
       i++;
     }
-    return isOperand && !(sign(i, ']') && i > open + 1);
+    boolean isWritten = i > begin && sign(i, ']');
+    return isWritten || (sign(begin + 1, ']') && isCounter(tokens.get(begin)));
+  }
+
+  /** What goes through a range, and is nothing else anywhere, is a number. */
+  private boolean isCounter(Token variable) {
+    boolean counts = false;
+    for (int i = 1; variable.isName() && i < tokens.size(); i++) {
+      if (tokens.get(i).isName() && tokens.get(i).text().equals(variable.text())) {
+        boolean isBound = sign(i - 1, '[') && word(i + 1, "in");
+        boolean isOfRange = isBound && word(i + 2, "range") && sign(i + 3, '(');
+        if ((isBound && !isOfRange) || (!sign(i - 1, '[') && isVariable(i))) {
+          return false;
+        }
+        counts |= isOfRange;
+      }
+    }
+    return counts;
+  }
+
+  private boolean word(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
   }
 
   /** A variable may be called as a word of the language is. */

@@ -167,14 +167,16 @@ class ConsoleGuardIT {
         library.all().stream()
             .filter(question -> Curiosity.of(Reader.read(question.statement().text())))
             .toList();
-    assertThat(curious).isNotEmpty();
-    for (var question : curious) {
-      var parameters = console.usualParameters(question.parameters());
-      var text = "EXPLAIN " + question.statement().text();
-      assertThat(said(console.begin("library", text, parameters).outcome()))
-          .as(question.name())
-          .isNotIn("ACCOUNTS", "HIDDEN");
-    }
+    assertThat(curious)
+        .isNotEmpty()
+        .allSatisfy(
+            question -> {
+              var parameters = console.usualParameters(question.parameters());
+              var text = "EXPLAIN " + question.statement().text();
+              assertThat(said(console.begin("library", text, parameters).outcome()))
+                  .as(question.name())
+                  .isNotIn("ACCOUNTS", "HIDDEN");
+            });
   }
 
   /** What keeps the console from accounts holds as long as this does. */
