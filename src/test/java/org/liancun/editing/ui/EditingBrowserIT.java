@@ -115,7 +115,7 @@ class EditingBrowserIT {
           .click();
       page.locator("vaadin-dialog vaadin-button:has-text('结束')").click();
       page.locator("vaadin-confirm-dialog vaadin-button:has-text('结束')").click();
-      page.locator(".lc-told:has-text('请让它最晚在')").waitFor();
+      page.locator(".lc-told:has-text('请先把它们转到别处或写明结束日期')").waitFor();
       window.picture("editing-forbidden");
       assertThat(window.faults()).isEmpty();
     }
