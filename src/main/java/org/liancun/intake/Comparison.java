@@ -37,6 +37,7 @@ record Comparison(
                     .computeIfAbsent(sheet.kind().comparison(), any -> new ArrayList<>())
                     .add(sheet));
     var findings = new Findings(reading.sheets());
+    reading.faults().forEach(findings::add);
     reading.sheets().stream().flatMap(sheet -> sheet.rows().stream()).forEach(findings::addUnsaved);
     var drafts = new ArrayList<Draft>();
     var brought = new ArrayList<Announced>();

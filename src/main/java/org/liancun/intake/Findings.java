@@ -53,6 +53,12 @@ public final class Findings {
     }
   }
 
+  /** Adds what is wrong with a sheet as a whole. */
+  void add(Finding finding) {
+    total++;
+    found.add(finding);
+  }
+
   /** Adds every formula without what it comes to; nobody knows what else is wrong with its cell. */
   void addUnsaved(SheetRow row) {
     if (row.cells().unsaved().isEmpty()) {

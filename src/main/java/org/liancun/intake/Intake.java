@@ -66,6 +66,7 @@ public class Intake {
     var files = new ArrayList<String>();
     var sheets = new ArrayList<Sheet>();
     var notes = new ArrayList<Message>();
+    var faults = new ArrayList<Finding>();
     for (var upload : uploads) {
       switch (read(upload, kind)) {
         case Reading.Unreadable refusal -> {
@@ -75,10 +76,11 @@ public class Intake {
           files.addAll(one.files());
           sheets.addAll(one.sheets());
           notes.addAll(one.notes());
+          faults.addAll(one.faults());
         }
       }
     }
-    return new Reading.Understood(files, sheets, notes);
+    return new Reading.Understood(files, sheets, notes, faults);
   }
 
   /**

@@ -15,14 +15,17 @@ public sealed interface Reading {
    *
    * @param files their names
    * @param notes what was left out, and how a file was understood
+   * @param faults what is wrong with sheets as a whole, of which no row was read
    */
-  record Understood(List<String> files, List<Sheet> sheets, List<Message> notes)
+  record Understood(
+      List<String> files, List<Sheet> sheets, List<Message> notes, List<Finding> faults)
       implements Reading {
 
     public Understood {
       files = List.copyOf(files);
       sheets = List.copyOf(sheets);
       notes = List.copyOf(notes);
+      faults = List.copyOf(faults);
     }
 
     /** {@return the same sheets, with some of their rows only, or with what becomes of these} */
@@ -36,7 +39,7 @@ public sealed interface Reading {
                           sheet.head(),
                           sheet.rows().stream().map(which).flatMap(Optional::stream).toList()))
               .toList();
-      return new Understood(files, kept, notes);
+      return new Understood(files, kept, notes, faults);
     }
 
     /** {@return how many rows there are in all sheets} */

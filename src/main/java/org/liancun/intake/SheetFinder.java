@@ -51,25 +51,26 @@ class SheetFinder {
             .toList();
     var sheets = new ArrayList<Sheet>();
     var unknown = new ArrayList<Message>();
+    var faults = new ArrayList<Finding>();
     for (var table : filled) {
       var header = headers.find(table, name(tables, table));
       if (header.isPresent() && isMeant(table, header.get(), headers)) {
         noteKind(tables, table, header.get(), headers, notes);
         sheets.add(sheet(tables.file(), table, header.get(), notes));
       } else if (isIncomplete(table)) {
-        return new Reading.Unreadable(noHeader(tables, List.of(table)));
+        sheets.add(unread(tables.file(), table, faults));
       } else {
         unknown.add(Message.of("intake.note.sheet-ignored", table.name()));
       }
     }
-    if (sheets.isEmpty()) {
+    if (sheets.size() == faults.size()) {
       return new Reading.Unreadable(noHeader(tables, filled));
     }
     notes.addAll(unknown);
     tables
         .hidden()
         .forEach(name -> notes.add(Message.of("intake.note.hidden", tables.file(), name)));
-    return new Reading.Understood(List.of(tables.file()), sheets, notes);
+    return new Reading.Understood(List.of(tables.file()), sheets, notes, faults);
   }
 
   /** Where the name of a sheet tells nothing, people have to see whether it was understood. */
@@ -95,6 +96,21 @@ class SheetFinder {
         .nearest(table, table.name())
         .filter(header -> named.contains(header.kind()))
         .isPresent();
+  }
+
+  /** Without its rows, so that all that is wrong with other sheets is told with it. */
+  private Sheet unread(String file, Table table, List<Finding> faults) {
+    var header = headers.nearest(table, table.name()).orElseThrow();
+    var missing = header.missing().getFirst();
+    faults.add(
+        new Finding(
+            new Place(file, table.name(), header.row().number()),
+            missing.chinese(),
+            SheetHead.NOWHERE,
+            "",
+            Message.of("intake.rule.columns-missing", names(header.missing())),
+            Message.of("intake.suggestion.columns-missing")));
+    return new Sheet(header.kind(), Layout.of(file, table, header, List.of()).head(), List.of());
   }
 
   private static Sheet sheet(String file, Table table, Header header, List<Message> notes) {

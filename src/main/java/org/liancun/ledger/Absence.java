@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.graph.Viewpoint;
 
@@ -61,6 +62,27 @@ final class Absence {
                 rows.add(
                     new Row(kind, ending(kind, values), number + rows.size(), complete.source())));
     return rows;
+  }
+
+  /** {@return why rows cannot be complete for a unit under which none of them lies} */
+  Optional<Obstacle> misplaced(Kind kind, List<Row> stated) {
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
+    var identities = stated.stream().map(row -> Identity.of(kind, row.values())).collect(toSet());
+    // Rows may say no more than what they are of; then the store knows where they lie.
+    var known =
+        new Records().of(kind, from, tx).filter(one -> identities.contains(Identity.of(kind, one)));
+    var values = Stream.concat(stated.stream().map(Row::values), known).toList();
+    var within = within(kind, values);
+    if (values.stream().anyMatch(one -> liesIn(kind, one, within))) {
+      return Optional.empty();
+    }
+    var first = values.getFirst();
+    var code = first.text(Kind.CODE);
+    var named = code.isEmpty() ? first.text(kind.ending().within().getFirst()) : code;
+    return Optional.of(
+        Obstacle.of("ledger.complete.elsewhere", named, stated.size(), complete.unit()));
   }
 
   private static Optional<Field> level(Kind kind) {

@@ -51,6 +51,7 @@ final class Directory {
     list(code, listed);
     if (!name.isEmpty()) {
       list(name, listed);
+      list(Naming.shown(name), listed);
     }
   }
 

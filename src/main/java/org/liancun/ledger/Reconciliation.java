@@ -70,6 +70,14 @@ final class Reconciliation {
       return List.of(new Suggestions(tx, directory).unknownUnit(complete.unit()));
     }
     var absence = new Absence(tx, complete, terms.day());
+    var misplaced =
+        told.entrySet().stream()
+            .filter(entry -> entry.getKey().canEnd())
+            .flatMap(entry -> absence.misplaced(entry.getKey(), entry.getValue()).stream())
+            .toList();
+    if (!misplaced.isEmpty()) {
+      return misplaced;
+    }
     var ended = new ArrayList<Change>();
     told.forEach(
         (kind, stated) -> {

@@ -61,7 +61,7 @@ class CopyRoomTests {
     return RemarkedCopy.of(
             List.of(new Upload("名单.csv", LIST.getBytes(StandardCharsets.UTF_8))),
             new Reading.Understood(
-                List.of("名单.csv"), List.of(new Sheet(kind, head, List.of())), List.of()),
+                List.of("名单.csv"), List.of(new Sheet(kind, head, List.of())), List.of(), List.of()),
             List.of(finding),
             Locale.CHINESE)
         .getFirst();

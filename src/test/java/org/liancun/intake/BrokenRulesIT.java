@@ -172,6 +172,19 @@ class BrokenRulesIT {
   }
 
   @Test
+  void aNewVillageIsNamedByEachOfItsFormsInTheSameImport() {
+    var villages =
+        TwoTownships.file("villages", "code,name,township_code\n990001101299,新开村民委员会,990001101000");
+    for (var form : List.of("新开村", "新开村民委员会", "新开村委会")) {
+      var statistics =
+          TwoTownships.file("statistics", "village_code,year,population\n" + form + ",2025,9");
+      assertThat(clerk.preview(NOW, villages, statistics))
+          .as(form)
+          .isInstanceOf(Preview.Ready.class);
+    }
+  }
+
+  @Test
   void whatOnlyHappensMeanwhileIsFoundFaultWithWhenItIsWritten() {
     var header = "person_code,unit_code,title,since\n";
     var mine = clerk.ready(NOW, TwoTownships.file("posts", header + "P4,B2,书记,2026-01-01"));

@@ -164,6 +164,14 @@ class CompleteSheetsIT {
   }
 
   @Test
+  void rowsNoneOfWhichLiesUnderTheUnitAreNotCompleteForIt() {
+    var groups =
+        TwoTownships.file("villager-groups", "code,name,village_code\nG1,一组,990001101201\n");
+    assertThat(refusal(EAST.completeFor("B1"), groups))
+        .isEqualTo("表里 G1 等 1 项都不在 B1 之下，说不上完整；请写它们所在乡镇或县的代码。");
+  }
+
+  @Test
   void anOfficialListEndsFormerVillagesAndTownshipsButNoBranches() {
     var list =
         """

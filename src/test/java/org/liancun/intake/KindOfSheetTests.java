@@ -60,9 +60,19 @@ class KindOfSheetTests {
   void aSheetWithTheTitleOfAKindAndNotItsColumnsIsNotPassedOver() {
     var tables = tables(table("区划名单", "代码,名称", "1,冠县"), table("示例", "代码,乡镇代码", "1,2"));
 
-    var reading = find(tables, divisions, narrow);
+    var reading = understood(tables, divisions, narrow);
 
-    assertThat(((Reading.Unreadable) reading).sentence().in(Locale.CHINESE))
+    assertThat(reading.faults())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.place()).isEqualTo(new Place("a.xlsx", "示例", 1));
+              assertThat(fault.rule().in(Locale.CHINESE)).isEqualTo("表头缺少列：名称(name)。整张表没有读。");
+            });
+    assertThat(reading.sheets().getLast().rows()).isEmpty();
+
+    var alone = find(tables(table("示例", "代码,乡镇代码", "1,2")), divisions, narrow);
+    assertThat(((Reading.Unreadable) alone).sentence().in(Locale.CHINESE))
         .isEqualTo("文件“a.xlsx · 示例”的表头（第 1 行）缺少列：名称(name)。");
   }
 

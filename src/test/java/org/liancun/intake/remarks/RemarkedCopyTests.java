@@ -242,7 +242,8 @@ class RemarkedCopyTests {
     var head =
         new SheetHead(KIND, file, "名单", 1, Map.of(CODE, 0), Map.of(CODE, 1), Map.of(CODE, "代码"));
     var reading =
-        new Reading.Understood(List.of(file), List.of(new Sheet(KIND, head, List.of())), List.of());
+        new Reading.Understood(
+            List.of(file), List.of(new Sheet(KIND, head, List.of())), List.of(), List.of());
     return RemarkedCopy.of(
             List.of(new Upload(file, original)), reading, Arrays.asList(findings), locale)
         .getFirst();
