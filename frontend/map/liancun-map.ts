@@ -186,8 +186,7 @@ export class LiancunMap extends LitElement {
   }
 
   protected override updated(): void {
-    this.sheet?.handles(this.relinkable);
-    if (this.palette && this.colours) this.sheet?.restyle(this.palette, this.colours);
+    if (this.palette && this.colours) this.sheet?.restyle(this.palette, this.colours, this.relinkable);
   }
 
   protected override render() {

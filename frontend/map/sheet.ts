@@ -98,15 +98,11 @@ export class Sheet {
     return extent;
   }
 
-  restyle(palette: Palette, colours: Colours): void {
+  /** Draws everything in other colours, and the ends of lines as things to take hold of, or not. */
+  restyle(palette: Palette, colours: Colours, hasHandles: boolean): void {
+    this.hasHandles = hasHandles;
     this.palette = palette;
     this.colours = colours;
-    this.redraw();
-  }
-
-  /** Draws the ends of lines as things to take hold of, or not. */
-  handles(are: boolean): void {
-    this.hasHandles = are;
     this.redraw();
   }
 

@@ -44,19 +44,21 @@ public final class Findings {
   /** Adds what is wrong in one cell, with what was probably meant. */
   public void add(SheetRow row, Column column, Message rule, @Nullable Message suggestion) {
     doubt(row);
-    if (unsaved.contains(new Cell(row.place(), column))) {
-      return;
-    }
-    total++;
-    if (found.size() < KEPT) {
-      found.add(Finding.of(row, column, rule, suggestion));
+    tell(row, column, rule, suggestion);
+  }
+
+  private void tell(SheetRow row, Column column, Message rule, @Nullable Message suggestion) {
+    if (!unsaved.contains(new Cell(row.place(), column))) {
+      add(Finding.of(row, column, rule, suggestion));
     }
   }
 
   /** Adds what is wrong with a sheet as a whole. */
   void add(Finding finding) {
     total++;
-    found.add(finding);
+    if (found.size() < KEPT) {
+      found.add(finding);
+    }
   }
 
   /** Adds every formula without what it comes to; nobody knows what else is wrong with its cell. */
@@ -86,13 +88,7 @@ public final class Findings {
   public void addApart(
       SheetRow row, Column column, Message rule, @Nullable Message suggestion, String instead) {
     mend(row, column, instead);
-    if (unsaved.contains(new Cell(row.place(), column))) {
-      return;
-    }
-    total++;
-    if (found.size() < KEPT) {
-      found.add(Finding.of(row, column, rule, suggestion));
-    }
+    tell(row, column, rule, suggestion);
   }
 
   /** Has a row looked at with another text in one cell. */

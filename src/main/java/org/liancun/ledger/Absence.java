@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.graph.Viewpoint;
 
@@ -66,16 +65,8 @@ final class Absence {
 
   /** {@return why rows cannot be complete for a unit under which none of them lies} */
   Optional<Obstacle> misplaced(Kind kind, List<Row> stated) {
-    if (stated.isEmpty()) {
-      return Optional.empty();
-    }
-    var identities = stated.stream().map(row -> Identity.of(kind, row.values())).collect(toSet());
-    // Rows may say no more than what they are of; then the store knows where they lie.
-    var known =
-        new Records().of(kind, from, tx).filter(one -> identities.contains(Identity.of(kind, one)));
-    var values = Stream.concat(stated.stream().map(Row::values), known).toList();
-    var within = within(kind, values);
-    if (values.stream().anyMatch(one -> liesIn(kind, one, within))) {
+    var values = stated.stream().map(Row::values).toList();
+    if (values.isEmpty() || anyLiesIn(kind, values) || anyLiesIn(kind, known(kind, values))) {
       return Optional.empty();
     }
     var first = values.getFirst();
@@ -83,6 +74,20 @@ final class Absence {
     var named = code.isEmpty() ? first.text(kind.ending().within().getFirst()) : code;
     return Optional.of(
         Obstacle.of("ledger.complete.elsewhere", named, stated.size(), complete.unit()));
+  }
+
+  /** Rows may say no more than what they are of; then the store knows where they lie. */
+  private List<Values> known(Kind kind, List<Values> stated) {
+    var identities = stated.stream().map(values -> Identity.of(kind, values)).collect(toSet());
+    return new Records()
+        .of(kind, from, tx)
+        .filter(one -> identities.contains(Identity.of(kind, one)))
+        .toList();
+  }
+
+  private boolean anyLiesIn(Kind kind, List<Values> those) {
+    var within = within(kind, those);
+    return those.stream().anyMatch(one -> liesIn(kind, one, within));
   }
 
   private static Optional<Field> level(Kind kind) {

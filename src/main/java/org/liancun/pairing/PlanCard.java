@@ -63,6 +63,13 @@ public record PlanCard(
       boolean running,
       List<ReasonCard> reasons) {
 
+    /** {@return its ground and form, as papers say them} */
+    public String kind(Locale language) {
+      return Spoken.in(language, Sentence.of("pairing.ground." + ground))
+          + " · "
+          + Spoken.in(language, Sentence.of("pairing.form." + form));
+    }
+
     static PairCard of(Candidate one, boolean isLocked, boolean isRunning, Locale language) {
       var pair = one.pair();
       return new PairCard(
@@ -166,6 +173,19 @@ public record PlanCard(
 
   private static PairCard card(Planned pair, Locale language) {
     return PairCard.of(pair.candidate(), pair.isLocked(), pair.isRunning(), language);
+  }
+
+  /** {@return in words what it is worth, as papers say it} */
+  public String sums(Locale language) {
+    return Spoken.in(
+        language,
+        Sentence.of(
+            "pairing.paper.sums",
+            totals.points(),
+            greedy.points(),
+            pairs.size(),
+            leftovers.size(),
+            asOf.toString()));
   }
 
   /** {@return in words how far a plan is known to be the best} */

@@ -51,14 +51,7 @@ public final class PlanPaper {
     heading(title, TITLE, ParagraphAlignment.CENTER);
     paragraph(card.objective() + " " + said("pairing.plan.advice"));
     paragraph(card.proof());
-    paragraph(
-        said(
-            "pairing.paper.sums",
-            card.totals().points(),
-            card.greedy().points(),
-            card.pairs().size(),
-            card.leftovers().size(),
-            card.asOf().toString()));
+    paragraph(card.sums(language));
     paragraph(card.summary());
     card.remarks().forEach(this::paragraph);
     if (picture != null) {
@@ -116,7 +109,7 @@ public final class PlanPaper {
               String.valueOf(i + 1),
               pair.first().name(),
               pair.second().name(),
-              said("pairing.ground." + pair.ground()) + " · " + said("pairing.form." + pair.form()),
+              pair.kind(language),
               String.valueOf(pair.points())));
     }
   }

@@ -106,7 +106,7 @@ final class FactFlips {
         .map(
             to ->
                 new FactFlip.Figure(
-                    changed.reporting(measure.in(changed.figures(), to)), measure, now, to));
+                    changed.reporting(changed.figures().with(measure, to)), measure, now, to));
   }
 
   /** At what a village would be wholly like another; 0: not known. Land is weighed a head. */

@@ -77,11 +77,12 @@ public final class Planning {
             wanted -> {
               var with = problem.best(matcher, List.of(wanted), any -> 0);
               var before = plan.candidates();
+              var after = all(with);
               return new WhyNot(
                   wanted,
                   offered.contains(wanted),
-                  plan.totals().minus(Totals.of(all(with))),
-                  before.stream().filter(it -> !all(with).contains(it)).toList(),
+                  plan.totals().minus(Totals.of(after)),
+                  before.stream().filter(it -> !after.contains(it)).toList(),
                   with.pairs().stream().filter(it -> !before.contains(it)).toList(),
                   plan.isProven() && with.matching().isProven());
             });

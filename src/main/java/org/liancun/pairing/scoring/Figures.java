@@ -24,6 +24,19 @@ public record Figures(
   /** Nothing reported. */
   public static final Figures NONE = new Figures(null, null, null, null, null, null, null, "");
 
+  /** {@return these with another value of one} */
+  public Figures with(Measure measure, int value) {
+    return new Figures(
+        year,
+        measure == Measure.POPULATION ? Integer.valueOf(value) : population,
+        households,
+        measure == Measure.INCOME ? Integer.valueOf(value) : perCapitaIncome,
+        collectiveIncome,
+        measure == Measure.LAND ? Integer.valueOf(value) : arableMu,
+        rating,
+        source);
+  }
+
   /** {@return these with another rating} */
   public Figures rated(Rating other) {
     return new Figures(

@@ -115,14 +115,7 @@ class PlanPrintView extends Main implements AfterNavigationObserver, HasDynamicT
 
   private List<String> sums(PlanCard card) {
     var sentences = new ArrayList<String>();
-    sentences.add(
-        said(
-            "pairing.paper.sums",
-            card.totals().points(),
-            card.greedy().points(),
-            card.pairs().size(),
-            card.leftovers().size(),
-            card.asOf().toString()));
+    sentences.add(card.sums(getLocale()));
     sentences.add(card.summary());
     sentences.add(card.objective() + " " + card.proof());
     sentences.addAll(card.remarks());
@@ -148,7 +141,7 @@ class PlanPrintView extends Main implements AfterNavigationObserver, HasDynamicT
             String.valueOf(number),
             pair.first().name(),
             pair.second().name(),
-            said("pairing.ground." + pair.ground()) + " · " + said("pairing.form." + pair.form()),
+            pair.kind(getLocale()),
             String.valueOf(pair.points()),
             pair.reasons().stream()
                 .map(reason -> reason.sentence() + " (" + reason.points() + ")")

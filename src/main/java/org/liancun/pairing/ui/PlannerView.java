@@ -328,6 +328,7 @@ class PlannerView extends Composite<Div>
 
   @Override
   public void weigh(Consumer<Standing> onWeighed) {
+    int turn = asked;
     taken()
         .ifPresent(
             now ->
@@ -335,7 +336,7 @@ class PlannerView extends Composite<Div>
                     UI.getCurrent(),
                     () -> now.made().planning().standing(now.plan()),
                     found -> {
-                      if (Objects.equals(made, now.made())) {
+                      if (turn == asked) {
                         onWeighed.accept(found);
                       }
                     },
