@@ -67,7 +67,8 @@ CALL (branches) {
   UNWIND branches AS b
   OPTIONAL MATCH (b)<-[h:HOLDS WHERE (h.title ENDS WITH '书记' AND NOT h.title CONTAINS '第一' OR h.title ENDS WITH '委员') AND coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]-(p:Person)
   WITH b, collect(p) AS holders
-  RETURN collect(size(holders)) AS sizes, reduce(all = [], list IN collect(holders) | all + list) AS ofBranches
+  WITH collect(size(holders)) AS sizes, collect(holders) AS lists
+  RETURN sizes, COLLECT { UNWIND lists AS list UNWIND list AS p RETURN p } AS ofBranches
 }
 CALL (villages) {
   UNWIND villages AS v

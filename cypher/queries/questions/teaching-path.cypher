@@ -18,6 +18,7 @@
 // column until: 结束日期 | Until
 // people: teacher, learner
 // shows: mentorship
+// picture: path
 // say: {first}和{second}之间的传授路径 | {first}怎样教到{second} | path of teaching from {first} to {second} | how did teaching get from {first} to {second}
 MATCH (first:Person {code: $first}), (second:Person {code: $second})
 WHERE first <> second AND ($scope IS NULL OR $scope IN COLLECT {

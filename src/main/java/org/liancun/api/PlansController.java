@@ -70,6 +70,9 @@ class PlansController {
       @Parameter(description = "Pairs that must not be, as CODE:CODE")
           @RequestParam(defaultValue = "")
           List<String> forbid,
+      @Parameter(description = "Three villages or more that get one branch, as CODE:CODE:CODE")
+          @RequestParam(defaultValue = "")
+          List<String> joint,
       @Parameter(description = "Codes of villages that are not planned for")
           @RequestParam(defaultValue = "")
           List<String> leaveOut,
@@ -90,7 +93,7 @@ class PlansController {
             criteria,
             couples("lock", lock),
             couples("forbid", forbid),
-            List.of(),
+            several(joint),
             Set.copyOf(leaveOut),
             running);
     return answers.of(request, viewpoint, () -> card(wishes, viewpoint, scope, language));
@@ -109,6 +112,12 @@ class PlansController {
   private static List<Couple> couples(String parameter, List<String> said) {
     return said.stream()
         .map(text -> WishWords.couple(text).orElseThrow(() -> Unanswerable.unfit(parameter, text)))
+        .toList();
+  }
+
+  private static List<List<String>> several(List<String> said) {
+    return said.stream()
+        .map(text -> WishWords.joint(text).orElseThrow(() -> Unanswerable.unfit("joint", text)))
         .toList();
   }
 

@@ -64,6 +64,9 @@ final class PairCommand implements ConsoleCommand {
   @Option(names = "--forbid", paramLabel = "A:B", descriptionKey = "pair-forbid")
   private final List<String> bans = new ArrayList<>();
 
+  @Option(names = "--joint", paramLabel = "A:B:C", descriptionKey = "pair-joint")
+  private final List<String> joint = new ArrayList<>();
+
   @Option(names = "--leave-out", paramLabel = "CODE", descriptionKey = "pair-leave-out")
   private final List<String> leftOut = new ArrayList<>();
 
@@ -100,7 +103,7 @@ final class PairCommand implements ConsoleCommand {
         criteria,
         locks.stream().map(this::couple).toList(),
         bans.stream().map(this::couple).toList(),
-        List.of(),
+        joint.stream().map(this::several).toList(),
         Set.copyOf(leftOut),
         running());
   }
@@ -122,6 +125,10 @@ final class PairCommand implements ConsoleCommand {
 
   private Couple couple(String text) {
     return WishWords.couple(text).orElseThrow(() -> wrong("cli.pair-couple", text));
+  }
+
+  private List<String> several(String text) {
+    return WishWords.joint(text).orElseThrow(() -> wrong("cli.pair-several", text));
   }
 
   private WrongUsage wrong(String key, Object... values) {

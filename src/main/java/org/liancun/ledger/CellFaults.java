@@ -104,7 +104,10 @@ final class CellFaults {
 
   private static Complaint day(Row row, Field field, String text) {
     if (SheetDates.isWrittenAsDay(text)) {
-      return Complaint.of(row, field, "ledger.rule.no-such-day", text);
+      var complaint = Complaint.of(row, field, "ledger.rule.no-such-day", text);
+      return SheetDates.nearest(text)
+          .map(meant -> complaint.suggesting("ledger.suggestion.date", meant.toString()))
+          .orElse(complaint);
     }
     return SHORT_YEAR.matcher(text).matches()
         ? plain(row, field).suggesting("ledger.suggestion.year", "20" + text)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A column of a kind of record.
@@ -32,6 +33,9 @@ public record Field(
   /** What a sheet calls what a reader sees the name of. */
   private static final Pattern NUMBER = Pattern.compile("(?<=.)(代码|编号)$");
 
+  /** How a column ends that is also called by what it is the code of. */
+  private static final String CODE = "_code";
+
   /** Between which numbers a value lies, both included. */
   public record Range(int from, int to) {
 
@@ -52,7 +56,7 @@ public record Field(
         chinese,
         form,
         false,
-        List.of(),
+        key.endsWith(CODE) ? List.of(key.substring(0, key.length() - CODE.length())) : List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -77,8 +81,8 @@ public record Field(
 
   /** {@return the same, named by other headers too} */
   public Field or(String... headers) {
-    return new Field(
-        key, chinese, form, required, List.of(headers), choices, range, measure, past, slot);
+    var all = Stream.concat(aliases.stream(), Stream.of(headers)).toList();
+    return new Field(key, chinese, form, required, all, choices, range, measure, past, slot);
   }
 
   /** {@return the same, of numbers in a range} */

@@ -66,6 +66,23 @@ final class SheetDates {
     return DAYS.matcher(plain(text)).matches();
   }
 
+  /**
+   * {@return what was probably meant by a day that the calendar does not have} Month and day
+   * exchanged, or the last of the month.
+   */
+  static Optional<LocalDate> nearest(String text) {
+    var found = DAYS.matcher(plain(text));
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    int year = number(found, 1);
+    int month = number(found, 2, 5, 7);
+    int day = number(found, 3, 6, 8);
+    return valid(() -> LocalDate.of(year, day, month))
+        .or(() -> valid(() -> YearMonth.of(year, month).atEndOfMonth()))
+        .filter(meant -> day > 0);
+  }
+
   private static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .strip()

@@ -48,6 +48,15 @@ public final class WishWords {
     return Arrays.stream(text.split(":", -1)).map(String::strip).toList();
   }
 
+  /** {@return the villages of {@code A:B:C} that are to get one branch, three or more} */
+  public static Optional<List<String>> joint(String text) {
+    var codes = several(text);
+    return codes.stream().filter(code -> !code.isEmpty()).distinct().count() == codes.size()
+            && codes.size() > TWO
+        ? Optional.of(codes)
+        : Optional.empty();
+  }
+
   /** {@return a ground, form or rule as it is written} */
   public static String word(Enum<?> one) {
     return one.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Teachers above somebody and learners below, generation by generation. A question whose header
@@ -54,7 +55,7 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
 
   /** {@return the lineage that an answer tells, if it tells one} */
   public static Optional<Lineage> of(Answer answer) {
-    if (!answer.question().statement().header().getOrDefault(PICTURE, "").equals("lineage")) {
+    if (!isDrawn(answer, "lineage")) {
       return Optional.empty();
     }
     var columns = answer.question().columns().stream().map(Column::key).toList();
@@ -67,6 +68,29 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
         .findFirst()
         .flatMap(nearest -> nearest.through().stream().findFirst())
         .map(middle -> new Lineage(middle, once(kin, middle)));
+  }
+
+  /**
+   * {@return the lineage that leads from the first teacher of an answer to its last learner, if it
+   * tells one} A question whose header says {@code picture: path} is drawn so; its rows are steps
+   * in their order, its columns called {@code teacher} and {@code learner}.
+   */
+  public static Optional<Lineage> ofPath(Answer answer) {
+    if (!isDrawn(answer, "path") || answer.rows().isEmpty()) {
+      return Optional.empty();
+    }
+    var teachers = answer.column("teacher").stream().flatMap(Cell::things).toList();
+    var learners = answer.column("learner").stream().flatMap(Cell::things).toList();
+    return Optional.of(
+        new Lineage(
+            teachers.getFirst(),
+            IntStream.range(0, learners.size())
+                .mapToObj(n -> new Kin(learners.get(n), n + 1, List.of(teachers.get(n)), List.of()))
+                .toList()));
+  }
+
+  private static boolean isDrawn(Answer answer, String picture) {
+    return answer.question().statement().header().getOrDefault(PICTURE, "").equals(picture);
   }
 
   private static Kin kin(List<String> columns, List<Cell> row) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a question asks back before it can be answered.
@@ -96,6 +97,16 @@ public record Parameter(
       case DAY -> day(typed);
       case TEXT, PLACE, PERSON -> Optional.of(typed);
     };
+  }
+
+  /** {@return whether a value that was given outright is one that it may have} */
+  boolean takes(@Nullable Object value) {
+    if (value == null) {
+      return true;
+    }
+    return type == Type.NUMBER
+        ? (value instanceof Integer || value instanceof Long) && meant(value.toString()).isPresent()
+        : value instanceof String;
   }
 
   private static boolean isLabel(Choice choice, String typed) {

@@ -1,9 +1,11 @@
 package org.liancun.query;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liancun.graph.NamedQuery;
 
 /**
@@ -64,6 +66,12 @@ public record Question(
   /** {@return the parameter of a name, if there is one} */
   public Optional<Parameter> parameter(String key) {
     return parameters.stream().filter(parameter -> parameter.key().equals(key)).findFirst();
+  }
+
+  /** {@return whether it is asked by such a text with such values, as it may be} */
+  public boolean isAskedBy(String text, Map<String, ? extends @Nullable Object> values) {
+    return text.strip().equals(statement.text().strip())
+        && parameters.stream().allMatch(parameter -> parameter.takes(values.get(parameter.key())));
   }
 
   /** What a column holds that is called like a parameter is one of its words. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.liancun.api.Program.text;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.WithSample;
@@ -42,5 +43,16 @@ class PlansApiIT {
     var refused = program.ask(PLANS + "&lock=990101102200:1", "Accept-Language", "en");
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(text(refused)).contains("cannot be paired");
+  }
+
+  @Test
+  void threeVillagesGetOneBranchWhereThatIsWished() throws IOException {
+    var answer = text(program.ask(PLANS + "&joint=990101102203:990101102204:990101102206"));
+    for (var other : List.of("990101102204", "990101102206")) {
+      assertThat(answer)
+          .containsPattern(
+              "\"first\":\\{\"code\":\"990101102203\"[^{]*\"second\":\\{\"code\":\"" + other);
+    }
+    assertThat(program.ask(PLANS + "&joint=990101102203:990101102204").statusCode()).isEqualTo(400);
   }
 }

@@ -53,7 +53,12 @@ class CommandsTests {
   void wishesForAPlanThatNobodyUnderstandsAreNamedBeforeAnythingStarts() {
     for (var wish :
         new String[][] {
-          {"--ground", "love"}, {"--form", "love"}, {"--lock", "love"}, {"--format", "love"}
+          {"--ground", "love"},
+          {"--form", "love"},
+          {"--lock", "love"},
+          {"--joint", "1:love"},
+          {"--joint", "love:1:love"},
+          {"--format", "love"}
         }) {
       assertThat(run("pair", "--scope", "1", wish[0], wish[1])).isEqualTo(2);
       assertThat(remarks.toString()).contains("love");

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetDatesTests {
@@ -71,5 +72,17 @@ class SheetDatesTests {
     assertThat(SheetDates.month("2026.01")).contains(YearMonth.of(2026, 1));
     assertThat(SheetDates.month("2026.2")).contains(YearMonth.of(2026, 2));
     assertThat(SheetDates.month("2026-1")).contains(YearMonth.of(2026, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-13-01,2026-01-13", "2026年2月30日,2026-02-28", "20240231,2024-02-29"})
+  void tellsTheDayThatWasProbablyMeant(String written, LocalDate meant) {
+    assertThat(SheetDates.nearest(written)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-13-13", "2026-06-00", "2026-00-00", "十一月"})
+  void guessesAtNoDayWhereNoneComesNear(String written) {
+    assertThat(SheetDates.nearest(written)).isEmpty();
   }
 }

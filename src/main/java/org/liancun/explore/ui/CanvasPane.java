@@ -85,10 +85,19 @@ final class CanvasPane extends Div {
     select(state.selected(), true);
   }
 
-  /** Draws something that was placed elsewhere, all of it at once. */
-  void show(String root, List<CanvasNode> nodes, List<CanvasLink> links, List<CanvasPlace> places) {
+  /**
+   * Draws something that was placed elsewhere, all of it at once.
+   *
+   * @param total how many there are, drawn or not
+   */
+  void show(
+      String root,
+      List<CanvasNode> nodes,
+      List<CanvasLink> links,
+      List<CanvasPlace> places,
+      int total) {
     canvas.look(View.word(Arrangement.POSITION), View.word(Colouring.LEVEL), places, List.of());
-    canvas.show(root, nodes, links, nodes.stream().map(CanvasNode::code).toList(), nodes.size());
+    canvas.show(root, nodes, links, nodes.stream().map(CanvasNode::code).toList(), total);
   }
 
   /** Says in one sentence what is drawn. */

@@ -43,6 +43,7 @@ public final class FoundCanvas extends Div {
    * Draws people and lines between them where somebody else has placed them.
    *
    * @param nodes parents before their children
+   * @param total how many there are, drawn or not
    * @param summary what is drawn, in one sentence
    */
   public void show(
@@ -50,9 +51,10 @@ public final class FoundCanvas extends Div {
       List<CanvasNode> nodes,
       List<CanvasLink> links,
       List<CanvasPlace> places,
+      int total,
       String summary) {
     setVisible(true);
-    canvas.show(root, nodes, links, places);
+    canvas.show(root, nodes, links, places, total);
     canvas.summary(summary);
   }
 

@@ -39,7 +39,7 @@ class StructureKinds implements Contribution {
             level(),
             Field.of(Form.REFERENCE, "parent_code", "上级代码")
                 .in(Slot.Link.to("PART_OF", "Unit").offering(above()))
-                .or("上级", "上级组织", "上级名称", "parent"),
+                .or("上级", "上级组织", "上级名称"),
             Field.of(Form.REFERENCES, "serves", "服务的村或单位")
                 .in(Slot.Link.toMany("SERVES", "Village", "Institution"))
                 .or("服务村", "所服务的村"),
@@ -60,7 +60,7 @@ class StructureKinds implements Contribution {
             Field.of(Form.REFERENCE, "township_code", "乡镇代码")
                 .in(Slot.Link.to("LIES_IN", "Unit:Township", "Unit:County", "Unit:City"))
                 .must()
-                .or("乡镇", "所在乡镇", "township"),
+                .or("乡镇", "所在乡镇"),
             Field.of(Form.DECIMAL, "longitude", "经度").or("lon", "lng").between(73, 136),
             Field.of(Form.DECIMAL, "latitude", "纬度").or("lat").between(3, 54),
             word(

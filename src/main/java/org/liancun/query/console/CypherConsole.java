@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.liancun.graph.Graph;
+import org.liancun.query.Library;
 import org.liancun.query.Parameter;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Service;
@@ -20,14 +21,17 @@ public class CypherConsole {
 
   private final Driver driver;
   private final Graph graph;
+  private final Library library;
   private final Proof proof;
   private final ConsoleLog log;
   private final Clock clock;
   private final Map<String, Semaphore> places = new ConcurrentHashMap<>();
 
-  CypherConsole(Driver driver, Graph graph, Proof proof, ConsoleLog log, Clock clock) {
+  CypherConsole(
+      Driver driver, Graph graph, Library library, Proof proof, ConsoleLog log, Clock clock) {
     this.driver = driver;
     this.graph = graph;
+    this.library = library;
     this.proof = proof;
     this.log = log;
     this.clock = clock;
@@ -60,7 +64,7 @@ public class CypherConsole {
 
   Running begin(String account, String statement, String parameters, Limits limits) {
     long begin = System.nanoTime();
-    var guard = new Guard(driver, limits);
+    var guard = new Guard(driver, library.all(), limits);
     var admission =
         proof.holds()
             ? guard.admit(statement, parameters, LocalDate.now(clock))

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Outage;
 import org.liancun.query.Cell;
+import org.liancun.query.Question;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
@@ -37,10 +38,17 @@ final class Guard {
   private static final int FETCHED = 200;
 
   private final Driver driver;
+  private final List<Question> library;
   private final Limits limits;
 
-  Guard(Driver driver, Limits limits) {
+  /**
+   * A guard.
+   *
+   * @param library questions that anybody may ask, whose cost is known
+   */
+  Guard(Driver driver, List<Question> library, Limits limits) {
     this.driver = driver;
+    this.library = List.copyOf(library);
     this.limits = limits;
   }
 
@@ -69,11 +77,14 @@ final class Guard {
     if (values.isEmpty()) {
       return Admission.no(Refusal.PARAMETERS, "");
     }
+    var text = without(mode, statement);
+    if (library.stream().anyMatch(question -> question.isAskedBy(text, values.get()))) {
+      return new Admission.Yes(new Request(mode, text, values.get(), false));
+    }
     var refused = new Phrasing(body).refusal();
     return refused.isPresent()
         ? new Admission.No(refused.get())
-        : new Admission.Yes(
-            new Request(mode, without(mode, statement), values.get(), Curiosity.of(body)));
+        : new Admission.Yes(new Request(mode, text, values.get(), Curiosity.of(body)));
   }
 
   private static boolean isPrefix(Token token) {

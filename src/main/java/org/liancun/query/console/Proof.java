@@ -70,7 +70,7 @@ class Proof {
   private Outcome run(String statement) {
     var limits =
         Limits.USUAL.within(statement.startsWith("UNWIND") ? PATIENCE : Limits.USUAL.time());
-    var guard = new Guard(driver, limits);
+    var guard = new Guard(driver, List.of(), limits);
     return switch (guard.admit(statement, "", LocalDate.now(clock))) {
       case Admission.No no -> no.why();
       case Admission.Yes yes -> {

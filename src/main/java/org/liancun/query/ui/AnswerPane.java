@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,14 @@ final class AnswerPane extends Div {
    * @param whole gives the answer with all its rows, for a file
    * @param pageOfPerson the address at which somebody is shown, by code; empty: in Explore
    * @param onParts told in which ways the answer is looked at from now on
+   * @param onPage told which page of its picture is looked at, from 0
    */
   AnswerPane(
       Asking asking,
       Supplier<Answer> whole,
       Optional<UnaryOperator<String>> pageOfPerson,
-      Consumer<Set<AnswerPart>> onParts) {
+      Consumer<Set<AnswerPart>> onParts,
+      IntConsumer onPage) {
     this.asking = asking;
     this.onParts = onParts;
     this.whole = whole;
@@ -78,7 +81,7 @@ final class AnswerPane extends Div {
     grid = new AnswerGrid(this::address);
     Consumer<String> open =
         code -> getUI().ifPresent(ui -> ui.getPage().setLocation(address(code)));
-    canvas = new AnswerPicture(asking.pictures(), whole, open);
+    canvas = new AnswerPicture(asking.pictures(), whole, open, onPage);
     map = new FoundMap(open);
     choices.put(AnswerPart.TABLE, choice("query.table", AnswerPart.TABLE));
     choices.put(AnswerPart.NETWORK, choice("query.picture", AnswerPart.NETWORK));
@@ -111,8 +114,12 @@ final class AnswerPane extends Div {
     return new QuietButton(getTranslation(key), () -> toggle(part));
   }
 
-  /** Shows an answer, as far as it can be, in the ways that are wanted. */
-  void show(Answer shown, Viewpoint from, Set<AnswerPart> wanted) {
+  /**
+   * Shows an answer, as far as it can be, in the ways that are wanted.
+   *
+   * @param page of its picture, from 0
+   */
+  void show(Answer shown, Viewpoint from, Set<AnswerPart> wanted, int page) {
     answer = shown;
     viewpoint = from;
     people = shown.people();
@@ -126,7 +133,7 @@ final class AnswerPane extends Div {
             numbers.format(shown.millis())));
     statement.setText(shown.question().statement().text().strip());
     var codes = shown.codes();
-    canvas.show(shown, from);
+    canvas.show(shown, from, page);
     possible = EnumSet.of(AnswerPart.TABLE);
     if (canvas.isVisible()) {
       possible.add(AnswerPart.NETWORK);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +39,7 @@ final class AnswerPicture extends Div {
   private final Button before;
   private final Button after;
   private final Div pages = new Div();
+  private final IntConsumer onPage;
   private @Nullable Lineage lineage;
   private int page;
 
@@ -46,11 +48,17 @@ final class AnswerPicture extends Div {
    *
    * @param whole gives the answer with all its rows, for a lineage that is longer than a table
    * @param onSelect told the code of what was chosen
+   * @param onPage told to which page one turned, from 0
    */
-  AnswerPicture(FoundPictures pictures, Supplier<Answer> whole, Consumer<String> onSelect) {
+  AnswerPicture(
+      FoundPictures pictures,
+      Supplier<Answer> whole,
+      Consumer<String> onSelect,
+      IntConsumer onPage) {
     this.whole = whole;
-    before = new QuietButton(getTranslation("query.lineage.before"), () -> turn(page - 1));
-    after = new QuietButton(getTranslation("query.lineage.after"), () -> turn(page + 1));
+    this.onPage = onPage;
+    before = new QuietButton(getTranslation("query.lineage.before"), () -> turnTo(page - 1));
+    after = new QuietButton(getTranslation("query.lineage.after"), () -> turnTo(page + 1));
     told.getElement().setAttribute("role", "status");
     pages.add(told, before, after);
     pages.addClassNames("lc-answer-pages", "lc-small");
@@ -61,30 +69,40 @@ final class AnswerPicture extends Div {
     add(pages, network, flow);
   }
 
-  /** Draws an answer; one of which nothing can be drawn is hidden. */
-  void show(Answer answer, Viewpoint from) {
+  /**
+   * Draws an answer; one of which nothing can be drawn is hidden.
+   *
+   * @param wanted the page, from 0, of a picture that has several
+   */
+  void show(Answer answer, Viewpoint from, int wanted) {
     var drawn = Flow.of(answer, getLocale());
     flow.setVisible(drawn.isPresent());
     network.setVisible(false);
     pages.setVisible(false);
-    drawn.ifPresentOrElse(it -> show(it, answer), () -> draw(answer, from));
+    drawn.ifPresentOrElse(it -> show(it, answer), () -> draw(answer, from, wanted));
     setClassName("lc-wide", drawn.isPresent());
     setVisible(drawn.isPresent() || network.isVisible());
   }
 
-  private void draw(Answer answer, Viewpoint from) {
+  private void draw(Answer answer, Viewpoint from, int wanted) {
     lineage =
         Lineage.of(answer)
             .flatMap(line -> answer.isCutShort() ? Lineage.of(whole.get()) : Optional.of(line))
+            .or(() -> Lineage.ofPath(answer))
             .orElse(null);
     if (lineage != null) {
-      turn(0);
+      turn(wanted);
       return;
     }
     var codes = answer.codes().stream().limit(PictureState.MOST_MARKED).toList();
     if (!codes.isEmpty()) {
       network.show(codes, families(answer), from);
     }
+  }
+
+  private void turnTo(int other) {
+    turn(other);
+    onPage.accept(page);
   }
 
   /** Draws as much of a lineage as one can read. */
@@ -102,6 +120,7 @@ final class AnswerPicture extends Div {
         drawn.nodes(),
         drawn.links(),
         drawn.places(),
+        part.all() + 1,
         getTranslation("query.lineage", name, part.all()));
     pages.setVisible(part.pages() > 1);
     told.setText(

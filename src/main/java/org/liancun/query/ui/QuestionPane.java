@@ -49,7 +49,11 @@ final class QuestionPane extends Div {
             (key, said) -> bar.go(bar.state().with(key, said)));
     answer =
         new AnswerPane(
-            asking, this::whole, pageOfPerson, parts -> bar.look(bar.state().showing(parts)));
+            asking,
+            this::whole,
+            pageOfPerson,
+            parts -> bar.look(bar.state().showing(parts)),
+            page -> bar.look(bar.state().turned(page)));
     about.addClassName("lc-secondary");
     message.addClassName("lc-empty");
     addClassName("lc-question-pane");
@@ -106,7 +110,7 @@ final class QuestionPane extends Div {
       case Answer found -> {
         message.setVisible(false);
         answer.setVisible(true);
-        answer.show(found, bar.viewpoint(), bar.state().parts());
+        answer.show(found, bar.viewpoint(), bar.state().parts(), bar.state().page());
         onAnswer.accept(found);
       }
       case Reply.Lacking lacking ->

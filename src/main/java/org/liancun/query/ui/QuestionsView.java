@@ -148,6 +148,7 @@ class QuestionsView extends Composite<Div>
             understood.scope() == null ? state.at() : understood.scope(),
             state.asOf(),
             understood.typed(),
-            state.parts()));
+            state.parts(),
+            0));
   }
 }

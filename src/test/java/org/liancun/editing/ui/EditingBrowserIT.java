@@ -105,6 +105,7 @@ class EditingBrowserIT {
       page.locator("vaadin-text-field[invalid]:has-text('年份')").waitFor();
       page.keyboard().press("Escape");
       page.locator("vaadin-confirm-dialog vaadin-button:has-text('继续填写')").click();
+      page.waitForFunction("() => !document.querySelector('vaadin-confirm-dialog')");
       assertThat(field(page, "出生年").inputValue()).isEqualTo("七十");
       page.keyboard().press("Escape");
       page.locator("vaadin-confirm-dialog vaadin-button:has-text('放弃')").click();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.liancun.LiancunTest;
 import org.liancun.graph.Graph;
 import org.liancun.graph.GraphServer;
+import org.liancun.query.Library;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
@@ -30,6 +31,7 @@ class ProofIT {
   @Autowired private Driver driver;
   @Autowired private GraphServer server;
   @Autowired private Graph graph;
+  @Autowired private Library library;
   @Autowired private ConsoleLog log;
   @Autowired private Clock clock;
   private final ListAppender<ILoggingEvent> said = new ListAppender<>();
@@ -71,7 +73,8 @@ class ProofIT {
 
   private CypherConsole on(Driver other) {
     assertThat(server.isOwn()).as("as any server that the product did not start").isFalse();
-    return new CypherConsole(other, graph, new Proof(server, other, graph, clock), log, clock);
+    return new CypherConsole(
+        other, graph, library, new Proof(server, other, graph, clock), log, clock);
   }
 
   /** {@return the same, but long statements end by themselves and not at the limit} */

@@ -48,6 +48,19 @@ class TopicsBrowserIT {
   }
 
   @Test
+  void theLineBetweenTwoPeopleIsDrawnStepByStep() {
+    var place =
+        "mentorship?ask=teaching-path&first=990101103200-ZB-XZ1-04&second=990101103200-ZB-XZ2-03&";
+    try (var window = open(Window.CHINESE, place + DAY)) {
+      var canvas = window.page().locator("liancun-network");
+      canvas.locator(".shown").getByText("显示 5 / 5").waitFor();
+      assertThat(canvas.getAttribute("aria-label")).startsWith("魏雪荣的师承：4 人");
+      window.picture("topics-path");
+      assertThat(window.faults()).isEmpty();
+    }
+  }
+
+  @Test
   void whatFlowsIsDrawnAndCanBeGoneThroughByKey() {
     try (var window = open(Window.CHINESE, "sharing?" + DAY)) {
       var page = window.page();
