@@ -26,10 +26,11 @@ export class Following {
    */
   constructor(private readonly anew: () => void) {}
 
-  /** What labels can follow from, if the view has only moved since, and not far. */
-  from(camera: Camera, view: Point): Placed | null {
+  /** What labels can follow from, if since then only the view has moved, and not far, or a single dot. */
+  from(camera: Camera, view: Point, isCarried: boolean): Placed | null {
     const { placed } = this;
-    return placed && !isSame(placed.camera, camera) && isNear(placed.camera, camera, view) ? placed : null;
+    const moves = placed !== null && (isCarried || !isSame(placed.camera, camera));
+    return moves && isNear(placed.camera, camera, view) ? placed : null;
   }
 
   /** Labels have found their places. */

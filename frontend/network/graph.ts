@@ -111,15 +111,15 @@ export function curvature(from: Spot, to: Spot, lane = 0): number {
   return turn * (0.18 + 0.45 * Math.max(0, 1 - length / reach) + LANE * lane);
 }
 
-/** Draws the lines at one node stronger, and those at another as usual. */
-export function emphasize(graph: Graph, before: Code | null, after: Code | null, palette: Palette): void {
-  for (const code of [before, after]) {
-    if (code === null || !graph.hasNode(code)) continue;
-    graph.forEachEdge(code, (edge) => {
-      if (!isTwig(edge)) return;
-      graph.updateEdgeAttribute(edge, 'color', () =>
-        code === after ? palette.secondary : graph.getEdgeAttribute(edge, 'rest'),
-      );
-    });
-  }
+/** Draws the lines at one node stronger, and those at another as usual; answers which these are. */
+export function emphasize(graph: Graph, before: Code | null, after: Code | null, palette: Palette): string[] {
+  return [before, after].flatMap((code) => {
+    const twigs = code !== null && graph.hasNode(code) ? graph.edges(code).filter(isTwig) : [];
+    for (const twig of twigs) {
+      // Not through the graph's own ways, each of which would have sigma go through everything.
+      const attributes = graph.getEdgeAttributes(twig);
+      attributes['color'] = code === after ? palette.secondary : attributes['rest'];
+    }
+    return twigs;
+  });
 }

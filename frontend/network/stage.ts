@@ -31,7 +31,9 @@ export class Stage {
   private painting: Painting = { labels: [], texts: new Map(), badges: new Map() };
   private readonly following = new Following(() => this.sigma.scheduleRender());
   private seen: ReadonlyMap<Code, Sight> | null = null;
-  private poses: ReadonlyMap<Code, Pose> = new Map();
+  private poses: Map<Code, Pose> = new Map();
+  /** What is carried, and where it was when labels found their places. */
+  private carried: { readonly code: Code; readonly from: Pose } | null = null;
   private motion: Motion | null = null;
   private running = 0;
   private colours: Colours | null = null;
@@ -62,6 +64,7 @@ export class Stage {
     this.colours = colours;
     const before = this.picture;
     const { camera } = this.lens;
+    this.carried = null;
     this.following.forget();
     const fitted = refit || this.lens.fitted || before.figures.size === 0;
     this.picture = picture;
@@ -79,8 +82,11 @@ export class Stage {
     const before = this.marks;
     this.marks = marks;
     this.following.forget();
-    if (before.hovered !== marks.hovered) emphasize(this.sigma.getGraph(), before.hovered, marks.hovered, this.palette);
-    this.sigma.scheduleRender();
+    const edges =
+      before.hovered === marks.hovered
+        ? []
+        : emphasize(this.sigma.getGraph(), before.hovered, marks.hovered, this.palette);
+    this.redraw({ edges });
   }
 
   restyle(palette: Palette, colours: Colours): void {
@@ -202,19 +208,20 @@ export class Stage {
 
   private paint(context: CanvasRenderingContext2D): void {
     const { camera } = this.lens;
-    const placed = this.following.from(camera, this.lens.view);
+    const placed = this.following.from(camera, this.lens.view, this.carried !== null);
     if (placed) this.follow(context, placed, camera);
     else this.place(context, camera);
   }
 
   private follow(context: CanvasRenderingContext2D, placed: Placed, to: Camera): void {
     const { view } = this.lens;
+    const { carried } = this;
     this.painting =
-      placed.camera.scale === to.scale
+      placed.camera.scale === to.scale && !carried
         ? this.following.slide(placed, to, view, context)
         : this.painter.follow(context, placed.painting, this.picture, this.sightsIn(to), this.marks, (label) => {
             const pose = this.poses.get(label.code)!;
-            const was = toPixel(pose, placed.camera, view);
+            const was = toPixel(carried?.code === label.code ? carried.from : pose, placed.camera, view);
             const is = toPixel(pose, to, view);
             return { x: label.x + is.x - was.x, y: label.y + is.y - was.y };
           });
@@ -226,6 +233,7 @@ export class Stage {
     const box = { x: 3, y: 3, width: view.x - 6, height: view.y - 6 };
     const calm = this.motion !== null;
     this.painting = this.painter.paint(context, this.picture, this.sights, this.marks, box, camera.scale, calm, this.floats());
+    this.carried = null;
     if (calm) this.following.forget();
     else this.following.keep({ camera, painting: this.painting }, context);
   }
@@ -271,10 +279,17 @@ export class Stage {
     const graph = this.sigma.getGraph();
     if (!pose || this.motion || !graph.hasNode(code)) return;
     const there = { ...pose, ...toUnit(at, this.lens.camera, this.lens.view) };
-    this.poses = new Map(this.poses).set(code, there);
-    this.following.forget();
-    graph.updateNodeAttributes(code, (attributes) => ({ ...attributes, ...placed(attributes as DotMeasures, there) }));
+    if (this.carried?.code !== code) this.carried = { code, from: pose };
+    this.poses.set(code, there);
+    const attributes = graph.getNodeAttributes(code);
+    Object.assign(attributes, placed(attributes as DotMeasures, there));
+    this.redraw({ nodes: [code], edges: graph.edges(code) });
     this.lens.fitted = false;
+  }
+
+  /** Has these drawn as they are now; everything else stays as it is, which saves going through all of it. */
+  private redraw(partialGraph: { nodes?: Code[]; edges?: string[] }): void {
+    this.sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
   }
 
   private put(code: Code): void {
@@ -285,7 +300,7 @@ export class Stage {
   private move(before: Picture): void {
     const leaving = [...before.figures.values()].filter(({ code }) => !this.picture.figures.has(code));
     this.motion = motionOf(before, this.picture, leaving, this.poses);
-    this.poses = this.motion.from;
+    this.poses = new Map(this.motion.from);
     this.draw([...this.picture.figures.values(), ...leaving]);
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class Browser {
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(window.language())
                 .setColorScheme(window.colours())
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(window.width(), window.height()));
     var origin = "http://localhost:" + port;
     var known = SESSIONS.get(origin + window.language());

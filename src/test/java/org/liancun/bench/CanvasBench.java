@@ -43,19 +43,24 @@ public final class CanvasBench {
       var user = county.printed("User: ");
       var password = county.printed("Password: ");
       canvas.logIn(user, password);
-      frames(canvas, chromium);
+      frames(canvas, chromium, county.code());
       canvas.open(Depth.BRANCH);
       browsing(canvas, canvas.folded(county.code(), user, password), actions);
     }
   }
 
-  private static void frames(CanvasPage canvas, Browser chromium) {
-    say("%9s %14s %14s %14s %6s", "nodes", "picture ms", "frame ms", "bare sigma ms", "ratio");
+  private static void frames(CanvasPage canvas, Browser chromium, String root) {
+    say(
+        "%9s %14s %14s %14s %6s %12s",
+        "nodes", "picture ms", "frame ms", "bare sigma ms", "ratio", "carrying ms");
     for (var depth : DEPTHS) {
       var opened = canvas.open(depth);
       double frame = canvas.frame();
       double bare = bare(chromium, canvas.drawn());
-      say("%,9d %,14.0f %14.2f %14.2f %6.2f", canvas.drawn(), opened, frame, bare, frame / bare);
+      double carrying = canvas.carrying(root);
+      say(
+          "%,9d %,14.0f %14.2f %14.2f %6.2f %12.2f",
+          canvas.drawn(), opened, frame, bare, frame / bare, carrying);
     }
   }
 

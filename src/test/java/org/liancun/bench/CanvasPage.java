@@ -13,6 +13,7 @@ final class CanvasPage {
 
   private static final String SHOWN =
       "document.querySelector('liancun-network')?.shadowRoot?.querySelector('.shown')?.textContent";
+  private static final String CANVAS = "liancun-network";
   private static final double MEGA = 1e6;
 
   private final Page page;
@@ -57,7 +58,13 @@ final class CanvasPage {
 
   /** {@return the JavaScript of a frame while the picture is moved, in milliseconds} */
   double frame() {
-    Panning.of(page, "liancun-network");
+    Panning.of(page, CANVAS);
+    return number("() => document.querySelector('liancun-network').msPerFrame");
+  }
+
+  /** {@return the JavaScript of a frame while a dot is carried, in milliseconds} */
+  double carrying(String code) {
+    Panning.ofDot(page, CANVAS, code);
     return number("() => document.querySelector('liancun-network').msPerFrame");
   }
 

@@ -24,7 +24,7 @@ import org.locationtech.jts.geom.Envelope;
 
 /**
  * The map of a plan as a picture: villages in the colours of their ratings, pairs in those of their
- * grounds. Without names, since a server may have no fonts; the roster beside it has them.
+ * grounds, and the names of those that are paired.
  */
 public final class PlanPicture {
 
@@ -90,6 +90,7 @@ public final class PlanPicture {
     var places =
         chart.areas().stream().collect(Collectors.toMap(area -> area.place().village(), Area::at));
     plan.pairs().forEach(pair -> draw(pair, places, view, pen));
+    new PlanNames(pen, view).write(plan, places);
   }
 
   private static void draw(
