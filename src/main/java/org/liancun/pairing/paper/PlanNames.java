@@ -11,11 +11,14 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.liancun.pairing.planning.Plan;
+import org.liancun.pairing.scoring.Pair;
 import org.liancun.pairing.scoring.Side;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -27,7 +30,7 @@ final class PlanNames {
 
   private static final float SIZE = 23f;
   private static final float HALO = 6f;
-  private static final double BELOW = 14;
+  private static final double AWAY = 14;
   private static final double APART = 3;
   private static final Rectangle2D PAPER =
       new Rectangle2D.Double(0, 0, PlanPicture.WIDTH, PlanPicture.HEIGHT);
@@ -36,6 +39,7 @@ final class PlanNames {
   private final Graphics2D pen;
   private final AffineTransform view;
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final Set<String> named = new HashSet<>();
 
   PlanNames(Graphics2D pen, AffineTransform view) {
     this.pen = pen;
@@ -44,24 +48,35 @@ final class PlanNames {
 
   /** Writes them over what has been drawn. */
   void write(Plan plan, Map<String, Coordinate> places) {
-    var sides =
+    var pairs =
         plan.pairs().stream()
             .map(planned -> planned.candidate().pair())
-            .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-            .filter(side -> places.containsKey(side.code()))
-            .distinct()
+            .filter(pair -> places.containsKey(pair.first().code()))
+            .filter(pair -> places.containsKey(pair.second().code()))
             .toList();
-    font(sides)
+    font(pairs)
         .ifPresent(
             font ->
-                sides.forEach(side -> write(side, requireNonNull(places.get(side.code())), font)));
+                pairs.forEach(
+                    pair -> {
+                      var first = at(requireNonNull(places.get(pair.first().code())));
+                      var second = at(requireNonNull(places.get(pair.second().code())));
+                      write(pair.first(), first, first.getY() < second.getY(), font);
+                      write(pair.second(), second, second.getY() <= first.getY(), font);
+                    }));
+  }
+
+  private Point2D at(Coordinate place) {
+    return view.transform(new Point2D.Double(place.x, place.y), null);
   }
 
   /** Where there are no fonts at all, asking for one is an error of the runtime's own. */
-  private static Optional<Font> font(List<Side> sides) {
+  private static Optional<Font> font(List<Pair> pairs) {
     try {
       var font = new Font(Font.SANS_SERIF, Font.BOLD, 1).deriveFont(SIZE);
-      return sides.stream().allMatch(side -> font.canDisplayUpTo(side.name()) < 0)
+      return pairs.stream()
+              .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+              .allMatch(side -> font.canDisplayUpTo(side.name()) < 0)
           ? Optional.of(font)
           : Optional.empty();
     } catch (RuntimeException | LinkageError | InternalError e) {
@@ -69,12 +84,17 @@ final class PlanNames {
     }
   }
 
-  private void write(Side side, Coordinate place, Font font) {
-    var at = view.transform(new Point2D.Double(place.x, place.y), null);
+  /** Names keep off the line of the pair if they can: the upper one stands above. */
+  private void write(Side side, Point2D at, boolean isUpper, Font font) {
+    if (!named.add(side.code())) {
+      return;
+    }
     var glyphs = font.createGlyphVector(pen.getFontRenderContext(), side.name());
     var size = glyphs.getVisualBounds();
     double left = at.getX() - size.getCenterX();
-    Stream.of(at.getY() + BELOW - size.getMinY(), at.getY() - BELOW - size.getMaxY())
+    double above = at.getY() - AWAY - size.getMaxY();
+    double below = at.getY() + AWAY - size.getMinY();
+    (isUpper ? Stream.of(above, below) : Stream.of(below, above))
         .filter(y -> isFree(size, left, y))
         .findFirst()
         .ifPresent(y -> write(glyphs.getOutline((float) left, y.floatValue())));
