@@ -10,6 +10,8 @@ export interface Placed {
 
 /** The view rests when it has not moved for so long, in milliseconds, and for two frames more. */
 const REST = 150;
+/** Frames that are farther apart, in milliseconds, are none of one movement. */
+const SLOWEST = 1500;
 /** What has moved by more of the view than this, or become larger or smaller by more, is placed anew at once. */
 const FARTHEST = 0.25;
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -19,6 +21,7 @@ export class Following {
   private placed: Placed | null = null;
   private resting = 0;
   private frame = 0;
+  private followed = -Infinity;
   private readonly copy = document.createElement('canvas');
 
   /**
@@ -50,13 +53,16 @@ export class Following {
     this.placed = null;
   }
 
-  /** A frame in which labels followed. */
+  /** A frame in which labels followed; where frames take long, the next may be long in coming. */
   follow(): void {
     this.moveOn();
-    this.resting = window.setTimeout(() => this.afterFrames(2), REST);
+    const now = performance.now();
+    const gap = now - this.followed;
+    this.followed = now;
+    this.resting = window.setTimeout(() => this.afterFrames(2), gap < SLOWEST ? Math.max(REST, 2 * gap) : REST);
   }
 
-  /** Where frames take long, a view that still moves has had none in the meantime. */
+  /** A view that still moves may have had no frame in the meantime. */
   private afterFrames(count: number): void {
     this.frame = requestAnimationFrame(() => {
       if (count > 1) this.afterFrames(count - 1);

@@ -24,6 +24,12 @@ export interface Painting {
   readonly badges: ReadonlyMap<Code, Box>;
 }
 
+/** A dot that may have its name beside it. */
+interface Named {
+  readonly sight: Sight;
+  readonly weight: number;
+}
+
 interface Style {
   readonly font: string;
   readonly height: number;
@@ -51,6 +57,10 @@ const SELECTED_AWAY = 5;
 const MARKED_AWAY = 10;
 /** Room for the curve of the ring that the wide label of "more" lies under. */
 const MORE_AWAY = 12;
+/** More names than that no view has room for, and looking for it takes long. */
+const MOST_NAMED = 1500;
+/** Labels keep off dots of these levels even where there is no other place. */
+const SOLID = rankOf('general-branch');
 /** Room between a dot and the labels of others. */
 const ROUND_DOTS = 2.5;
 
@@ -88,13 +98,17 @@ export class Painter {
     paintRings(context, sights, marks, partners(picture, marks.hovered), this.palette);
     const crowded = scale < NAMES_BRANCHES && openBranches(picture) > FEW_BRANCHES;
     const texts = new Map<Code, Text>();
-    const wishes: LabelWish[] = [];
+    const named: Named[] = [];
     const dots: Dot[] = [];
     for (const sight of sights.values()) {
       if (!isSeen(sight, view)) continue;
-      dots.push({ ...sight, r: sight.r + ROUND_DOTS, solid: rank(sight.figure) <= rankOf('general-branch') });
-      const weight = importance(sight.figure, marks, near);
-      if (isQuiet(sight.figure, weight, crowded, calm)) continue;
+      const { x, y, r, figure } = sight;
+      dots.push({ x, y, r: r + ROUND_DOTS, solid: rank(figure) <= SOLID });
+      const weight = importance(figure, marks, near);
+      if (!isQuiet(figure, weight, crowded, calm)) named.push({ sight, weight });
+    }
+    const wishes: LabelWish[] = [];
+    for (const { sight, weight } of foremost(named)) {
       const text = this.text(context, sight.figure, marks, scale);
       if (text.text === '') continue;
       texts.set(sight.figure.code, text);
@@ -242,6 +256,11 @@ export class Painter {
     }
     return width;
   }
+}
+
+/** The most important of many. */
+function foremost(named: readonly Named[]): readonly Named[] {
+  return named.length <= MOST_NAMED ? named : [...named].sort((a, b) => b.weight - a.weight).slice(0, MOST_NAMED);
 }
 
 /** How far a name keeps off its dot for what is painted around that. */
