@@ -57,7 +57,7 @@ RETURN c.code AS code, c.name AS name,
   size(villages) AS villages,
   CASE
     WHEN c:GeneralBranch OR c:Branch OR c:Group THEN COUNT {
-      (c) ((:Unit)<-[q:PART_OF WHERE coalesce(q.since <= $asOf, true) AND coalesce(q.until > $asOf, true) AND q.voidedAt IS NULL]-(:Unit)){0,2} (:Unit)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(:Person)
+      (c) ((:Unit)<-[q:PART_OF WHERE coalesce(q.since <= $asOf, true) AND coalesce(q.until > $asOf, true) AND q.voidedAt IS NULL]-(:Unit)){0,2} (:Unit)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(:Member)
     }
   END AS members,
   CASE WHEN size(villages) = 1 THEN reports[0].rating END AS rating,

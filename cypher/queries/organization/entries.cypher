@@ -57,7 +57,7 @@ RETURN parent, c.code AS code, c.name AS name,
   END AS villages,
   CASE
     WHEN c:GeneralBranch OR c:Branch OR c:Group THEN COUNT {
-      (c) ((:Unit)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Unit)){0,2} (:Unit)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(:Person)
+      (c) ((:Unit)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Unit)){0,2} (:Unit)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(:Member)
     }
   END AS members,
   facts.rating AS rating, facts.population AS population, industry.name AS industry

@@ -33,7 +33,7 @@ final class GenerateCommand implements ConsoleCommand {
   private Path out = Path.of("");
 
   @Option(names = "--counties", paramLabel = "N", descriptionKey = "counties")
-  private int counties = 1;
+  private @Nullable Integer counties;
 
   @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
   private long seed = 1;
@@ -53,7 +53,7 @@ final class GenerateCommand implements ConsoleCommand {
 
   @Override
   public Integer call() {
-    if (counties < 1 || counties > MOST_COUNTIES) {
+    if (counties != null && (counties < 1 || counties > MOST_COUNTIES)) {
       throw wrong("cli.generate-counties", counties, MOST_COUNTIES);
     }
     if (villages < 1 || members < 1) {
@@ -75,7 +75,7 @@ final class GenerateCommand implements ConsoleCommand {
 
   private Stream<CountyRecords> records() {
     return divisions == null
-        ? Counties.invented(counties, seed, villages, members)
+        ? Counties.invented(counties == null ? 1 : counties, seed, villages, members)
         : over(divisions);
   }
 
@@ -84,12 +84,14 @@ final class GenerateCommand implements ConsoleCommand {
       case Reading.Unreadable refusal -> throw Refusal.of(refusal.sentence().in(LANGUAGE));
       case Reading.Understood understood ->
           Counties.over(
-              DivisionList.entries(understood).stream()
-                  .map(
-                      entry -> new Listed(entry.code(), entry.name(), entry.level(), entry.upper()))
-                  .toList(),
-              seed,
-              members);
+                  DivisionList.entries(understood).stream()
+                      .map(
+                          entry ->
+                              new Listed(entry.code(), entry.name(), entry.level(), entry.upper()))
+                      .toList(),
+                  seed,
+                  members)
+              .limit(counties == null ? Long.MAX_VALUE : counties);
     };
   }
 

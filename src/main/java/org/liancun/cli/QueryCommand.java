@@ -155,7 +155,8 @@ final class QueryCommand implements ConsoleCommand {
         answer.question().columns().stream().map(column -> column.label().in(LANGUAGE)).toList();
     var rows = answer.rows().stream().map(row -> texts(answer, row));
     Table.texts(Stream.concat(Stream.of(header), rows).toList()).forEach(terminal::result);
-    terminal.remark(Console.sentence("cli.query-rows", answer.rows().size()));
+    int count = answer.rows().size();
+    terminal.remark(Console.sentence(count == 1 ? "cli.query-row" : "cli.query-rows", count));
   }
 
   private static List<String> texts(Answer answer, List<Cell> row) {

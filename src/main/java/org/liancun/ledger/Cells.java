@@ -49,7 +49,7 @@ public final class Cells {
     var row = new Row(kind, new Values(Map.of()), number, source);
     var values = new LinkedHashMap<String, Object>();
     for (var field : kind.fields()) {
-      var text = cells.getOrDefault(field.key(), "").strip();
+      var text = written(field, cells.getOrDefault(field.key(), "").strip());
       if (!text.isEmpty()) {
         var value = value(row, field, text, complaints);
         if (value != null) {
@@ -58,6 +58,11 @@ public final class Cells {
       }
     }
     return row.with(new Values(values));
+  }
+
+  private static String written(Field field, String text) {
+    boolean isCode = field.form() == Form.CODE || field.form() == Form.REFERENCE;
+    return isCode ? WrittenCode.digits(text) : text;
   }
 
   /** {@return a value as a cell has it in a language; empty for null} */

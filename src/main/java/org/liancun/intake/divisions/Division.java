@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.liancun.intake.DivisionList;
 import org.liancun.intake.Place;
 import org.liancun.intake.SheetRow;
+import org.liancun.ledger.WrittenCode;
 import org.liancun.organization.Level;
 
 /**
@@ -17,10 +18,10 @@ record Division(SheetRow row, String code, String name, @Nullable Level level, S
   static Division of(SheetRow row) {
     return new Division(
         row,
-        row.get(DivisionList.CODE),
+        WrittenCode.digits(row.get(DivisionList.CODE)),
         row.get(DivisionList.NAME),
         Level.of(row.get(DivisionList.LEVEL)).filter(Division::isOfficial).orElse(null),
-        row.get(DivisionList.UPPER));
+        WrittenCode.digits(row.get(DivisionList.UPPER)));
   }
 
   boolean isVillage() {
