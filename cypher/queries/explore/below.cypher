@@ -1,7 +1,7 @@
 // purpose: Everything below a root with what it lies below, and of a village, or one that a branch serves, the rating, inhabitants and industries; a served village stands at its branch.
 // mode: READ
 // params: root, asOf, scope
-// columns: parent, code, name, level, villages, rating, population, industries
+// columns: parent, code, name, level, villages, members, rating, population, industries
 // budget: 60
 MATCH (root:Unit {code: $root})
 WHERE $scope IS NULL OR $scope IN COLLECT {
@@ -38,6 +38,7 @@ CALL (place) {
 RETURN u.code AS parent, c.code AS code, c.name AS name,
   [label IN labels(c) WHERE NOT label IN ['Unit', 'Member']][0] AS level,
   CASE WHEN c:Village THEN 1 ELSE COUNT { (c)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(:Village) } END AS villages,
+  CASE WHEN c:Member THEN 1 ELSE 0 END AS members,
   facts.rating AS rating, facts.population AS population,
   COLLECT {
     MATCH (place)-[relies:RELIES_ON WHERE coalesce(relies.since <= $asOf, true) AND coalesce(relies.until > $asOf, true) AND relies.voidedAt IS NULL]->(industry:Industry)

@@ -11,6 +11,7 @@ import org.neo4j.driver.Value;
  *
  * @param parent what it lies below
  * @param villages how many villages it is or serves
+ * @param members 1 for a Party member, probationary or full; 0 for whoever or whatever else
  * @param rating STRONG, MEDIUM or WEAK: of the village itself, or of the first that a branch serves
  * @param population inhabitants of that village, if known
  * @param industries of that village, the most important first
@@ -21,6 +22,7 @@ public record Line(
     String name,
     Level level,
     int villages,
+    int members,
     @Nullable String rating,
     @Nullable Integer population,
     List<String> industries) {
@@ -32,6 +34,7 @@ public record Line(
         row.get("name").asString(),
         Level.ofLabel(row.get("level").asString()),
         row.get("villages").asInt(),
+        row.get("members").asInt(),
         row.get("rating").asString(null),
         row.get("population").isNull() ? null : row.get("population").asInt(),
         row.get("industries").asList(Value::asString));

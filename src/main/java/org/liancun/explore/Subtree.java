@@ -98,6 +98,6 @@ public record Subtree(String root, List<Line> lines) {
   }
 
   private static Count own(Line line) {
-    return new Count(line.villages(), line.level() == Level.MEMBER ? 1 : 0);
+    return new Count(line.villages(), line.members());
   }
 }
