@@ -22,6 +22,7 @@ export class Following {
   private resting = 0;
   private frame = 0;
   private followed = -Infinity;
+  private gap = Infinity;
   private readonly copy = document.createElement('canvas');
 
   /**
@@ -53,13 +54,18 @@ export class Following {
     this.placed = null;
   }
 
-  /** A frame in which labels followed; where frames take long, the next may be long in coming. */
+  /**
+   * A frame in which labels followed; where frames take long, the next may be long in coming. Three
+   * frames make a movement: two that happen to be far apart are steps, each with a rest of its own.
+   */
   follow(): void {
     this.moveOn();
     const now = performance.now();
     const gap = now - this.followed;
+    const pace = Math.max(gap, this.gap);
     this.followed = now;
-    this.resting = window.setTimeout(() => this.afterFrames(2), gap < SLOWEST ? Math.max(REST, 2 * gap) : REST);
+    this.gap = gap;
+    this.resting = window.setTimeout(() => this.afterFrames(2), pace < SLOWEST ? Math.max(REST, 2 * gap) : REST);
   }
 
   /** A view that still moves may have had no frame in the meantime. */

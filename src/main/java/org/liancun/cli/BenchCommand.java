@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.liancun.console.Console;
+import org.liancun.query.Library;
+import org.liancun.query.Question;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
@@ -50,6 +52,9 @@ final class BenchCommand implements ConsoleCommand {
   @Option(names = "--rounds", paramLabel = "N", descriptionKey = "rounds")
   private int rounds;
 
+  @Option(names = "--question", paramLabel = "NAME", descriptionKey = "bench-question")
+  private final List<String> chosen = new ArrayList<>();
+
   BenchCommand(Product product, Terminal terminal) {
     this.product = product;
     this.terminal = terminal;
@@ -58,22 +63,23 @@ final class BenchCommand implements ConsoleCommand {
   @Override
   public Integer call() throws IOException {
     check();
+    var questions = chosen.isEmpty() ? Library.ofFiles() : chosen();
     if (isWanted(PAIRING)) {
       new PairingMeasuring(nodes, rounds, terminal).run();
     }
     // Plans are reckoned in memory; they need no database.
-    if (names.equals(List.of(PAIRING))) {
+    if (KNOWN.stream().filter(this::isWanted).toList().equals(List.of(PAIRING))) {
       return 0;
     }
     var folder = Files.createTempDirectory("liancun-bench");
     try {
-      return product.withOwnGraph(folder, this::measure);
+      return product.withOwnGraph(folder, beans -> measure(beans, questions));
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }
   }
 
-  private int measure(BeanFactory beans) {
+  private int measure(BeanFactory beans, List<Question> questions) {
     if (isWanted(IMPORT)) {
       new ImportMeasuring(rows, rounds(ROUNDS_OF_IMPORT), terminal).run(beans);
     }
@@ -84,13 +90,27 @@ final class BenchCommand implements ConsoleCommand {
       int villages = Math.max(1, nodes / NODES_OF_VILLAGE);
       new QuestionsMeasuring(
               villages, villages * MEMBERS_OF_VILLAGE, rounds(ROUNDS_OF_EXPLORE), terminal)
-          .run(beans);
+          .run(beans, questions);
     }
     return 0;
   }
 
+  private List<Question> chosen() {
+    return chosen.stream()
+        .map(
+            name ->
+                Library.ofFiles().stream()
+                    .filter(question -> question.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> wrong("cli.query-unknown", name)))
+        .toList();
+  }
+
   private boolean isWanted(String name) {
-    return names.isEmpty() || names.contains(name);
+    if (!chosen.isEmpty() && name.equals(QUESTIONS)) {
+      return true;
+    }
+    return names.isEmpty() ? chosen.isEmpty() : names.contains(name);
   }
 
   private int rounds(int usual) {

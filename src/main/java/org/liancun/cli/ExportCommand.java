@@ -31,7 +31,7 @@ final class ExportCommand implements ConsoleCommand {
 
   private static final Locale LANGUAGE = Locale.of(Console.sentence("language"));
 
-  private final Product product;
+  private final GraphDuty duty;
   private final Terminal terminal;
 
   @Spec private CommandSpec command = CommandSpec.create();
@@ -53,8 +53,8 @@ final class ExportCommand implements ConsoleCommand {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "state-of")
   private @Nullable LocalDate asOf;
 
-  ExportCommand(Product product, Terminal terminal) {
-    this.product = product;
+  ExportCommand(GraphDuty duty, Terminal terminal) {
+    this.duty = duty;
     this.terminal = terminal;
   }
 
@@ -66,14 +66,14 @@ final class ExportCommand implements ConsoleCommand {
       if (!kinds.isEmpty()) {
         throw new WrongUsage(command, Console.sentence("cli.export-no-kind", format));
       }
-      return product.withGraph(data, beans -> export(network.get(), beans));
+      return duty.withGraph(data, beans -> export(network.get(), beans));
     }
     var sheets = sheets(as);
     var wanted = KindsOfRecords.named(kinds, command).stream().map(Kind::key).toList();
     if (sheets == Format.CSV && wanted.size() > 1 && !out.toString().endsWith(".zip")) {
       throw new WrongUsage(command, Console.sentence("cli.export-zip"));
     }
-    return product.withGraph(data, beans -> export(wanted, sheets, beans));
+    return duty.withGraph(data, beans -> export(wanted, sheets, beans));
   }
 
   private Format sheets(String word) {

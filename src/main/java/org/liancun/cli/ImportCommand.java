@@ -38,7 +38,7 @@ final class ImportCommand implements ConsoleCommand {
 
   private static final Locale LANGUAGE = Locale.of(Console.sentence("language"));
 
-  private final Product product;
+  private final GraphDuty duty;
   private final Terminal terminal;
 
   @Spec private CommandSpec command = CommandSpec.create();
@@ -63,8 +63,8 @@ final class ImportCommand implements ConsoleCommand {
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind-of-sheets")
   private @Nullable String kind;
 
-  ImportCommand(Product product, Terminal terminal) {
-    this.product = product;
+  ImportCommand(GraphDuty duty, Terminal terminal) {
+    this.duty = duty;
     this.terminal = terminal;
   }
 
@@ -72,7 +72,7 @@ final class ImportCommand implements ConsoleCommand {
   public Integer call() {
     var uploads = Upload.unpacked(files.stream().map(ImportCommand::upload).toList());
     var known = kind == null ? null : KindsOfRecords.ofSheet(kind, command);
-    return product.withGraph(data, beans -> bringIn(uploads, known, beans));
+    return duty.withGraph(data, beans -> bringIn(uploads, known, beans));
   }
 
   private int bringIn(List<Upload> uploads, @Nullable String known, BeanFactory beans) {

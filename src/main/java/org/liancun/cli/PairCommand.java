@@ -39,7 +39,7 @@ final class PairCommand implements ConsoleCommand {
   private static final Locale LANGUAGE = Locale.of(Console.sentence("language"));
   private static final List<String> FORMATS = List.of("table", "json");
 
-  private final Product product;
+  private final GraphDuty duty;
   private final Terminal terminal;
 
   @Spec private CommandSpec command = CommandSpec.create();
@@ -79,8 +79,8 @@ final class PairCommand implements ConsoleCommand {
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "pair-format")
   private String format = "table";
 
-  PairCommand(Product product, Terminal terminal) {
-    this.product = product;
+  PairCommand(GraphDuty duty, Terminal terminal) {
+    this.duty = duty;
     this.terminal = terminal;
   }
 
@@ -91,7 +91,7 @@ final class PairCommand implements ConsoleCommand {
     }
     var wishes = wishes();
     var asked = Optional.ofNullable(whyNot).map(this::couple);
-    return product.withGraph(data, beans -> plan(wishes, asked, beans));
+    return duty.withGraph(data, beans -> plan(wishes, asked, beans));
   }
 
   private Wishes wishes() {

@@ -11,7 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application: as a server, or for the duty of one command. */
-final class Product {
+final class Product implements GraphDuty {
 
   private static final List<String> NEED_A_WEB_SERVER =
       List.of(
@@ -40,12 +40,11 @@ final class Product {
   }
 
   /**
-   * Works on the graph of a data folder: the running instance's, if there is one, else the database
-   * is started for as long as the work takes.
-   *
-   * @param work from the application's beans to the exit status
+   * {@inheritDoc} It is the running instance's, if there is one, else the database is started for
+   * as long as the work takes.
    */
-  int withGraph(DataFolder data, ToIntFunction<BeanFactory> work) {
+  @Override
+  public int withGraph(DataFolder data, ToIntFunction<BeanFactory> work) {
     var settings = new ArrayList<>(ON_DUTY);
     settings.add("--liancun.embedded.join=true");
     settings.addAll(data.settings());

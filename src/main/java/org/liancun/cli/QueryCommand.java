@@ -42,7 +42,7 @@ final class QueryCommand implements ConsoleCommand {
   private static final Locale LANGUAGE = Locale.of(Console.sentence("language"));
   private static final List<String> FORMATS = List.of("table", "json", "csv");
 
-  private final Product product;
+  private final GraphDuty duty;
   private final Terminal terminal;
 
   @Spec private CommandSpec command = CommandSpec.create();
@@ -64,8 +64,8 @@ final class QueryCommand implements ConsoleCommand {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "query-as-of")
   private @Nullable LocalDate asOf;
 
-  QueryCommand(Product product, Terminal terminal) {
-    this.product = product;
+  QueryCommand(GraphDuty duty, Terminal terminal) {
+    this.duty = duty;
     this.terminal = terminal;
   }
 
@@ -86,7 +86,7 @@ final class QueryCommand implements ConsoleCommand {
             .orElseThrow(
                 () -> new WrongUsage(command, Console.sentence("cli.query-unknown", name)));
     var said = said(question);
-    return product.withGraph(data, beans -> ask(question, said, beans));
+    return duty.withGraph(data, beans -> ask(question, said, beans));
   }
 
   private void list(List<Question> library) {

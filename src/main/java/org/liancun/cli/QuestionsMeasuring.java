@@ -12,6 +12,7 @@ import org.liancun.graph.Graph;
 import org.liancun.intake.Intake;
 import org.liancun.ledger.Kind;
 import org.liancun.query.Library;
+import org.liancun.query.Question;
 import org.liancun.sample.county.Counties;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.BeanFactory;
@@ -22,7 +23,7 @@ record QuestionsMeasuring(int villages, int members, int rounds, Terminal termin
   private static final Locale LANGUAGE = Locale.of(Console.sentence("language"));
   private static final long SEED = 1;
 
-  void run(BeanFactory beans) {
+  void run(BeanFactory beans, List<Question> questions) {
     var bench =
         new QuestionsBench(
             beans.getBean(Intake.class),
@@ -32,7 +33,7 @@ record QuestionsMeasuring(int villages, int members, int rounds, Terminal termin
             LocalDate.now(beans.getBean(Clock.class)));
     terminal.remark(Console.sentence("cli.bench-filling"));
     bench.fill(List.of(book()));
-    var figures = bench.run(rounds, question -> terminal.remark(question + "…"));
+    var figures = bench.run(questions, rounds, question -> terminal.remark(question + "…"));
     new ActionsTable(figures, UnaryOperator.identity()).lines().forEach(terminal::result);
     terminal.result(Console.sentence("cli.bench-questions-meaning", villages, members));
   }

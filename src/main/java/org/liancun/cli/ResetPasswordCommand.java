@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "reset-password", mixinStandardHelpOptions = true)
 final class ResetPasswordCommand implements ConsoleCommand {
 
-  private final Product product;
+  private final GraphDuty duty;
   private final Terminal terminal;
 
   @Mixin private final DataFolder data = new DataFolder();
@@ -22,14 +22,14 @@ final class ResetPasswordCommand implements ConsoleCommand {
   @Parameters(arity = "0..1", paramLabel = "USER", descriptionKey = "user")
   private String user = Administrators.FIRST;
 
-  ResetPasswordCommand(Product product, Terminal terminal) {
-    this.product = product;
+  ResetPasswordCommand(GraphDuty duty, Terminal terminal) {
+    this.duty = duty;
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    return product.withGraph(data, this::reset);
+    return duty.withGraph(data, this::reset);
   }
 
   private int reset(BeanFactory beans) {

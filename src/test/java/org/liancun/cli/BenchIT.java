@@ -37,6 +37,11 @@ class BenchIT {
                 "-jar",
                 System.getProperty("liancun.jar"),
                 "bench",
+                "import",
+                "explore",
+                "pairing",
+                "--question",
+                "many-posts",
                 "--rows",
                 "1000",
                 "--nodes",
@@ -74,6 +79,11 @@ class BenchIT {
           .anyMatch(
               line -> line.matches(action + "( +[\\d,]+\\.\\d+){5}( +[\\d,]+){3}( +[\\d.,–]+){2}"));
     }
+    assertThat(table)
+        .filteredOn(line -> line.matches("[a-z]+(-[a-z]+)+( +[\\d,.]+){8}( +–){2}"))
+        .singleElement()
+        .asString()
+        .startsWith("many-posts");
     assertThat(table).anyMatch(line -> line.matches("There were \\d+ nodes to open\\."));
     try (var left = Files.list(folder)) {
       assertThat(left.map(Path::getFileName).map(Path::toString).filter(BenchIT::isOurs)).isEmpty();

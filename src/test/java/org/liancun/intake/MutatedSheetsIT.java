@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LiancunTest
 class MutatedSheetsIT {
 
-  private static final int MUTANTS = 600;
+  private static final int MUTANTS = 300;
   private static final long SEED = 20_261_122;
 
   /** Digests are taken so often; a change would stay until the next. */

@@ -2,6 +2,8 @@ package org.liancun.explore.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.liancun.Screenshots.atRest;
+import static org.liancun.Screenshots.differing;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.liancun.Browser;
 import org.liancun.Browser.Session;
 import org.liancun.Browser.Window;
-import org.liancun.Screenshots;
 import org.liancun.WithSample;
 import org.liancun.explore.SavedViews;
 import org.liancun.security.Administrators;
@@ -67,7 +68,8 @@ class ExploreBrowserIT {
   }
 
   @Test
-  void aVillageIsFoundByItsInitialsOpenedCollapsedExpandedAndStaysAfterReload() {
+  void aVillageIsFoundByItsInitialsOpenedCollapsedExpandedAndStaysAfterReload()
+      throws InterruptedException {
     try (var window = open(Window.CHINESE)) {
       var page = window.page();
       search(page, "hqc");
@@ -91,13 +93,13 @@ class ExploreBrowserIT {
 
       var url = page.url();
       window.picture("explore-opened");
-      var picture = canvas(page).screenshot();
+      var picture = atRest(canvas(page)::screenshot);
       page.reload();
       window.settle();
       assertThat(page.url()).isEqualTo(url);
       assertThat(inspector(page)).contains("河泉村党支部");
       assertThat(drawn(page)).isEqualTo(opened);
-      assertThat(Screenshots.differing(picture, canvas(page).screenshot())).isLessThan(0.002);
+      assertThat(differing(picture, atRest(canvas(page)::screenshot))).isLessThan(0.002);
       assertThat(window.elsewhere()).isEmpty();
     }
   }
@@ -163,7 +165,8 @@ class ExploreBrowserIT {
   }
 
   @Test
-  void whatIsFilteredArrangedColouredAndPutByHandIsUndoneRedoneAndStaysAfterReload() {
+  void whatIsFilteredArrangedColouredAndPutByHandIsUndoneRedoneAndStaysAfterReload()
+      throws InterruptedException {
     try (var window = open(Window.CHINESE)) {
       var page = window.page();
       var all = drawn(page);
@@ -205,7 +208,7 @@ class ExploreBrowserIT {
       canvas(page).blur();
       place(page, "990101101000");
       window.picture("explore-arranged");
-      var picture = canvas(page).screenshot();
+      var picture = atRest(canvas(page)::screenshot);
       window.goTo("explore", "admin", password);
       window.settle();
       openKept(page, "弱村");
@@ -213,7 +216,7 @@ class ExploreBrowserIT {
       page.reload();
       window.settle();
       place(page, "990101101000");
-      assertThat(Screenshots.differing(picture, canvas(page).screenshot())).isLessThan(0.002);
+      assertThat(differing(picture, atRest(canvas(page)::screenshot))).isLessThan(0.002);
     }
   }
 
