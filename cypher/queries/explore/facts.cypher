@@ -106,8 +106,12 @@ CALL (n) {
       WHEN other:Institution THEN coalesce(branch.code, u.code)
       ELSE coalesce(branch.code, other.code) END AS code, v.name AS within LIMIT 1
   }
+  WITH *, CASE WHEN own:VillagerGroup AND size(places) > 1 THEN head(COLLECT {
+    MATCH (own)-[w:WITHIN WHERE coalesce(w.since <= $asOf, true) AND coalesce(w.until > $asOf, true) AND w.voidedAt IS NULL]->(v:Village)
+    RETURN v.name
+  }) END AS mine
   WITH * ORDER BY family, out DESC, own.code, other.code, what
-  RETURN collect({family: family, out: out, own: own.name, code: code, name: coalesce(within, '') + other.name, what: what,
+  RETURN collect({family: family, out: out, own: coalesce(mine, '') + own.name, code: code, name: coalesce(within, '') + other.name, what: what,
     households: households, since: since, source: source, record: record}) AS links
 }
 CALL (n) {

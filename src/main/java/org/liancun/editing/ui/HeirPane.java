@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.liancun.editing.Mergeable;
 import org.liancun.editing.Merging;
+import org.liancun.organization.Level;
 
 /** What several become: one of them, or a new one with a name and a code. */
 final class HeirPane extends Composite<Div> {
@@ -62,6 +63,8 @@ final class HeirPane extends Composite<Div> {
           names.put(one.code(), one.name());
           parents.put(one.parent(), one.parentName());
         });
+    boolean isVillage = merged.stream().anyMatch(one -> one.level() == Level.VILLAGE);
+    name.setHelperText(isVillage ? getTranslation("merging.name.place") : "");
     heir.setItems(Stream.concat(names.keySet().stream(), Stream.of(NEW)).toList());
     parent.setItems(parents.keySet());
     var first = merged.isEmpty() ? NEW : merged.getFirst().code();

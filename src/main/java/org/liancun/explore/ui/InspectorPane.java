@@ -182,13 +182,15 @@ final class InspectorPane extends Aside {
   private void addPosts(String title, List<Post> posts) {
     if (!posts.isEmpty()) {
       var facts = new FactList();
-      posts.forEach(
-          post ->
-              facts.add(
-                  recorded.title(post.title()),
-                  new CodeLink(post.name(), post.code(), onOpen),
-                  recorded.since(post.since()),
-                  changing.pencil("posts", post.record())));
+      recorded
+          .foremostFirst(posts)
+          .forEach(
+              post ->
+                  facts.add(
+                      recorded.title(post.title()),
+                      new CodeLink(post.name(), post.code(), onOpen),
+                      recorded.since(post.since()),
+                      changing.pencil("posts", post.record())));
       add(new H3(getTranslation(title)), facts);
     }
   }

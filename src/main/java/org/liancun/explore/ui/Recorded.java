@@ -1,12 +1,16 @@
 package org.liancun.explore.ui;
 
+import static java.util.Comparator.comparingInt;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.liancun.explore.Facts.Post;
 import org.liancun.frame.Titles;
 
 /**
@@ -19,6 +23,12 @@ final class Recorded {
 
   Recorded(Component reader) {
     this.reader = reader;
+  }
+
+  /** {@return posts with those first that lead, and those last that are not of the usual ones} */
+  List<Post> foremostFirst(List<Post> posts) {
+    var titles = new Titles(reader);
+    return posts.stream().sorted(comparingInt(post -> titles.rank(post.title()))).toList();
   }
 
   /** {@return a title, such as that of a secretary} */
