@@ -56,7 +56,7 @@ CALL (places) {
   RETURN collect({code: coalesce(branch.code, other.code), name: other.name, role: type(mine), ground: pairing.ground,
     form: pairing.form, status: pairing.status, since: pairing.since, source: pairing.source, record: pairing.code}) AS pairings
 }
-CALL (n) {
+CALL (n, places) {
   CALL (n) {
     RETURN n AS thing
     UNION

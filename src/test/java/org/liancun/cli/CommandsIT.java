@@ -57,7 +57,8 @@ class CommandsIT {
   @Test
   void aPlanIsPrintedWithItsReasons() {
     assertThat(run("pair", "--scope", "990101102000", DAY)).as(remarks.toString()).isZero();
-    assertThat(results.toString()).contains("Proven optimal");
+    assertThat(results.toString()).contains("柏泉村", "joint-branch");
+    assertThat(remarks.toString()).contains("Proven optimal");
   }
 
   private int run(String... args) {
