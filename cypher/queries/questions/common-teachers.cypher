@@ -17,7 +17,7 @@
 // column branch: 党支部 | Branch
 // shows: mentorship
 // people: teacher
-// say: {first}和{second}共同的师傅 | {first}与{second}是不是同门 | common teachers of {first} and {second} | who taught both {first} and {second}
+// say: {first}和{second}共同的师傅 | {first}与{second}是不是同门 | common teachers of {first} and {second} | who taught both {first} and {second} | {first}和{second}的共同师傅
 MATCH (first:Person {code: $first}), (second:Person {code: $second})
 WHERE first <> second AND ($scope IS NULL OR $scope IN COLLECT {
   MATCH (first)-[tie:BELONGS_TO|HOLDS WHERE tie.voidedAt IS NULL]->() (()-[up:PART_OF|LIES_IN WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)

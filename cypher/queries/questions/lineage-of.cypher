@@ -10,7 +10,7 @@
 // title: 某人的师承 | A person's teachers and learners
 // about: 从某人出发，向上的师傅、向下的徒弟，直到所填代数；已结束的传授也算在内。代数按最近的一条算。 | From a person up to teachers and down to learners, for as many generations as stated; teaching that has ended counts. The generation is that of the shortest way.
 // ask person: person - | 人员 | Person
-// ask generations: number 3 1..40 | 几代以内 | Generations
+// ask generations: number 3 1..200 | 几代以内 | Generations
 // ask role: word ANY ANY=师傅和徒弟/both TEACHER=师傅/teacher LEARNER=徒弟/learner | 找谁 | Whom
 // column relative: 人员 | Person
 // column role: 关系 | Role
@@ -22,7 +22,7 @@
 // people: relative, through
 // shows: mentorship
 // picture: lineage
-// say: {person}{generations}代以内的传帮带 | {person}的师傅和徒弟 | teachers and learners of {person} | the lineage of {person} within {generations} generations
+// say: {person}{generations}代以内的传帮带 | {person}的师傅和徒弟 | {person}的徒弟 | {person}的师傅 | {person}的师承 | teachers and learners of {person} within {generations} generations | teachers and learners of {person} | the lineage of {person} within {generations} generations
 MATCH (start:Person {code: $person})
 WHERE ($scope IS NULL OR $scope IN COLLECT {
   MATCH (start)-[tie:BELONGS_TO|HOLDS WHERE tie.voidedAt IS NULL]->() (()-[up:PART_OF|LIES_IN WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)
@@ -33,7 +33,7 @@ CALL (start) {
   CALL (start) {
     RETURN start AS via, 0 AS before
     UNION ALL
-    MATCH way = SHORTEST 1 (start) (()-[s:MENTORS WHERE coalesce(s.since <= $asOf, true) AND s.voidedAt IS NULL]->(:Person)){1,40} (via:Person)
+    MATCH way = SHORTEST 1 (start) (()-[s:MENTORS WHERE coalesce(s.since <= $asOf, true) AND s.voidedAt IS NULL]->(:Person))+ (via:Person)
     WHERE via <> start AND length(way) < $generations
     RETURN via, length(way) AS before
   }
@@ -44,7 +44,7 @@ CALL (start) {
   CALL (start) {
     RETURN start AS via, 0 AS before
     UNION ALL
-    MATCH way = SHORTEST 1 (start) (()<-[s:MENTORS WHERE coalesce(s.since <= $asOf, true) AND s.voidedAt IS NULL]-(:Person)){1,40} (via:Person)
+    MATCH way = SHORTEST 1 (start) (()<-[s:MENTORS WHERE coalesce(s.since <= $asOf, true) AND s.voidedAt IS NULL]-(:Person))+ (via:Person)
     WHERE via <> start AND length(way) < $generations
     RETURN via, length(way) AS before
   }

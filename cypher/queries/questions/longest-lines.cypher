@@ -10,8 +10,8 @@
 // topic: mentorship
 // title: 最长的传承 | The longest lines of teaching
 // about: 自己没有师傅而教过别人的人，其传承最多有几代（教一次为一代）、在最多查的代数内共传到多少人、最后一代是谁。自己教自己的不算，互为师徒的只算一次；达到最多代数的可能更长，或者绕成了圈。 | People whom nobody taught and who taught somebody: how many generations their line goes on at most (each teaching is one), how many people it reaches within as many as are followed, and who stands last. Those who teach themselves are left out, two who teach each other count once; a line as long as the most that is followed may be longer or run in a circle.
-// ask least: number 2 1..60 | 至少几代 | At least
-// ask most: number 40 1..60 | 最多查几代 | Follow at most
+// ask least: number 2 1..500 | 至少几代 | At least
+// ask most: number 100 1..500 | 最多查几代 | Follow at most
 // column root: 开始的人 | Begins with
 // column branch: 党支部 | Branch
 // column generations: 代数 | Generations

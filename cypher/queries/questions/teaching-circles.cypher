@@ -1,4 +1,4 @@
-// purpose: People who, through one to three teachings, are their own teachers.
+// purpose: People who, through any number of teachings, are their own teachers.
 // mode: READ
 // params: asOf, scope
 // columns: person, circle, length, topics
@@ -7,12 +7,15 @@
 // past a: what was taught stays taught, whoever has left since
 // past b: what was taught stays taught, whoever has left since
 // past c: what was taught stays taught, whoever has left since
+// past d: what was taught stays taught, whoever has left since
+// past e: what was taught stays taught, whoever has left since
+// past s: what was taught stays taught, whoever has left since
 // budget: 43000
 // topic: mentorship
 // check: warning
 // remedy: 核对师徒是否写反，或写成了同一个人。 | Look whether teacher and learner were exchanged, or are one and the same.
 // title: 互为师徒或绕成圈的传授 | Teaching that runs in a circle
-// about: 自己教自己、两人互为师徒，或三个人首尾相接的传授；多半是录入有误。更长的圈不查。 | Somebody who teaches himself, two who teach each other, or three in a circle; mostly an entry gone wrong. Longer circles are not looked for.
+// about: 自己教自己、两人互为师徒，或几个人首尾相接的传授；多半是录入有误。四人以上的圈，经过每个人只列最短的一个。 | Somebody who teaches himself, two who teach each other, or several in a circle; mostly an entry gone wrong. Of circles of four or more, the shortest through each person is listed.
 // column person: 人员 | Person
 // column circle: 一圈的人 | The circle
 // column length: 人数 | How many
@@ -42,6 +45,15 @@ CALL (teacher) {
   MATCH (teacher)-[a:MENTORS WHERE coalesce(a.since <= $asOf, true) AND a.voidedAt IS NULL]->(x:Person)-[b:MENTORS WHERE coalesce(b.since <= $asOf, true) AND b.voidedAt IS NULL]->(y:Person)-[c:MENTORS WHERE coalesce(c.since <= $asOf, true) AND c.voidedAt IS NULL]->(teacher)
   WHERE teacher.code < x.code AND teacher.code < y.code AND x <> y
   RETURN [teacher, x, y] AS circle, [a.topic, b.topic, c.topic] AS topics
+  UNION
+  WITH teacher
+  WHERE EXISTS { (teacher)-[a:MENTORS WHERE coalesce(a.since <= $asOf, true) AND a.voidedAt IS NULL]->(x)-[b:MENTORS WHERE coalesce(b.since <= $asOf, true) AND b.voidedAt IS NULL]->(y)-[c:MENTORS WHERE coalesce(c.since <= $asOf, true) AND c.voidedAt IS NULL]->(z)-[d:MENTORS WHERE coalesce(d.since <= $asOf, true) AND d.voidedAt IS NULL]->(e) WHERE x <> teacher AND y <> x AND z <> y AND e <> z }
+    AND EXISTS { (teacher)<-[a:MENTORS WHERE coalesce(a.since <= $asOf, true) AND a.voidedAt IS NULL]-(x)<-[b:MENTORS WHERE coalesce(b.since <= $asOf, true) AND b.voidedAt IS NULL]-(y)<-[c:MENTORS WHERE coalesce(c.since <= $asOf, true) AND c.voidedAt IS NULL]-(z)<-[d:MENTORS WHERE coalesce(d.since <= $asOf, true) AND d.voidedAt IS NULL]-(e) WHERE x <> teacher AND y <> x AND z <> y AND e <> z }
+  MATCH (teacher)-[e:MENTORS WHERE coalesce(e.since <= $asOf, true) AND e.voidedAt IS NULL]->(x:Person) WHERE x <> teacher
+  MATCH way = SHORTEST 1 (x) (()-[s:MENTORS WHERE coalesce(s.since <= $asOf, true) AND s.voidedAt IS NULL]->(:Person))+ (teacher)
+  WITH teacher, e, way ORDER BY length(way), x.code LIMIT 1
+  WITH teacher, e, way WHERE length(way) >= 3
+  RETURN [teacher] + nodes(way)[0..-1] AS circle, [e.topic] + [r IN relationships(way) | r.topic] AS topics
 }
 WITH teacher, circle, topics ORDER BY topics
 WITH teacher, circle, collect(topics) AS lists

@@ -15,7 +15,7 @@
 // column strongNeighbours: 相邻强村 | Strong neighbours
 // column sameTrade: 其中产业相同 | Of the same trade
 // shows: pairing
-// say: {scope}没有结对的弱村 | 哪些{rating}村还没有结对 | weak villages without a pairing in {scope} | which {rating} villages have no pairing
+// say: {scope}没有结对的弱村 | 哪些{rating}村还没有结对 | weak villages without a pairing in {scope} | which {rating} villages have no pairing | {scope}哪些弱村没有结对 | weak villages in {scope} without a pairing
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v

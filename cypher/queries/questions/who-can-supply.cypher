@@ -1,15 +1,16 @@
 // purpose: Who has a resource, industry or skill, how it is tied to a place, and how far away it is.
 // mode: READ
 // params: asOf, scope, what, place
-// columns: supplier, township, rating, industries, given, skilled, ties, metres
+// columns: supplier, township, rating, industries, given, skilled, busy, ties, metres
 // past g: what was given once still counts
 // past x: what was given once still counts
 // past i: what was given once still counts
 // budget: 33000
 // topic: sharing
 // title: 谁能提供某种资源 | Who can supply something
-// about: 范围内产业、已提供过的帮扶或党员特长中含有所填词的村，以及提供过的单位。填了地点时，写明同乡镇、同党总支、相邻、结对等关系和距离，近的在前。 | Villages of the scope whose industries, past initiatives or members' skills contain the words, and institutions that have given such a thing. With a place: whether in its township or general branch, beside it or paired with it, and how far; the nearest first.
+// about: 范围内产业、已提供过的帮扶或党员特长中含有所填词的村，以及提供过的单位。填了地点时，写明同乡镇、同党总支、相邻、结对等关系和距离，近的在前。正在帮扶的村越少，余力越大。 | Villages of the scope whose industries, past initiatives or members' skills contain the words, and institutions that have given such a thing. With a place: whether in its township or general branch, beside it or paired with it, and how far; the nearest first. Who helps fewer villages now has more to spare.
 // ask what: text 大棚蔬菜 | 资源、产业或特长 | Resource, industry or skill
+// terms what: 大棚蔬菜=greenhouse vegetables, 蔬菜=vegetables/vegetable, 果树=fruit trees/fruit, 苹果=apples/apple, 核桃=walnuts, 山楂=hawthorn, 花生=peanuts, 红薯=sweet potatoes, 玉米=maize/corn, 小麦=wheat, 棉花=cotton, 食用菌=mushrooms, 中药材=medicinal herbs/herbs, 猪=pigs, 羊=sheep, 鸡=chickens, 蜂蜜=honey, 旅游=tourism, 农机=farm machinery/machinery, 种植技术=growing techniques, 技术=techniques/know-how/technicians, 销售=sales/sales channels/marketing, 电商=online sales/e-commerce, 务工=jobs/work, 资金=money/funds, 冷库=cold storage, 水=water, 路=roads/road
 // ask place: place? - | 对哪个村 | For which village
 // column supplier: 可提供的一方 | Supplier
 // column township: 乡镇 | Township
@@ -18,6 +19,7 @@
 // column industries: 产业 | Industries
 // column given: 已提供过 | Already given
 // column skilled: 有此特长的党员数 | Members with the skill
+// column busy: 正在帮扶的村 | Villages it helps now
 // column ties: 与该村的关系 | Ties to the place
 // words ties: PAIRING=结对/pairing NEIGHBOUR=相邻/neighbour GENERAL_BRANCH=同一党总支/same-general-branch TOWNSHIP=同一乡镇/same-township
 // column metres: 距离（米） | Distance (metres)
@@ -62,6 +64,18 @@ CALL (supplier) {
 }
 WITH *, supplier.code AS code
 RETURN CASE WHEN supplier:Institution THEN supplier.name ELSE supplier {.code, .name} END AS supplier, head(COLLECT { MATCH (supplier)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(town:Unit) RETURN town {.code, .name} ORDER BY town.code }) AS township, facts.rating AS rating, industries, given, skilled,
+  COUNT {
+    CALL (supplier) {
+      MATCH (supplier)<-[h:HELPER WHERE coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]-(k:Pairing)-[l:HELPED WHERE coalesce(l.since <= $asOf, true) AND coalesce(l.until > $asOf, true) AND l.voidedAt IS NULL]->(helped:Village)
+      WHERE (k.status = 'IN_FORCE' OR k.status = 'ENDED' AND k.until > $asOf) AND coalesce(k.since <= $asOf, true) AND coalesce(k.until > $asOf, true) AND k.voidedAt IS NULL
+      RETURN helped
+      UNION
+      MATCH (supplier)-[m:GIVES WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]->(o:Initiative)-[n:REACHES WHERE coalesce(n.since <= $asOf, true) AND coalesce(n.until > $asOf, true) AND n.voidedAt IS NULL]->(helped:Village)
+      WHERE coalesce(o.since <= $asOf, true) AND coalesce(o.until > $asOf, true) AND o.voidedAt IS NULL AND helped <> supplier
+      RETURN helped
+    }
+    RETURN DISTINCT helped
+  } AS busy,
   CASE WHEN place IS NULL THEN [] ELSE
     CASE WHEN EXISTS { (place)-[a:LIES_IN WHERE coalesce(a.since <= $asOf, true) AND coalesce(a.until > $asOf, true) AND a.voidedAt IS NULL]->(:Unit)<-[b:LIES_IN WHERE coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true) AND b.voidedAt IS NULL]-(supplier) } THEN ['TOWNSHIP'] ELSE [] END
     + CASE WHEN EXISTS {

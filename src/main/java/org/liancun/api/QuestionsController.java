@@ -14,8 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Organization;
 import org.liancun.query.Answer;
 import org.liancun.query.AnswerCard;
+import org.liancun.query.Choice;
 import org.liancun.query.Library;
 import org.liancun.query.Question;
 import org.liancun.query.Reply;
@@ -35,11 +37,13 @@ class QuestionsController {
   private static final List<String> OWN = List.of("asOf", "scope", "limit");
 
   private final Library library;
+  private final Organization organization;
   private final Answers answers;
   private final Clock clock;
 
-  QuestionsController(Library library, Answers answers, Clock clock) {
+  QuestionsController(Library library, Organization organization, Answers answers, Clock clock) {
     this.library = library;
+    this.organization = organization;
     this.answers = answers;
     this.clock = clock;
   }
@@ -68,11 +72,25 @@ class QuestionsController {
       HttpServletRequest request) {
     var question = library.find(name).orElseThrow(() -> Unanswerable.unknownQuestion(name));
     var viewpoint = new Viewpoint(asOf == null ? LocalDate.now(clock) : asOf, scope);
+    checkScope(viewpoint);
     var said = said(question, all);
     return answers.of(
         request,
         viewpoint,
         () -> AnswerCard.of(answer(question, said, viewpoint, limit), language));
+  }
+
+  /** Below nothing nothing is found, which would read as if all were well. */
+  private void checkScope(Viewpoint viewpoint) {
+    var scope = viewpoint.scope();
+    if (scope != null
+        && !organization
+            .details(scope, Viewpoint.of(viewpoint.asOf()))
+            .orElseThrow(() -> Unanswerable.unknownCode(scope, viewpoint.asOf()))
+            .level()
+            .isUnit()) {
+      throw Unanswerable.unfit("scope", scope);
+    }
   }
 
   private static Map<String, String> said(Question question, Map<String, String> all) {
@@ -91,7 +109,21 @@ class QuestionsController {
     return switch (library.ask(question, said, viewpoint, limit)) {
       case Answer answer -> answer;
       case Reply.Lacking lacking -> throw Unanswerable.lacking(lacking.parameter().key());
-      case Reply.Unfit unfit -> throw Unanswerable.unfit(unfit.parameter().key(), unfit.typed());
+      case Reply.Unfit unfit -> throw unfit(unfit);
+    };
+  }
+
+  private static Unanswerable unfit(Reply.Unfit unfit) {
+    var parameter = unfit.parameter();
+    return switch (parameter.type()) {
+      case NUMBER ->
+          Unanswerable.outOfRange(parameter.key(), unfit.typed(), parameter.from(), parameter.to());
+      case WORD ->
+          Unanswerable.unknownWord(
+              parameter.key(),
+              unfit.typed(),
+              parameter.choices().stream().map(Choice::word).toList());
+      default -> Unanswerable.unfit(parameter.key(), unfit.typed());
     };
   }
 }

@@ -63,6 +63,11 @@ final class Unanswerable extends RuntimeException {
         HttpStatus.BAD_REQUEST, Message.of("api.wrong-value", parameter, value));
   }
 
+  static Unanswerable outOfRange(String parameter, String value, long from, long to) {
+    return new Unanswerable(
+        HttpStatus.BAD_REQUEST, Message.of("api.out-of-range", parameter, value, from, to));
+  }
+
   /** {@return why nothing could be planned} */
   static Unanswerable unplanned(Message why) {
     return new Unanswerable(HttpStatus.UNPROCESSABLE_CONTENT, why);

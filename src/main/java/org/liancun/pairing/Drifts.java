@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Viewpoint;
 import org.liancun.pairing.lifecycle.Agreement;
+import org.liancun.pairing.lifecycle.Agreement.Step;
 import org.liancun.pairing.scoring.Candidate;
 import org.liancun.pairing.scoring.Candidates;
 import org.liancun.pairing.scoring.Criteria;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Compares what is known of the two of a pairing with what was known when it was planned. The store
- * keeps the past, so nothing has to be copied into a plan; what was corrected since counts as
- * having been known.
+ * keeps the past, both of days and of what was recorded when, so nothing has to be copied into a
+ * plan.
  */
 @Service
 public class Drifts {
@@ -37,11 +38,11 @@ public class Drifts {
   public Optional<Drift> of(Agreement agreement, LocalDate today) {
     return agreement.steps().stream()
         .findFirst()
-        .flatMap(planned -> between(agreement, planned.date(), today));
+        .flatMap(planned -> between(agreement, planned, today));
   }
 
-  private Optional<Drift> between(Agreement agreement, LocalDate then, LocalDate today) {
-    var before = facts(agreement, then);
+  private Optional<Drift> between(Agreement agreement, Step planned, LocalDate today) {
+    var before = known(facts(agreement, planned.date()), planned);
     var now = facts(agreement, today);
     var changes = new ArrayList<Drift.Change>();
     for (var village : before.villages()) {
@@ -52,6 +53,14 @@ public class Drifts {
     }
     return points(agreement, before)
         .flatMap(was -> points(agreement, now).map(is -> new Drift(changes, was, is)));
+  }
+
+  private Facts known(Facts facts, Step planned) {
+    return new Facts(
+        planner.known(facts.villages(), planned.date(), planned.recordedAt()),
+        facts.organizations(),
+        facts.borders(),
+        facts.ties());
   }
 
   /** The villages alone, by way of the branches that serve them. */

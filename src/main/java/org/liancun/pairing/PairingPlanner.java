@@ -2,11 +2,14 @@ package org.liancun.pairing;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
@@ -58,6 +61,29 @@ public class PairingPlanner {
                 tx.run("pairing/organizations", given, PairingPlanner::organization),
                 tx.run("pairing/borders", given, PairingPlanner::border),
                 tx.run("pairing/ties", given, PairingPlanner::tie)));
+  }
+
+  /**
+   * {@return villages as they were known at a moment: without figures, trades and needs that were
+   * recorded or changed later, though they speak of days before it}
+   */
+  List<Village> known(List<Village> villages, LocalDate asOf, OffsetDateTime moment) {
+    var codes = villages.stream().map(Village::code).toList();
+    var known = new HashMap<String, UnaryOperator<Village>>();
+    graph.read(
+        "pairing/known",
+        Map.of("codes", codes, "asOf", asOf, "known", moment),
+        row ->
+            known.put(
+                text(row, "code"),
+                village ->
+                    village.known(
+                        figures(row.get("figures")),
+                        texts(row, "industries"),
+                        texts(row, "needs"))));
+    return villages.stream()
+        .map(village -> known.getOrDefault(village.code(), it -> it).apply(village))
+        .toList();
   }
 
   /** {@return a planning over facts with wishes} */

@@ -131,21 +131,6 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
   }
 
   /**
-   * {@return whose line it is: the teachers of whom no teacher is told; without any, the middle}
-   */
-  public List<Cell.Thing> roots() {
-    var teachers = kin.stream().filter(one -> one.layer() < 0).toList();
-    var taught =
-        teachers.stream()
-            .filter(one -> one.layer() < -1)
-            .flatMap(one -> one.through().stream())
-            .toList();
-    return teachers.isEmpty()
-        ? List.of(middle)
-        : teachers.stream().map(Kin::who).filter(who -> !taught.contains(who)).toList();
-  }
-
-  /**
    * {@return where everybody stands, by code: in their layers, each as near as there is room to
    * those through whom they are there} O(n log n) for n relatives.
    */

@@ -28,7 +28,7 @@ public class Overviews {
         () -> {
           var answers = new LinkedHashMap<String, Answer>();
           for (var question : questions) {
-            if (library.ask(question, Map.of(), from, Library.SHOWN) instanceof Answer answer) {
+            if (library.ask(question, Map.of(), from, Library.ALL) instanceof Answer answer) {
               answers.put(question.name(), answer);
             }
           }

@@ -3,8 +3,10 @@ package org.liancun.query;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the least number that it may be, if it is one
  * @param to the largest
  * @param choices the words of which it is one; empty unless it is a word
+ * @param terms what is written in the records, by other words for it; small letters
  */
 public record Parameter(
     String key,
@@ -28,6 +31,7 @@ public record Parameter(
     long from,
     long to,
     List<Choice> choices,
+    Map<String, String> terms,
     Wording label) {
 
   private static final String NOTHING = "-";
@@ -52,14 +56,17 @@ public record Parameter(
 
   public Parameter {
     choices = List.copyOf(choices);
+    terms = Map.copyOf(terms);
   }
 
   /**
    * {@return the parameter of a header line, such as {@code number 55 18..100 | 年龄 | Age}}
    *
+   * @param terms other words for what the records say, such as {@code 蔬菜=vegetables/greens,
+   *     水=water}
    * @throws IllegalArgumentException if it is not written so
    */
-  static Parameter of(String key, String line) {
+  static Parameter of(String key, String line, String terms) {
     int bar = line.indexOf('|');
     var words = Stream.of(Pattern.compile("\\s+").split(line.substring(0, bar).strip())).toList();
     var written = words.getFirst();
@@ -76,7 +83,21 @@ public record Parameter(
         range[0],
         range[1],
         type == Type.WORD ? Choice.all(String.join(" ", rest)) : List.of(),
+        terms(terms),
         Wording.of(line.substring(bar + 1)));
+  }
+
+  private static Map<String, String> terms(String written) {
+    var terms = new HashMap<String, String>();
+    for (var one : written.split(",", -1)) {
+      int sign = one.indexOf('=');
+      if (sign > 0) {
+        var recorded = one.substring(0, sign).strip();
+        Stream.of(one.substring(sign + 1).split("/", -1))
+            .forEach(word -> terms.put(word.strip().toLowerCase(Locale.ROOT), recorded));
+      }
+    }
+    return terms;
   }
 
   /** {@return what is meant by what was typed; empty: it cannot be so} */
@@ -95,7 +116,8 @@ public record Parameter(
               .findFirst()
               .map(word -> word);
       case DAY -> day(typed);
-      case TEXT, PLACE, PERSON -> Optional.of(typed);
+      case TEXT -> Optional.of(terms.getOrDefault(typed.toLowerCase(Locale.ROOT), typed));
+      case PLACE, PERSON -> Optional.of(typed);
     };
   }
 

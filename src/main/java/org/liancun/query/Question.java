@@ -51,7 +51,12 @@ public record Question(
         Wording.of(line(statement, "about")),
         statement.params().stream()
             .filter(name -> !GIVEN.contains(name))
-            .map(name -> Parameter.of(name, line(statement, "ask " + name)))
+            .map(
+                name ->
+                    Parameter.of(
+                        name,
+                        line(statement, "ask " + name),
+                        statement.header().getOrDefault("terms " + name, "")))
             .toList(),
         statement.columns().stream().map(name -> column(statement, name)).toList(),
         several(statement, "people", ","),

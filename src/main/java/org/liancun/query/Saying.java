@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 record Saying(Question question, String text, Pattern pattern, int letters) {
 
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
-  private static final String UNSAID = "[…]";
+
+  /** Stands for what nobody has said. */
+  static final String UNSAID = "[…]";
+
   private static final Pattern END = Pattern.compile("[\\s?!.。？！]+$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 

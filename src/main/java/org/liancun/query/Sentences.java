@@ -29,6 +29,10 @@ import org.springframework.stereotype.Service;
 public class Sentences {
 
   private static final String SCOPE = "scope";
+
+  /** How questions call the other of two people. */
+  private static final String SECOND = "second";
+
   private static final int EXAMPLES = 4;
   private static final int FOUND = 20;
   private static final Pattern SLOT = Pattern.compile("\\{\\w+}");
@@ -78,57 +82,86 @@ public class Sentences {
   /** {@return what is like a sentence and would be understood, the likest first} */
   public List<String> examples(String sentence, Viewpoint from, Locale language) {
     var asked = pairs(Saying.plain(sentence));
-    var places = somePlaces(from);
+    var some = new Some(somePlaces(from), somePeople(from));
     return sayings.stream()
         .filter(saying -> saying.isIn(language))
         .sorted(comparingDouble((Saying saying) -> -likeness(asked, saying)))
-        .map(saying -> example(saying, places, language))
+        .map(saying -> example(saying, some, language))
+        .filter(example -> !example.contains(Saying.UNSAID))
         .distinct()
         .limit(EXAMPLES)
         .toList();
   }
 
-  private static String example(Saying saying, Optional<Places> places, Locale language) {
+  private static String example(Saying saying, Some some, Locale language) {
     return saying.example(
         slot ->
             slot.equals(SCOPE)
-                ? places.map(Places::unit)
+                ? some.places().map(Places::unit)
                 : saying
                     .question()
                     .parameter(slot)
-                    .flatMap(parameter -> usual(parameter, places, language)));
+                    .flatMap(parameter -> usual(parameter, some, language)));
   }
 
-  private static Optional<String> usual(
-      Parameter parameter, Optional<Places> places, Locale language) {
+  private static Optional<String> usual(Parameter parameter, Some some, Locale language) {
     return switch (parameter.type()) {
-      case PLACE -> places.map(Places::village);
+      case PLACE -> some.places().map(Places::village);
       case WORD ->
           parameter.choices().stream()
               .filter(choice -> choice.word().equals(parameter.usual()))
               .map(choice -> choice.label().in(language))
               .findFirst();
       case NUMBER, TEXT, DAY -> Optional.of(parameter.usual()).filter(usual -> !usual.isEmpty());
-      case PERSON -> Optional.empty();
+      case PERSON ->
+          some.people()
+              .map(people -> parameter.key().equals(SECOND) ? people.learner() : people.teacher());
     };
   }
 
-  /** What examples speak of: a unit below the first root, and something below it. */
+  /** What examples speak of. */
+  private record Some(Optional<Places> places, Optional<People> people) {}
+
+  /** A unit below the first root, and something below it. */
   private record Places(String unit, String village) {}
+
+  private record People(String teacher, String learner) {}
+
+  private Optional<People> somePeople(Viewpoint from) {
+    return graph
+        .read(
+            "query/taught",
+            Map.of("asOf", from.asOf()),
+            row -> new People(row.get("teacher").asString(), row.get("learner").asString()))
+        .stream()
+        .findFirst();
+  }
 
   private Optional<Places> somePlaces(Viewpoint from) {
     var everywhere = Viewpoint.of(from.asOf());
     return organization.roots(everywhere).stream()
         .findFirst()
-        .flatMap(root -> first(root.code(), everywhere))
+        .flatMap(root -> withVillages(root.code(), everywhere))
         .flatMap(
             unit ->
-                first(unit.code(), everywhere)
-                    .map(village -> new Places(unit.name(), village.name())));
+                withVillages(unit.code(), everywhere)
+                    .map(below -> new Places(unit.name(), village(below, everywhere).name())));
   }
 
-  private Optional<Entry> first(String parent, Viewpoint everywhere) {
-    return organization.children(parent, 0, 1, everywhere).items().stream().findFirst();
+  /** {@return the branch of a village below a unit that is none itself} */
+  private Entry village(Entry unit, Viewpoint everywhere) {
+    return unit.level().compareTo(Level.BRANCH) < 0
+        ? withVillages(unit.code(), everywhere).orElse(unit)
+        : unit;
+  }
+
+  /** Offices have none, and questions are mostly about villages. */
+  private Optional<Entry> withVillages(String parent, Viewpoint everywhere) {
+    var below = organization.children(parent, 0, FOUND, everywhere).items();
+    return below.stream()
+        .filter(entry -> entry.villages() != null && entry.villages() > 0)
+        .findFirst()
+        .or(() -> below.stream().findFirst());
   }
 
   /** Sørensen–Dice coefficient of pairs of letters. */

@@ -83,6 +83,11 @@ public final class SmallCounty {
 
   /** Writes records, one a line: its kind, then columns and their texts. */
   public void write(String lines, LocalDate day) {
+    write(lines, day, OffsetDateTime.of(2026, 1, 2, 8, 0, 0, 0, ZoneOffset.UTC));
+  }
+
+  /** Writes them as if at that moment. */
+  public void write(String lines, LocalDate day, OffsetDateTime at) {
     var complaints = new ArrayList<Complaint>();
     var rows = new ArrayList<Row>();
     lines.lines().forEach(line -> rows.add(row(line, rows.size(), complaints)));
@@ -91,8 +96,7 @@ public final class SmallCounty {
           var reconciled = ledger.reconcile(rows, day, List.of(), tx);
           assertThat(complaints).isEmpty();
           assertThat(reconciled.complaints()).isEmpty();
-          var at = OffsetDateTime.of(2026, 1, 2, 8, 0, 0, 0, ZoneOffset.UTC);
-          ledger.write(reconciled, new Provenance("given-" + day, day, at), tx, steps -> {});
+          ledger.write(reconciled, new Provenance("given-" + at + day, day, at), tx, steps -> {});
           return reconciled;
         });
   }

@@ -17,8 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReadsInTimeTests {
 
-  /** {@code -[name:TYPE …]-}: its name, if it has one, and its types. */
-  private static final Pattern LINK = Pattern.compile("-\\[(\\w*)(?::([$\\w|()]+))?");
+  /**
+   * {@code -[name:TYPE …]-}: its name, if it has one, and its types. What leads to a former state
+   * of a record is no link of the county.
+   */
+  private static final Pattern LINK =
+      Pattern.compile("-\\[(?!\\w*:WAS\\b)(\\w*)(?::([$\\w|()]+))?");
 
   /** {@code (name:Pairing …)}: records that hold from a day to a day. */
   private static final Pattern RECORD = Pattern.compile("\\((\\w*):(Pairing|Initiative)\\b");

@@ -1,6 +1,7 @@
 package org.liancun.pairing.lifecycle;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,9 +71,16 @@ public record Agreement(
    * What was done for it.
    *
    * @param by the office that did it
+   * @param recordedAt when it was entered
    */
   public record Step(
-      String code, String step, LocalDate date, String by, String document, String remark) {}
+      String code,
+      String step,
+      LocalDate date,
+      String by,
+      String document,
+      String remark,
+      OffsetDateTime recordedAt) {}
 
   /** What a village said, and with how many for and against; a null number was not recorded. */
   public record Opinion(

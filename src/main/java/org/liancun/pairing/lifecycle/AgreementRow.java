@@ -52,7 +52,8 @@ final class AgreementRow {
         value.get("date").asLocalDate(),
         value.get("by").asString(""),
         value.get("document").asString(""),
-        value.get("remark").asString(""));
+        value.get("remark").asString(""),
+        value.get("recordedAt").asOffsetDateTime());
   }
 
   private static Opinion opinion(Value value) {

@@ -3,6 +3,7 @@ package org.liancun.pairing.paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.common.usermodel.PictureType;
@@ -22,6 +23,11 @@ public final class PlanPaper {
 
   private static final int POINTS_WIDE = 430;
   private static final int TITLE = 20;
+
+  /** In twentieths of a point. */
+  private static final int A4_WIDE = 11_906;
+
+  private static final int A4_HIGH = 16_838;
   private static final int HEADING = 14;
 
   private final Locale language;
@@ -48,6 +54,7 @@ public final class PlanPaper {
   }
 
   private void write(String title, PlanCard card, byte @Nullable [] picture) throws IOException {
+    onA4();
     heading(title, TITLE, ParagraphAlignment.CENTER);
     paragraph(card.objective() + " " + said("pairing.plan.advice"));
     paragraph(card.proof());
@@ -63,6 +70,12 @@ public final class PlanPaper {
     card.pairs().forEach(this::reasons);
     heading(said("pairing.paper.left"), HEADING, ParagraphAlignment.LEFT);
     card.leftovers().forEach(left -> paragraph(left.sentence()));
+  }
+
+  private void onA4() {
+    var size = document.getDocument().getBody().addNewSectPr().addNewPgSz();
+    size.setW(BigInteger.valueOf(A4_WIDE));
+    size.setH(BigInteger.valueOf(A4_HIGH));
   }
 
   private void heading(String text, int size, ParagraphAlignment alignment) {

@@ -1,11 +1,17 @@
 package org.liancun.pairing.paper;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.liancun.intake.writing.OutColumn;
 import org.liancun.intake.writing.OutSheet;
 import org.liancun.intake.writing.Workbook;
@@ -23,10 +29,40 @@ public final class PlanSheets {
     this.language = language;
   }
 
-  /** Writes a plan. */
-  public static void write(PlanCard card, Locale language, OutputStream out) throws IOException {
+  /**
+   * Writes a plan.
+   *
+   * @param picture of the map, a PNG; null: none
+   */
+  public static void write(
+      PlanCard card, byte @Nullable [] picture, Locale language, OutputStream out)
+      throws IOException {
     var sheets = new PlanSheets(language);
-    Workbook.write(List.of(sheets.pairs(card), sheets.left(card), sheets.sums(card)), out);
+    var bytes = new ByteArrayOutputStream();
+    Workbook.write(List.of(sheets.pairs(card), sheets.left(card), sheets.sums(card)), bytes);
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+      if (picture != null) {
+        sheets.draw(picture, book);
+      }
+      book.forEach(PlanSheets::onA4);
+      book.write(out);
+    }
+  }
+
+  private void draw(byte[] picture, XSSFWorkbook book) {
+    var at = book.getCreationHelper().createClientAnchor();
+    book.createSheet(said("pairing.paper.map"))
+        .createDrawingPatriarch()
+        .createPicture(at, book.addPicture(picture, XSSFWorkbook.PICTURE_TYPE_PNG))
+        .resize();
+  }
+
+  /** Lying, and as many columns as there are beside each other. */
+  private static void onA4(Sheet sheet) {
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   private OutSheet pairs(PlanCard card) {

@@ -244,6 +244,10 @@ public final class Planning {
         .filter(one -> one.pair().near().ring() != 1)
         .map(one -> both("pairing.remark.apart", one))
         .forEach(remarks::add);
+    joints.pairs().stream()
+        .filter(one -> !one.pair().near().inTownship())
+        .map(one -> both("pairing.remark.townships", one))
+        .forEach(remarks::add);
     return remarks;
   }
 }

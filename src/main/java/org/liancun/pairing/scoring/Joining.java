@@ -12,10 +12,10 @@ final class Joining {
 
   private Joining() {}
 
-  /** Both are small; that is the ground itself, so it has been looked at. */
+  /** Both are small. */
   static Optional<Finding> smallVillages(Pair pair) {
     return pair.firstVillage()
-        .filter(first -> pair.ground() == Ground.SMALL_VILLAGES)
+        .filter(first -> pair.areSmall())
         .map(
             first ->
                 new Finding(

@@ -100,14 +100,26 @@ final class Offers {
   /** {@return two as parts of a joint branch that somebody wants, whatever speaks for it} */
   Pair joined(Village one, Village other, Near near) {
     return new Pair(
-        one, other, Ground.SMALL_VILLAGES, Form.JOINT_BRANCH, true, near, Optional.empty(), 0);
+        one,
+        other,
+        Ground.SMALL_VILLAGES,
+        Form.JOINT_BRANCH,
+        true,
+        near,
+        Optional.empty(),
+        areSmall(one, other),
+        0);
   }
 
   private void smallVillages(Village one, Village other, Near near, List<Pair> pairs) {
-    int bound = criteria.limits().fewerThan();
-    if (one.figures().isFewerThan(bound) && other.figures().isFewerThan(bound)) {
+    if (areSmall(one, other)) {
       add(one, other, Ground.SMALL_VILLAGES, true, near, Optional.empty(), pairs);
     }
+  }
+
+  private boolean areSmall(Village one, Village other) {
+    int bound = criteria.limits().fewerThan();
+    return one.figures().isFewerThan(bound) && other.figures().isFewerThan(bound);
   }
 
   private void urbanAndRural(Village one, Village other, Near near, List<Pair> pairs) {

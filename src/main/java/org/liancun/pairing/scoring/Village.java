@@ -44,18 +44,13 @@ public record Village(
 
   /** {@return the same village with other figures} */
   public Village reporting(Figures others) {
+    return known(others, industries, needs);
+  }
+
+  /** {@return the same village with other figures, trades and needs} */
+  public Village known(Figures others, List<String> trades, List<String> wants) {
     return new Village(
-        code,
-        name,
-        township,
-        isUrban,
-        others,
-        terrain,
-        position,
-        industries,
-        needs,
-        given,
-        skills,
+        code, name, township, isUrban, others, terrain, position, trades, wants, given, skills,
         seats);
   }
 

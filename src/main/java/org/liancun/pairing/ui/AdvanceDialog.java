@@ -102,7 +102,8 @@ final class AdvanceDialog extends FormDialog {
     office.setLabel(getTranslation("pairings.office"));
     office.setPlaceholder(getTranslation("pairings.office.example"));
     document.setLabel(getTranslation("pairings.document.label"));
-    document.setPlaceholder(getTranslation("editing.source.example"));
+    document.setPlaceholder(
+        getTranslation(needsDocument() ? "pairings.document.example" : "editing.source.example"));
     document.setRequiredIndicatorVisible(needsDocument());
     remark.setLabel(getTranslation(to == Stage.ENDED ? "pairings.reason" : "pairings.remark"));
     remark.setRequiredIndicatorVisible(needsRemark());

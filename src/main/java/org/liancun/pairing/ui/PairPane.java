@@ -1,5 +1,7 @@
 package org.liancun.pairing.ui;
 
+import static java.util.Comparator.comparing;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
@@ -174,12 +176,14 @@ final class PairPane extends Div {
 
   /** Three villages or more get one branch only where somebody says so. */
   private Component joining(Candidate candidate, List<Village> villages) {
+    var township = candidate.pair().second().township();
     var further = new ComboBox<Village>(getTranslation("pairing.join"));
     further.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
     further.setItems(
         villages.stream()
             .filter(one -> !candidate.pair().isOf(one.code(), candidate.pair().second().code()))
             .filter(one -> !candidate.pair().isOf(candidate.pair().first().code(), one.code()))
+            .sorted(comparing(one -> !one.township().equals(township)))
             .toList());
     further.setItemLabelGenerator(Village::name);
     further.setWidthFull();

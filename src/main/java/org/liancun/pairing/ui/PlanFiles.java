@@ -77,6 +77,7 @@ final class PlanFiles extends Div {
   }
 
   private static void book(Taken it, Locale language, OutputStream out) throws IOException {
-    PlanSheets.write(it.card(language), language, out);
+    var picture = PlanPicture.of(it.made().ground().chart(), it.plan());
+    PlanSheets.write(it.card(language), picture, language, out);
   }
 }

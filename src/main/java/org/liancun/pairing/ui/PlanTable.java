@@ -11,6 +11,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,8 @@ final class PlanTable extends Grid<Planned> {
         .setAutoWidth(true)
         .setFlexGrow(0);
     column("pairing.column.state", this::state).setAutoWidth(true).setFlexGrow(0);
-    addItemClickListener(click -> onChoice.accept(click.getItem()));
+    // A click on a row that has just been replaced is on none.
+    addItemClickListener(click -> Optional.ofNullable(click.getItem()).ifPresent(onChoice));
     setRowsDraggable(true);
     setDropMode(GridDropMode.ON_TOP);
     addDragStartListener(event -> dragged = event.getDraggedItems().getFirst());

@@ -13,12 +13,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liancun.frame.Background;
 import org.liancun.frame.BarControls;
 import org.liancun.frame.QuietButton;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.GraphStatus;
+import org.liancun.organization.Details;
+import org.liancun.organization.Organization;
 import org.liancun.query.Favourites;
 import org.liancun.query.Sentences;
 import org.liancun.query.Understanding;
@@ -43,6 +47,9 @@ class QuestionsView extends Composite<Div>
   private final QuestionList list;
   private final QuestionPane pane;
   private final Button often;
+  private final Div head;
+  private final Organization organization;
+  private @Nullable String said;
   private List<String> marked = List.of();
 
   QuestionsView(
@@ -53,13 +60,14 @@ class QuestionsView extends Composite<Div>
     this.sentences = sentences;
     this.favourites = favourites;
     graph = asking.graph();
+    organization = asking.organization();
     owner = authentication.getPrincipalName().orElse("");
     bar = new AskingBar(PLACE, asking.organization(), asking.clock(), this::show);
-    sentence = new SentenceBox(this::read, this::ask);
+    sentence = new SentenceBox(this::read, this::ask, () -> showAnswer(false));
     list = new QuestionList(asking.library().all());
     pane = new QuestionPane(asking, bar, Optional.empty(), answer -> {});
     often = new QuietButton("", this::keep);
-    var head = new Div(pane.title, often);
+    head = new Div(pane.title, often);
     head.addClassName("lc-question-head");
     var main = new Div(sentence.note, head, pane);
     main.addClassNames("lc-pane", "lc-question-main");
@@ -114,7 +122,14 @@ class QuestionsView extends Composite<Div>
     pane.whileReady(this::showWhatThereIs);
   }
 
+  /** What was answered before is no answer to a sentence that nobody understands. */
+  private void showAnswer(boolean shown) {
+    head.setVisible(shown);
+    pane.setVisible(shown);
+  }
+
   private void showWhatThereIs() {
+    showAnswer(true);
     marked = favourites.of(owner);
     list.show(bar.state(), marked);
     bar.showScope();
@@ -140,15 +155,20 @@ class QuestionsView extends Composite<Div>
         : Optional.empty();
   }
 
-  private void ask(Understood understood) {
+  /**
+   * Asks below the unit that a sentence names; else below the one that was chosen in the bar, but
+   * not below one that only the sentence before named.
+   */
+  private Optional<String> ask(Understood understood) {
     var state = bar.state();
+    var chosen = Objects.equals(state.at(), said) ? null : state.at();
+    said = understood.scope();
+    var at = said == null ? chosen : said;
     bar.go(
         new QuestionsState(
-            understood.question().name(),
-            understood.scope() == null ? state.at() : understood.scope(),
-            state.asOf(),
-            understood.typed(),
-            state.parts(),
-            0));
+            understood.question().name(), at, state.asOf(), understood.typed(), state.parts(), 0));
+    return Optional.ofNullable(said == null ? chosen : null)
+        .flatMap(code -> organization.details(code, bar.anywhere()))
+        .map(Details::name);
   }
 }

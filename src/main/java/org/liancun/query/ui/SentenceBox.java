@@ -8,8 +8,9 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liancun.frame.QuietButton;
 import org.liancun.query.Understanding;
 import org.liancun.query.Understanding.Understood;
@@ -20,18 +21,24 @@ final class SentenceBox extends TextField {
   final Div note = new Div();
 
   private final Function<String, Optional<Understanding>> reading;
-  private final Consumer<Understood> onUnderstood;
+  private final Function<Understood, Optional<String>> onUnderstood;
+  private final Runnable onNothing;
 
   /**
    * An empty box.
    *
    * @param reading understands a sentence; empty: nobody can now
-   * @param onUnderstood told what is to be asked
+   * @param onUnderstood told what is to be asked; answers the unit below which it is asked though
+   *     the sentence names none
+   * @param onNothing run where nothing can be asked
    */
   SentenceBox(
-      Function<String, Optional<Understanding>> reading, Consumer<Understood> onUnderstood) {
+      Function<String, Optional<Understanding>> reading,
+      Function<Understood, Optional<String>> onUnderstood,
+      Runnable onNothing) {
     this.reading = reading;
     this.onUnderstood = onUnderstood;
+    this.onNothing = onNothing;
     setAriaLabel(getTranslation("query.sentence"));
     setPlaceholder(getTranslation("query.sentence"));
     setPrefixComponent(new SvgIcon("assets/icons/search.svg"));
@@ -63,14 +70,17 @@ final class SentenceBox extends TextField {
     note.removeAll();
     switch (understanding) {
       case Understood it -> {
-        onUnderstood.accept(it);
-        say("query.understood", text, title(it), String.join(" \u00b7 ", it.names()));
+        var within = onUnderstood.apply(it).map(unit -> getTranslation("query.within", unit));
+        var names = Stream.concat(it.names().stream(), within.stream());
+        say("query.understood", text, title(it), names.collect(Collectors.joining(" \u00b7 ")));
       }
       case Understanding.Nobody it -> {
+        onNothing.run();
         say("query.nobody", text, it.question().title().in(getLocale()), it.name());
         offer(it.examples());
       }
       case Understanding.Unclear it -> {
+        onNothing.run();
         say("query.unclear", text);
         offer(it.examples());
       }

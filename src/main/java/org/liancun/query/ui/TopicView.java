@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.liancun.graph.GraphStatus;
 import org.liancun.graph.Viewpoint;
 import org.liancun.query.Answer;
 import org.liancun.query.Cell;
+import org.liancun.query.Library;
 import org.liancun.query.Lineage;
 import org.liancun.query.Overviews;
 import org.liancun.query.Parameter;
@@ -32,6 +34,9 @@ import org.liancun.query.Question;
  */
 abstract class TopicView extends Composite<Div>
     implements HasDynamicTitle, AfterNavigationObserver, BarControls {
+
+  /** More names than that make no sentence. */
+  private static final int MOST_ROOTS = 3;
 
   private final Desk desk;
   private final Asking asking;
@@ -174,17 +179,34 @@ abstract class TopicView extends Composite<Div>
   }
 
   private String sentence(Lineage line) {
-    var roots =
-        line.roots().stream()
-            .map(Cell.Thing::name)
-            .collect(Collectors.joining(getTranslation("query.and")));
-    return getTranslation(
-        "topic.lineage",
-        line.middle().name(),
-        line.above(),
-        line.below(),
-        line.reached().size(),
-        line.branches(),
-        roots);
+    var reach =
+        getTranslation(
+            "topic.lineage",
+            line.middle().name(),
+            line.above(),
+            line.below(),
+            line.reached().size(),
+            line.branches());
+    var roots = roots(line.middle());
+    if (roots.isEmpty()) {
+      return reach;
+    }
+    var named =
+        roots.stream().limit(MOST_ROOTS).collect(Collectors.joining(getTranslation("query.and")));
+    var key = roots.size() > MOST_ROOTS ? "topic.roots.more" : "topic.roots";
+    return reach + getTranslation(key, named, roots.size());
+  }
+
+  /**
+   * {@return with whom somebody's lines begin, however far up; their own, if nobody taught them}
+   */
+  private List<String> roots(Cell.Thing who) {
+    var asked = asking.library().find("roots-of");
+    var from = Viewpoint.of(bar.viewpoint().asOf());
+    return asked
+        .map(it -> asking.library().ask(it, Map.of("person", who.code()), from, Library.SHOWN))
+        .filter(Answer.class::isInstance)
+        .map(answer -> ((Answer) answer).column("root").stream().map(Cell::text).toList())
+        .orElse(List.of());
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,7 @@ class AgreementsIT {
 
   private static final LocalDate BEFORE = LocalDate.of(2026, 1, 1);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final OffsetDateTime TOMORROW = OffsetDateTime.now(ZoneOffset.UTC).plusDays(1);
   private static final LocalDate LATER = LocalDate.of(2026, 4, 1);
 
   @Autowired private Agreements agreements;
@@ -72,7 +75,7 @@ class AgreementsIT {
     assertThat(inForce.branches()).containsExactly(new Serving("BN", "甲村丙村联合党支部"));
     assertThat(inForce.steps())
         .extracting(Agreement.Step::step)
-        .containsExactlyInAnyOrder("拟定", "报批", "退回", "已批复", "结对中");
+        .containsExactly("拟定", "报批", "退回", "已批复", "结对中");
     assertThat(county.links("BELONGS_TO", DAY)).contains("P1-BN", "P4-BN");
     assertThat(county.links("SERVES", DAY)).contains("BN-V1", "BN-V3");
     assertThat(county.links("SUCCEEDED_BY", DAY)).containsExactly("B1-BN", "B3-BN");
@@ -147,6 +150,27 @@ class AgreementsIT {
             });
     assertThat(drifts.of(now(code), DAY))
         .hasValueSatisfying(it -> assertThat(it.changes()).isEmpty());
+  }
+
+  /** New figures mostly come with the day of the year that they are about. */
+  @Test
+  void whatWasRecordedSinceThePlanIsToldThoughItSpeaksOfDaysBeforeIt() {
+    county.write("statistics village_code=V3 year=2024 population=400 rating=弱", BEFORE);
+    county.write("statistics village_code=V1 year=2024 population=900 rating=强", BEFORE);
+    var code = proposed(new Proposal("V1", "V3", false, "STRONG_BESIDE_WEAK", "PAIRED_AID", false));
+    assertThat(drifts.of(now(code), DAY))
+        .hasValueSatisfying(it -> assertThat(it.changes()).isEmpty());
+
+    county.write("statistics village_code=V3 year=2025 population=400 rating=强", BEFORE, TOMORROW);
+    county.write("statistics village_code=V1 year=2024 population=910", BEFORE, TOMORROW);
+
+    assertThat(drifts.of(now(code), DAY))
+        .hasValueSatisfying(
+            drift ->
+                assertThat(drift.changes())
+                    .containsExactlyInAnyOrder(
+                        new Drift.Change("甲村", "population", "900", "910"),
+                        new Drift.Change("丙村", "rating", "weak", "strong")));
   }
 
   @Test
