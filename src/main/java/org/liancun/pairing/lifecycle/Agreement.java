@@ -113,6 +113,11 @@ public record Agreement(
     return form.equals(JOINT_BRANCH);
   }
 
+  /** {@return the codes of the villages among its parties} */
+  public Stream<String> villages() {
+    return parties.stream().filter(Party::isVillage).map(Party::code);
+  }
+
   /** {@return the branches that serve the parties} */
   public List<Serving> branches() {
     return parties.stream().flatMap(party -> party.branches().stream()).distinct().toList();

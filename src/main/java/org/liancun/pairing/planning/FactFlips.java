@@ -47,18 +47,12 @@ final class FactFlips {
     return changes(wanted).limit(MOST).filter(change -> bringsIn(change, wanted)).findFirst();
   }
 
+  /** A plan that is as good without the pair would still be made without it. */
   private boolean bringsIn(FactFlip change, Candidate wanted) {
     var one = wanted.pair().first().code();
     var other = wanted.pair().second().code();
     var planning = over.apply(facts.with(change.village()));
-    return planning.plan() instanceof Plan plan
-        && (plan.pair(one, other).isPresent()
-            || planning.whyNot(plan, one, other).filter(FactFlips::isFree).isPresent());
-  }
-
-  /** As good a plan has the pair. */
-  private static boolean isFree(WhyNot found) {
-    return found.isOffered() && found.lost().equals(Totals.NOTHING);
+    return planning.plan() instanceof Plan plan && plan.pair(one, other).isPresent();
   }
 
   private Stream<FactFlip> changes(Candidate wanted) {

@@ -19,6 +19,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Elections;
 import org.liancun.editing.Mergers;
@@ -47,6 +50,9 @@ class PairingsView extends Composite<Div>
   private final Agreements agreements;
   private final Elections elections;
   private final Mergers mergers;
+  private static final Set<Stage> ON_THE_WAY =
+      EnumSet.of(Stage.PLANNED, Stage.SUBMITTED, Stage.SENT_BACK, Stage.APPROVED);
+
   private final Drifts drifts;
   private final Editor editor;
   private final Kinds kinds;
@@ -146,27 +152,54 @@ class PairingsView extends Composite<Div>
     var today = editor.today();
     Background.run(
         UI.getCurrent(),
-        () -> drifted(those, to, today),
+        () -> new Beside(drifted(those, to, today), alsoJoint(those, to, today)),
         found -> ask(those, to, found),
         () -> say("query.away"));
   }
 
-  private void ask(List<Agreement> those, Stage to, List<Drift> drifted) {
-    var sentences = new DriftWords(this);
+  /**
+   * What whoever takes pairings on has to know.
+   *
+   * @param alsoJoint others that would make one branch with them
+   */
+  private record Beside(List<Drift> drifted, List<Agreement> alsoJoint) {
+
+    Stream<String> sentences(Component reader) {
+      var words = new DriftWords(reader);
+      return Stream.concat(
+          drifted.stream().map(words::of),
+          alsoJoint.stream().map(one -> reader.getTranslation("pairings.also-joint", one.title())));
+    }
+  }
+
+  private void ask(List<Agreement> those, Stage to, Beside beside) {
     new AdvanceDialog(
             those,
             to,
             editor.today(),
-            drifted.stream().map(sentences::of).toList(),
+            beside.sentences(this).toList(),
             founding(those, to),
             advance -> agreements.advance(advance, editor.by()),
             saved -> editor.told(saved, this::show))
         .open();
   }
 
-  /** Who approves or brings into force is told what has changed since it was planned. */
+  /** A branch for three villages is founded at once, or the third is left out unawares. */
+  private List<Agreement> alsoJoint(List<Agreement> those, Stage to, LocalDate today) {
+    if (to != Stage.IN_FORCE || !those.getFirst().isJoint()) {
+      return List.of();
+    }
+    var taken = those.stream().map(Agreement::code).toList();
+    var villages = those.stream().flatMap(Agreement::villages).collect(Collectors.toSet());
+    return agreements.at(ON_THE_WAY, Viewpoint.of(today)).stream()
+        .filter(one -> one.isJoint() && !taken.contains(one.code()))
+        .filter(one -> one.villages().anyMatch(villages::contains))
+        .toList();
+  }
+
+  /** Who takes it towards its force is told what has changed since it was planned. */
   private List<Drift> drifted(List<Agreement> those, Stage to, LocalDate today) {
-    if (to != Stage.APPROVED && to != Stage.IN_FORCE) {
+    if (to != Stage.SUBMITTED && to != Stage.APPROVED && to != Stage.IN_FORCE) {
       return List.of();
     }
     return those.stream()

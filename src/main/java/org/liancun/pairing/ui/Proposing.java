@@ -4,15 +4,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.liancun.editing.Saving;
 import org.liancun.editing.ui.Editor;
 import org.liancun.editing.ui.FormDialog;
+import org.liancun.graph.Viewpoint;
+import org.liancun.pairing.lifecycle.Agreement;
 import org.liancun.pairing.lifecycle.Agreements;
 import org.liancun.pairing.lifecycle.Proposal;
+import org.liancun.pairing.lifecycle.Stage;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
 import org.springframework.stereotype.Component;
@@ -31,9 +36,13 @@ class Proposing {
 
   /** Asks under which name and by whom, and writes down what is not in force already. */
   void ask(Plan plan, String name) {
-    var those = plan.pairs().stream().filter(one -> !one.isRunning()).toList();
+    var wanted = plan.pairs().stream().filter(one -> !one.isRunning()).toList();
+    var underWay = underWay();
+    var those = wanted.stream().filter(one -> !underWay.contains(both(one))).toList();
+    var again = wanted.stream().filter(one -> underWay.contains(both(one))).toList();
     new NameDialog(
             those,
+            again,
             name,
             (title, office) ->
                 agreements.propose(
@@ -47,6 +56,20 @@ class Proposing {
               editor.told(saved, () -> {});
             })
         .open();
+  }
+
+  /** What is on its way already is not written down once more. */
+  private Set<Set<String>> underWay() {
+    var stages = EnumSet.allOf(Stage.class);
+    stages.removeIf(stage -> !stage.isOnItsWay());
+    return agreements.at(stages, Viewpoint.of(editor.today())).stream()
+        .map(one -> one.parties().stream().map(Agreement.Party::code).collect(Collectors.toSet()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> both(Planned planned) {
+    var pair = planned.candidate().pair();
+    return Set.of(pair.first().code(), pair.second().code());
   }
 
   private static Proposal proposal(Planned planned) {
@@ -71,6 +94,7 @@ class Proposing {
 
     NameDialog(
         List<Planned> those,
+        List<Planned> again,
         String suggested,
         BiFunction<String, String, Saving> saver,
         Consumer<Saving.Saved> onSaved) {
@@ -85,11 +109,17 @@ class Proposing {
       office.setPlaceholder(getTranslation("pairings.office.example"));
       var form = new Div(name, office);
       form.addClassName("lc-form");
-      var list =
-          new Paragraph(those.stream().map(PlanTable::title).collect(Collectors.joining("；")));
+      var list = new Paragraph(titles(those));
       list.addClassNames("lc-small", "lc-secondary");
       add(told, new Paragraph(getTranslation("pairing.submit.about")), form, list);
+      if (!again.isEmpty()) {
+        add(new Paragraph(getTranslation("pairing.submit.again", titles(again))));
+      }
       addButtons("pairing.submit", this::save);
+    }
+
+    private static String titles(List<Planned> those) {
+      return those.stream().map(PlanTable::title).collect(Collectors.joining("；"));
     }
 
     @Override

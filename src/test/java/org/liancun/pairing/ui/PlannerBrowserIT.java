@@ -105,7 +105,7 @@ class PlannerBrowserIT {
       var book = page.waitForDownload(() -> page.locator(".lc-plan-files a").last().click());
       assertThat(reader.read("方案.xlsx", Files.readAllBytes(book.path())).tables())
           .extracting(Table::name)
-          .containsExactly("结对名单", "未结对的村", "说明");
+          .containsExactly("结对名单", "未结对的村", "说明", "地图");
 
       page.locator(".lc-plan-side vaadin-button:has-text('比较方案')").click();
       page.locator(".lc-comparison-heads").waitFor();
