@@ -156,20 +156,19 @@ class AgreementsIT {
   @Test
   void whatWasRecordedSinceThePlanIsToldThoughItSpeaksOfDaysBeforeIt() {
     county.write("statistics village_code=V3 year=2024 population=400 rating=弱", BEFORE);
-    county.write("statistics village_code=V1 year=2024 population=900 rating=强", BEFORE);
     var code = proposed(new Proposal("V1", "V3", false, "STRONG_BESIDE_WEAK", "PAIRED_AID", false));
     assertThat(drifts.of(now(code), DAY))
         .hasValueSatisfying(it -> assertThat(it.changes()).isEmpty());
 
     county.write("statistics village_code=V3 year=2025 population=400 rating=强", BEFORE, TOMORROW);
-    county.write("statistics village_code=V1 year=2024 population=910", BEFORE, TOMORROW);
+    county.write("statistics village_code=V1 year=2025 population=330", BEFORE, TOMORROW);
 
     assertThat(drifts.of(now(code), DAY))
         .hasValueSatisfying(
             drift ->
                 assertThat(drift.changes())
                     .containsExactlyInAnyOrder(
-                        new Drift.Change("甲村", "population", "900", "910"),
+                        new Drift.Change("甲村", "population", "320", "330"),
                         new Drift.Change("丙村", "rating", "weak", "strong")));
   }
 
