@@ -97,12 +97,7 @@ final class BenchCommand implements ConsoleCommand {
 
   private List<Question> chosen() {
     return chosen.stream()
-        .map(
-            name ->
-                Library.ofFiles().stream()
-                    .filter(question -> question.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> wrong("cli.query-unknown", name)))
+        .map(name -> Library.ofFile(name).orElseThrow(() -> wrong("cli.query-unknown", name)))
         .toList();
   }
 

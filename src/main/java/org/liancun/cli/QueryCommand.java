@@ -74,15 +74,12 @@ final class QueryCommand implements ConsoleCommand {
     if (!FORMATS.contains(format)) {
       throw new WrongUsage(command, Console.sentence("cli.query-format", format));
     }
-    var library = Library.ofFiles();
     if (name.isEmpty()) {
-      list(library);
+      list(Library.ofFiles());
       return 0;
     }
     var question =
-        library.stream()
-            .filter(one -> one.name().equals(name))
-            .findFirst()
+        Library.ofFile(name)
             .orElseThrow(
                 () -> new WrongUsage(command, Console.sentence("cli.query-unknown", name)));
     var said = said(question);

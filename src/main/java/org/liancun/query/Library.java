@@ -44,6 +44,15 @@ public class Library {
     return questions(new NamedQueries());
   }
 
+  /** {@return the question of a name, if there is one, for whoever needs no graph} */
+  public static Optional<Question> ofFile(String name) {
+    return named(name, ofFiles());
+  }
+
+  private static Optional<Question> named(String name, List<Question> among) {
+    return among.stream().filter(question -> question.name().equals(name)).findFirst();
+  }
+
   private static List<Question> questions(NamedQueries statements) {
     return statements.all().stream()
         .filter(statement -> statement.name().startsWith(Question.FOLDER))
@@ -59,7 +68,7 @@ public class Library {
 
   /** {@return the question of a name, if there is one} */
   public Optional<Question> find(String name) {
-    return questions.stream().filter(question -> question.name().equals(name)).findFirst();
+    return named(name, questions);
   }
 
   /**

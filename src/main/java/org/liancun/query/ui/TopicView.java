@@ -197,9 +197,7 @@ abstract class TopicView extends Composite<Div>
     return reach + getTranslation(key, named, roots.size());
   }
 
-  /**
-   * {@return with whom somebody's lines begin, however far up; their own, if nobody taught them}
-   */
+  /** {@return with whom somebody's lines begin, however far up; none if nobody taught them} */
   private List<String> roots(Cell.Thing who) {
     var asked = asking.library().find("roots-of");
     var from = Viewpoint.of(bar.viewpoint().asOf());
