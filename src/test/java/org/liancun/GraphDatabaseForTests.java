@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.util.unit.DataSize;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -65,12 +64,7 @@ public class GraphDatabaseForTests {
 
     private static Neo4jConnectionDetails start() {
       Path data = TestDatabases.newFolder();
-      // It lives long enough for what the second compiler gains, and room saves it collections.
-      EmbeddedDatabase database =
-          EmbeddedDatabase.start(
-              TestDatabases.settings(data)
-                  .withMemory(DataSize.ofGigabytes(1), DataSize.ofMegabytes(128))
-                  .withJavaOptions());
+      EmbeddedDatabase database = EmbeddedDatabase.start(TestDatabases.shared(data));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> TestDatabases.remove(database, data)));
       LOG.info("Tests use Neo4j as a child process, {}", database.uri());
       return new Details(database);

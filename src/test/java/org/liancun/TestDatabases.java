@@ -20,6 +20,12 @@ public final class TestDatabases {
   /** Java's option for what lives too short for the second compiler's gains. */
   public static final String QUICK = "-XX:TieredStopAtLevel=1";
 
+  /** Java's options for a server that shares few processors: nothing collects beside it. */
+  private static final String ALONE = "-XX:-UseG1GC -XX:+UseSerialGC";
+
+  /** Options for a server that lives too short for the second compiler's gains. */
+  public static final String QUICK_SERVER = QUICK + " " + ALONE;
+
   private TestDatabases() {}
 
   /** {@return a data folder of its own under {@code target}} */
@@ -37,7 +43,14 @@ public final class TestDatabases {
         .withRuntime(
             Path.of(System.getProperty("liancun.embedded.runtime", "target/neo4j-runtime")))
         .withMemory(DataSize.ofMegabytes(512), DataSize.ofMegabytes(128))
-        .withJavaOptions(QUICK);
+        .withJavaOptions(QUICK_SERVER.split(" "));
+  }
+
+  /** {@return the same for one server that many tests share: with more room, and both compilers} */
+  public static EmbeddedDatabaseSettings shared(Path data) {
+    return settings(data)
+        .withMemory(DataSize.ofGigabytes(1), DataSize.ofMegabytes(128))
+        .withJavaOptions((ALONE + " -Xms1g -Xmn640m").split(" "));
   }
 
   /** {@return a driver for this server, once it answers} */

@@ -26,7 +26,7 @@ class BenchIT {
             "LIANCUN_EMBEDDED_RUNTIME",
             System.getProperty("liancun.embedded.runtime", ""),
             "LIANCUN_EMBEDDED_JAVA_OPTIONS",
-            TestDatabases.QUICK,
+            TestDatabases.QUICK_SERVER,
             "SPRING_NEO4J_URI",
             "bolt://127.0.0.1:9");
     var process =

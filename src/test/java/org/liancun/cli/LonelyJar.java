@@ -113,7 +113,7 @@ final class LonelyJar implements AutoCloseable {
     environment.clear();
     environment.put("PATH", String.valueOf(JAVA.getParent()));
     environment.put("LANG", "C.UTF-8");
-    environment.put("LIANCUN_EMBEDDED_JAVA_OPTIONS", TestDatabases.QUICK);
+    environment.put("LIANCUN_EMBEDDED_JAVA_OPTIONS", TestDatabases.QUICK_SERVER);
     environment.putAll(seclusion.environment());
     return process;
   }

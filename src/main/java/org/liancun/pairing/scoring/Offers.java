@@ -59,16 +59,21 @@ final class Offers {
    * second, on the first ground and in the first form that are asked for}
    */
   Pair wanted(Side first, Village second, Near near) {
-    var ground = Stream.of(Ground.values()).filter(criteria.grounds()::contains).findFirst();
+    var ground =
+        Stream.of(Ground.values())
+            .filter(criteria.grounds()::contains)
+            .findFirst()
+            .orElse(Ground.STRONG_BESIDE_WEAK);
     var form = Stream.of(Form.values()).filter(criteria.forms()::contains).findFirst();
     return new Pair(
         first,
         second,
-        ground.orElse(Ground.STRONG_BESIDE_WEAK),
+        ground,
         first instanceof Organization ? Form.CO_BUILDING : form.orElse(Form.PAIRED_AID),
         false,
         near,
         Optional.empty(),
+        ground == Ground.SMALL_VILLAGES && areSmall(first, second),
         burden.applyAsInt(first));
   }
 
@@ -117,9 +122,11 @@ final class Offers {
     }
   }
 
-  private boolean areSmall(Village one, Village other) {
+  private boolean areSmall(Side one, Village other) {
     int bound = criteria.limits().fewerThan();
-    return one.figures().isFewerThan(bound) && other.figures().isFewerThan(bound);
+    return one instanceof Village village
+        && village.figures().isFewerThan(bound)
+        && other.figures().isFewerThan(bound);
   }
 
   private void urbanAndRural(Village one, Village other, Near near, List<Pair> pairs) {
@@ -150,7 +157,16 @@ final class Offers {
     for (var form : ground.forms()) {
       if (criteria.forms().contains(form) && isPossible(first, second, form, near)) {
         pairs.add(
-            new Pair(first, second, ground, form, isMutual, near, tie, burden.applyAsInt(first)));
+            new Pair(
+                first,
+                second,
+                ground,
+                form,
+                isMutual,
+                near,
+                tie,
+                ground == Ground.SMALL_VILLAGES,
+                burden.applyAsInt(first)));
       }
     }
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param second who is helped, or the other partner; of partners the later by code
  * @param isMutual whether they are partners
  * @param tie a recorded pairing of the two on the ground, if the ground is a tie
- * @param areSmall whether both are small enough for the ground of small villages
+ * @param areSmall whether it is on the ground of small villages and both are small enough for it
  * @param burden in how many running pairings outside of this plan the helper is already
  */
 public record Pair(
@@ -22,18 +22,6 @@ public record Pair(
     Optional<Tie> tie,
     boolean areSmall,
     int burden) {
-
-  Pair(
-      Side first,
-      Village second,
-      Ground ground,
-      Form form,
-      boolean isMutual,
-      Near near,
-      Optional<Tie> tie,
-      int burden) {
-    this(first, second, ground, form, isMutual, near, tie, ground == Ground.SMALL_VILLAGES, burden);
-  }
 
   /** {@return the first, if it is a village} */
   Optional<Village> firstVillage() {

@@ -131,6 +131,7 @@ public final class Places {
         ground == Ground.SMALL_VILLAGES,
         new Near(1, null, true),
         Optional.empty(),
+        ground == Ground.SMALL_VILLAGES,
         0);
   }
 
@@ -143,6 +144,7 @@ public final class Places {
         it.isMutual(),
         near,
         it.tie(),
+        it.areSmall(),
         it.burden());
   }
 }

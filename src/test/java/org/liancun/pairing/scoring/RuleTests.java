@@ -184,6 +184,7 @@ class RuleTests {
         false,
         new Near(1, null, true),
         Optional.of(tie),
+        false,
         0);
   }
 
@@ -211,6 +212,7 @@ class RuleTests {
             false,
             new Near(1, null, true),
             Optional.empty(),
+            false,
             2);
     assertThat(degree(Rule.BURDEN, burdened)).isEqualTo(8);
     assertThat(points(Rule.BURDEN, burdened)).isNegative();

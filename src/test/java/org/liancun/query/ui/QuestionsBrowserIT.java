@@ -52,7 +52,7 @@ class QuestionsBrowserIT {
       page.waitForURL(url -> url.contains("at=990101102000"));
       window.settle();
       assertThat(page.locator(".lc-understood").innerText()).contains("没有结对的弱村", "石桥镇");
-      assertThat(page.locator("vaadin-grid").innerText()).contains("松湾村");
+      row(page, "松湾村").waitFor();
       page.locator("liancun-network").waitFor();
       window.picture("questions-answer");
 
@@ -62,8 +62,7 @@ class QuestionsBrowserIT {
       assertThat(download.suggestedFilename()).isEqualTo("没有结对的弱村.csv");
 
       ask(page, "天气怎么样");
-      window.settle();
-      assertThat(page.locator(".lc-understood").innerText()).contains("没有看懂");
+      page.locator(".lc-understood").getByText("没有看懂").first().waitFor();
       assertThat(window.elsewhere()).isEmpty();
     }
   }
@@ -109,7 +108,7 @@ class QuestionsBrowserIT {
       line.click();
       page.waitForURL(url -> url.contains("ask=branches-without-secretary"));
       window.settle();
-      assertThat(page.locator("vaadin-grid").innerText()).contains("前竹营村党支部");
+      row(page, "前竹营村党支部").waitFor();
       page.getByText("怎样得出的").click();
       assertThat(page.locator(".lc-cypher").innerText())
           .contains("RETURN b {.code, .name} AS branch");
@@ -143,6 +142,11 @@ class QuestionsBrowserIT {
 
   private static Page.GetByTextOptions exact() {
     return new Page.GetByTextOptions().setExact(true);
+  }
+
+  /** A row may come a moment after its grid: it is waited for. */
+  private static Locator row(Page page, String words) {
+    return page.locator("vaadin-grid").getByText(words).first();
   }
 
   private static Locator way(Page page, String text) {
