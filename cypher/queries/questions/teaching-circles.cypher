@@ -55,8 +55,10 @@ CALL (teacher) {
   WITH teacher, e, way WHERE length(way) >= 3
   RETURN [teacher] + nodes(way)[0..-1] AS circle, [e.topic] + [r IN relationships(way) | r.topic] AS topics
 }
-WITH teacher, circle, topics ORDER BY topics
-WITH teacher, circle, collect(topics) AS lists
-WITH teacher, circle, COLLECT { UNWIND lists AS list UNWIND list AS topic WITH DISTINCT topic WHERE topic IS NOT NULL RETURN topic ORDER BY topic } AS topics
+WITH circle, topics, reduce(least = circle[0].code, p IN circle | CASE WHEN p.code < least THEN p.code ELSE least END) AS least
+WITH circle, topics, head([i IN range(0, size(circle) - 1) WHERE circle[i].code = least]) AS begin
+WITH circle[begin..] + circle[..begin] AS circle, topics ORDER BY topics
+WITH circle, collect(topics) AS lists
+WITH circle[0] AS teacher, circle, COLLECT { UNWIND lists AS list UNWIND list AS topic WITH DISTINCT topic WHERE topic IS NOT NULL RETURN topic ORDER BY topic } AS topics
 RETURN teacher {.code, .name} AS person, [p IN circle | p {.code, .name}] AS circle, size(circle) AS length, topics
 ORDER BY length, teacher.code, [p IN circle | p.code]

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Viewpoint;
@@ -20,6 +21,7 @@ import org.liancun.pairing.Spoken;
 import org.liancun.pairing.WishWords;
 import org.liancun.pairing.planning.Couple;
 import org.liancun.pairing.planning.Plan;
+import org.liancun.pairing.planning.Planning;
 import org.liancun.pairing.planning.Reply;
 import org.liancun.pairing.planning.Wishes;
 import org.liancun.pairing.scoring.Criteria;
@@ -81,6 +83,9 @@ class PlansController {
           @Min(0)
           @Max(Wishes.Running.MOST)
           @Nullable Integer anew,
+      @Parameter(description = "A pair that is not in the plan, as CODE:CODE: what it would cost")
+          @RequestParam(required = false)
+          @Nullable String whyNot,
       Locale language,
       HttpServletRequest request) {
     var viewpoint = new Viewpoint(asOf == null ? LocalDate.now(clock) : asOf, scope);
@@ -96,23 +101,43 @@ class PlansController {
             several(joint),
             Set.copyOf(leaveOut),
             running);
-    return answers.of(request, viewpoint, () -> card(wishes, viewpoint, scope, language));
+    var missed = Optional.ofNullable(whyNot).map(text -> couple("whyNot", text));
+    return answers.of(request, viewpoint, () -> card(wishes, missed, viewpoint, scope, language));
   }
 
-  private PlanCard card(Wishes wishes, Viewpoint viewpoint, String scope, Locale language) {
+  private PlanCard card(
+      Wishes wishes, Optional<Couple> missed, Viewpoint viewpoint, String scope, Locale language) {
     if (organization.details(scope, Viewpoint.of(viewpoint.asOf())).isEmpty()) {
       throw Unanswerable.unknownCode(scope, viewpoint.asOf());
     }
-    return switch (planner.planning(planner.facts(viewpoint), wishes).plan()) {
-      case Plan plan -> PlanCard.of(plan, scope, viewpoint.asOf(), language);
+    var planning = planner.planning(planner.facts(viewpoint), wishes);
+    return switch (planning.plan()) {
+      case Plan plan -> {
+        var card = PlanCard.of(plan, scope, viewpoint.asOf(), language);
+        yield missed.map(couple -> with(couple, card, plan, planning, language)).orElse(card);
+      }
       case Reply.Unplanned(var why) -> throw Unanswerable.unplanned(Spoken.message(why));
     };
   }
 
+  private static PlanCard with(
+      Couple missed, PlanCard card, Plan plan, Planning planning, Locale language) {
+    if (plan.pair(missed.first(), missed.second()).isPresent()) {
+      throw Unanswerable.inThePlan(missed);
+    }
+    var found =
+        planning
+            .whyNot(plan, missed.first(), missed.second())
+            .orElseThrow(() -> Unanswerable.impossible(missed));
+    return card.with(found, planning.flip(found), planning.factFlip(found), language);
+  }
+
   private static List<Couple> couples(String parameter, List<String> said) {
-    return said.stream()
-        .map(text -> WishWords.couple(text).orElseThrow(() -> Unanswerable.unfit(parameter, text)))
-        .toList();
+    return said.stream().map(text -> couple(parameter, text)).toList();
+  }
+
+  private static Couple couple(String parameter, String text) {
+    return WishWords.couple(text).orElseThrow(() -> Unanswerable.unfit(parameter, text));
   }
 
   private static List<List<String>> several(List<String> said) {

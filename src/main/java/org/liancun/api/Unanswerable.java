@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.liancun.intake.Message;
 import org.liancun.organization.Level;
+import org.liancun.pairing.planning.Couple;
 import org.springframework.http.HttpStatus;
 
 /** Asked for something that cannot be answered; the sentence says why. */
@@ -66,6 +67,20 @@ final class Unanswerable extends RuntimeException {
   static Unanswerable outOfRange(String parameter, String value, long from, long to) {
     return new Unanswerable(
         HttpStatus.BAD_REQUEST, Message.of("api.out-of-range", parameter, value, from, to));
+  }
+
+  /** {@return that two whom somebody misses in a plan are in it} */
+  static Unanswerable inThePlan(Couple couple) {
+    return new Unanswerable(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        Message.of("api.pair-already", couple.first(), couple.second()));
+  }
+
+  /** {@return that two cannot be paired in a plan, whatever it would cost} */
+  static Unanswerable impossible(Couple couple) {
+    return new Unanswerable(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        Message.of("api.pair-no-why", couple.first(), couple.second()));
   }
 
   /** {@return why nothing could be planned} */

@@ -8,6 +8,27 @@ import org.springframework.stereotype.Service;
 @Service
 public class Soundness {
 
+  /** The rules, by the names that breaches carry. */
+  public static final List<String> RULES =
+      List.of(
+          "one-parent",
+          "order-of-levels",
+          "no-cycle",
+          "one-level",
+          "village-lies-somewhere",
+          "one-village",
+          "one-group",
+          "one-guest-place",
+          "one-holder",
+          "one-code",
+          "said-once",
+          "leads-elsewhere",
+          "ends-before-it-begins",
+          "begins-with-its-ends",
+          "ends-with-its-ends",
+          "pairing-of-two",
+          "successors-in-line");
+
   private final Graph graph;
 
   Soundness(Graph graph) {

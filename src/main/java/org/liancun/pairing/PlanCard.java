@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.pairing.planning.Coverage;
 import org.liancun.pairing.planning.FactFlip;
@@ -50,7 +51,11 @@ public record PlanCard(
     }
   }
 
-  /** A pair with its score card. */
+  /**
+   * A pair with its score card.
+   *
+   * @param postsSaved posts of branch committees that it saves as a joint branch
+   */
   public record PairCard(
       Who first,
       Who second,
@@ -58,6 +63,7 @@ public record PlanCard(
       String ground,
       String form,
       int points,
+      int postsSaved,
       boolean servesWeak,
       boolean locked,
       boolean running,
@@ -70,6 +76,16 @@ public record PlanCard(
           + Spoken.in(language, Sentence.of("pairing.form." + form));
     }
 
+    /** {@return what speaks for it and against it, as papers say it} */
+    public String why(Locale language) {
+      if (reasons.isEmpty()) {
+        return Spoken.in(language, withoutReason(running));
+      }
+      return reasons.stream()
+          .map(reason -> reason.sentence() + " (" + reason.points() + ")")
+          .collect(Collectors.joining(" "));
+    }
+
     static PairCard of(Candidate one, boolean isLocked, boolean isRunning, Locale language) {
       var pair = one.pair();
       return new PairCard(
@@ -79,6 +95,7 @@ public record PlanCard(
           WishWords.word(pair.ground()),
           WishWords.word(pair.form()),
           one.points(),
+          one.postsSaved(),
           pair.servesWeak(),
           isLocked,
           isRunning,
@@ -186,6 +203,11 @@ public record PlanCard(
             pairs.size(),
             leftovers.size(),
             asOf.toString()));
+  }
+
+  /** {@return in words why a pair is in a plan for which no rule gives points} */
+  public static Sentence withoutReason(boolean isRunning) {
+    return Sentence.of(isRunning ? "pairing.paper.running" : "pairing.paper.without-reason");
   }
 
   /** {@return in words how far a plan is known to be the best} */

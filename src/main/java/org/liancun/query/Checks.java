@@ -2,8 +2,12 @@ package org.liancun.query;
 
 import static java.util.Comparator.comparing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Breach;
 import org.liancun.organization.Soundness;
 import org.springframework.stereotype.Service;
 
@@ -39,11 +43,16 @@ public class Checks {
   }
 
   /**
-   * {@return how often the whole store breaks the rules that no change may break: one parent, the
+   * {@return how often the whole store breaks each rule that no change may break: one parent, the
    * order of levels, no circles and others} Unless somebody wrote past the product, never.
    */
-  public int breaches() {
-    return soundness.breaches().size();
+  public Map<String, Long> structure() {
+    var found =
+        soundness.breaches().stream()
+            .collect(Collectors.groupingBy(Breach::rule, Collectors.counting()));
+    var rules = new LinkedHashMap<String, Long>();
+    Soundness.RULES.forEach(rule -> rules.put(rule, found.getOrDefault(rule, 0L)));
+    return rules;
   }
 
   private static Outcome outcome(Answer answer) {

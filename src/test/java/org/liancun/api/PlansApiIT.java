@@ -11,6 +11,7 @@ import org.liancun.WithSample;
 import org.liancun.security.Administrators;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Plans, asked for by other programs. */
 @WithSample
@@ -43,6 +44,25 @@ class PlansApiIT {
     var refused = program.ask(PLANS + "&lock=990101102200:1", "Accept-Language", "en");
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(text(refused)).contains("cannot be paired");
+  }
+
+  @Test
+  void whatAnotherPairWouldCostIsSaid() throws IOException {
+    var pairs = JsonMapper.shared().readTree(text(program.ask(PLANS))).get("pairs");
+    var one = pairs.get(0);
+    var helper = one.at("/first/code").asString();
+    var another = pairs.get(1).at("/second/code").asString();
+    var answer = program.ask(PLANS + "&whyNot=" + helper + ":" + another);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    var card = JsonMapper.shared().readTree(text(answer)).get("whyNot");
+    assertThat(card.at("/lost/weakServed").asInt()).isNotNegative();
+    assertThat(card.at("/come/0/second/code").asString()).isNotEmpty();
+    assertThat(card.get("sentence").asString()).isNotEmpty();
+
+    var inThePlan = PLANS + "&whyNot=" + helper + ":" + one.at("/second/code").asString();
+    assertThat(program.ask(inThePlan).statusCode()).isEqualTo(422);
+    assertThat(program.ask(PLANS + "&whyNot=" + helper + ":1").statusCode()).isEqualTo(422);
+    assertThat(program.ask(PLANS + "&whyNot=" + helper).statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -119,8 +119,13 @@ class RulesIT {
       rules("(?:RETURN|THEN) '([a-z]+(?:-[a-z]+)+)'", cypher, known);
     }
     assertThat(known).hasSizeGreaterThan(15).isEqualTo(tested);
+    assertThat(Soundness.RULES).containsExactlyInAnyOrderElementsOf(known);
     var words = Files.readString(Path.of("src/main/resources/vaadin-i18n/translations.properties"));
-    assertThat(known).allSatisfy(rule -> assertThat(words).contains("\nbreach." + rule + "="));
+    assertThat(known)
+        .allSatisfy(
+            rule ->
+                assertThat(words)
+                    .contains("\nbreach." + rule + "=", "\nchecks.rule." + rule + "="));
   }
 
   private static void rules(String pattern, String text, TreeSet<String> into) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.liancun.GraphContent;
 import org.liancun.LiancunTest;
 import org.liancun.graph.Viewpoint;
+import org.liancun.query.Teachings.Teaching;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -46,6 +48,30 @@ class DenseTeachingIT {
     assertThat(circles()).isEqualTo(teachings.circles());
     assertThat(longestLine()).isEqualTo(teachings.longestLine()).isGreaterThan(12);
     assertThat(teachings.busiest(3)).hasSize(3).allSatisfy(who -> isRight(who, teachings));
+  }
+
+  @Test
+  void aCircleOfAnyLengthIsFoundOnceHoweverItIsEntered() {
+    var teachings = new LinkedHashSet<Teaching>();
+    ring(teachings, "A3", "A1", "A5", "A2", "A6", "A4");
+    ring(teachings, "B1", "B2", "B3", "B4");
+    ring(teachings, "B1", "C1", "C2", "C3", "C4");
+    teachings.add(new Teaching("D1", "A1")); // leads in, and out again, without being in it
+    teachings.add(new Teaching("A2", "D2"));
+    write(new Teachings(teachings));
+
+    assertThat(ask("teaching-circles", Map.of()))
+        .extracting(row -> row.get(1).things().map(Cell.Thing::code).toList())
+        .containsExactly(
+            List.of("B1", "B2", "B3", "B4"),
+            List.of("B1", "C1", "C2", "C3", "C4"),
+            List.of("A1", "A5", "A2", "A6", "A4", "A3"));
+  }
+
+  private static void ring(Set<Teaching> teachings, String... people) {
+    for (int i = 0; i < people.length; i++) {
+      teachings.add(new Teaching(people[i], people[(i + 1) % people.length]));
+    }
   }
 
   @Test

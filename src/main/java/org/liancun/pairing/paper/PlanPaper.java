@@ -138,10 +138,7 @@ public final class PlanPaper {
     var name = paragraph.createRun();
     name.setBold(true);
     name.setText(pair.first().name() + " – " + pair.second().name() + "  ");
-    var text = paragraph.createRun();
-    for (var reason : pair.reasons()) {
-      text.setText(reason.sentence() + " (" + reason.points() + ") ");
-    }
+    paragraph.createRun().setText(pair.why(language));
   }
 
   private String said(String key, Object... values) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -81,9 +80,8 @@ public final class PlanSheets {
         said("pairing.ground." + pair.ground()),
         said("pairing.form." + pair.form()),
         String.valueOf(pair.points()),
-        pair.reasons().stream()
-            .map(reason -> reason.sentence() + " (" + reason.points() + ")")
-            .collect(Collectors.joining(" ")));
+        String.valueOf(pair.postsSaved()),
+        pair.why(language));
   }
 
   private OutSheet left(PlanCard card) {

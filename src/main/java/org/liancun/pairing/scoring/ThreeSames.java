@@ -109,8 +109,9 @@ final class ThreeSames {
               if (one == null || other == null || one <= 0 || other <= 0) {
                 return Optional.empty();
               }
-              long share = 2L * Rule.FULLY * Math.min(one, other) / Math.max(one, other);
-              int degree = (int) share - HALF;
+              int least = Math.min(one, other);
+              int most = Math.max(one, other);
+              int degree = (int) (2L * Rule.FULLY * least / most) - HALF;
               return degree <= 0
                   ? Optional.empty()
                   : Optional.of(
@@ -122,7 +123,8 @@ final class ThreeSames {
                                   first.name(),
                                   one,
                                   pair.second().name(),
-                                  other),
+                                  other,
+                                  (int) (100L * least / most)),
                           () ->
                               List.of(
                                   Fact.figure(first, what, one),

@@ -30,6 +30,10 @@ final class ComparisonDialog extends Dialog {
     boolean differs() {
       return partners.stream().distinct().count() > 1;
     }
+
+    boolean differsIn(int plan) {
+      return !partners.get(plan).equals(partners.getFirst());
+    }
   }
 
   /**
@@ -111,9 +115,11 @@ final class ComparisonDialog extends Dialog {
         .setSortable(true);
     for (int i = 0; i < plans.size(); i++) {
       int index = i;
-      grid.addColumn(line -> line.partners().get(index)).setHeader(letter(i)).setSortable(true);
+      grid.addColumn(line -> line.partners().get(index))
+          .setHeader(letter(i))
+          .setSortable(true)
+          .setPartNameGenerator(line -> line.differsIn(index) ? "lc-differs" : null);
     }
-    grid.setPartNameGenerator(line -> line.differs() ? "lc-differs" : null);
     grid.setItems(lines(plans));
     return grid;
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.frame.QuietButton;
+import org.liancun.pairing.PlanCard;
 import org.liancun.pairing.Spoken;
 import org.liancun.pairing.planning.Couple;
 import org.liancun.pairing.planning.Leftover;
@@ -77,7 +78,11 @@ final class PairPane extends Div {
     var candidate = planned.candidate();
     pane.add(pane.head(candidate), new H2(PlanTable.title(planned)), pane.about(candidate));
     pane.add(new H3(pane.getTranslation("pairing.reasons")));
-    candidate.card().scores().forEach(score -> pane.add(pane.reason(candidate, score)));
+    var scores = candidate.card().scores();
+    if (scores.isEmpty()) {
+      pane.add(new Paragraph(pane.said(PlanCard.withoutReason(planned.isRunning()))));
+    }
+    scores.forEach(score -> pane.add(pane.reason(candidate, score)));
     pane.add(new H3(pane.getTranslation("pairing.others")), pane.others, pane.flips);
     pane.add(pane.actions(planned));
     if (candidate.pair().takesBoth()) {

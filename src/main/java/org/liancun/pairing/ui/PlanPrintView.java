@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.liancun.frame.Background;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.Viewpoint;
@@ -143,9 +142,7 @@ class PlanPrintView extends Main implements AfterNavigationObserver, HasDynamicT
             pair.second().name(),
             pair.kind(getLocale()),
             String.valueOf(pair.points()),
-            pair.reasons().stream()
-                .map(reason -> reason.sentence() + " (" + reason.points() + ")")
-                .collect(Collectors.joining(" ")))
+            pair.why(getLocale()))
         .forEach(text -> row.add(new NativeTableCell(text)));
     return row;
   }

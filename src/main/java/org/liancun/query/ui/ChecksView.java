@@ -4,11 +4,14 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -95,7 +98,7 @@ class ChecksView extends Composite<Div>
     var from = bar.viewpoint();
     Background.run(
         UI.getCurrent(),
-        () -> new Found(checks.outcomes(from), checks.breaches()),
+        () -> new Found(checks.outcomes(from), checks.structure()),
         found -> {
           if (turn == asked) {
             show(found);
@@ -105,16 +108,17 @@ class ChecksView extends Composite<Div>
   }
 
   /** What the rules of the library find, and how often those are broken that the store guards. */
-  private record Found(List<Checks.Outcome> outcomes, int breaches) {}
+  private record Found(List<Checks.Outcome> outcomes, Map<String, Long> structure) {}
 
   private void show(Found found) {
     list.removeAll();
-    list.add(structure(found.breaches()));
+    list.add(structure(found.structure()));
     found.outcomes().forEach(outcome -> list.add(line(outcome)));
   }
 
   /** No change can break these rules, so there is nowhere to go but to the proof of each. */
-  private Component structure(int breaches) {
+  private Component structure(Map<String, Long> rules) {
+    long breaches = rules.values().stream().mapToLong(Long::longValue).sum();
     var number = new Span(NumberFormat.getIntegerInstance(getLocale()).format(breaches));
     number.addClassNames("lc-check-count", breaches == 0 ? "lc-none" : "lc-is-error");
     var name = new Span(getTranslation("checks.structure"));
@@ -125,13 +129,23 @@ class ChecksView extends Composite<Div>
         new Span(
             getTranslation(breaches == 0 ? "checks.structure.holds" : "checks.structure.broken"));
     holds.addClassName("lc-small");
-    var words = new Div(name, about, holds);
+    var words = new Div(name, about, holds, each(rules));
     words.addClassName("lc-check-words");
     var chip = new Span(getTranslation("checks.severity.error"));
     chip.addClassNames("lc-chip", "lc-is-error");
     var line = new Div(number, words, chip);
     line.addClassNames("lc-check", "lc-check-structure");
     return line;
+  }
+
+  private Component each(Map<String, Long> rules) {
+    var all = new UnorderedList();
+    rules.forEach(
+        (rule, breaches) ->
+            all.add(new ListItem(getTranslation("checks.rule." + rule) + " · " + breaches)));
+    var each = new Details(getTranslation("checks.structure.each", rules.size()), all);
+    each.addClassName("lc-small");
+    return each;
   }
 
   private Component line(Checks.Outcome outcome) {

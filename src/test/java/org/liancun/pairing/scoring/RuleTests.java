@@ -66,7 +66,7 @@ class RuleTests {
     var pair = pair(small("1", 270), small("2", 243));
     assertThat(degree(Rule.POPULATIONS_ALIKE, pair)).isEqualTo(8);
     assertThat(sentence(Rule.POPULATIONS_ALIKE, pair))
-        .isEqualTo(Sentence.of("pairing.rule.population", "V1", 270, "V2", 243));
+        .isEqualTo(Sentence.of("pairing.rule.population", "V1", 270, "V2", 243, 90));
     assertThat(Rule.POPULATIONS_ALIKE.look(pair).orElseThrow().facts())
         .contains(new Fact("1", "V1", "population", 270, "sheet 1"));
   }
