@@ -1,7 +1,7 @@
 // purpose: What a plan of pairs has to know of each village: figures, trades, needs, what it has given, its members' skills, the posts of its committees.
 // mode: READ
 // params: asOf, scope
-// columns: code, name, township, urban, figures, terrain, longitude, latitude, datum, industries, needs, given, skills, branches, branchPosts, villagePosts, holders, inBoth
+// columns: code, name, township, urban, figures, terrain, longitude, latitude, datum, industries, needs, given, skills, branches, branchPosts, villagePosts, holders, inBoth, source, industriesSource, needsSource
 // past g: what was given once can be given again
 // past i: what was given once can be given again
 // budget: 2500
@@ -43,5 +43,8 @@ RETURN v.code AS code, v.name AS name, u.code AS township, v.name ENDS WITH '社
   COLLECT { MATCH (v)-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND g.voidedAt IS NULL]->(i:Initiative WHERE coalesce(i.since <= $asOf, true) AND i.voidedAt IS NULL) RETURN DISTINCT i.resource ORDER BY i.resource } AS given,
   skills, [b IN branches | b.code] AS branches, size(ofBranch) AS branchPosts, size(ofVillage) AS villagePosts,
   COUNT { UNWIND ofBranch + ofVillage AS p RETURN DISTINCT p } AS holders,
-  COUNT { UNWIND ofBranch AS p WITH p WHERE p IN ofVillage RETURN DISTINCT p } AS inBoth
+  COUNT { UNWIND ofBranch AS p WITH p WHERE p IN ofVillage RETURN DISTINCT p } AS inBoth,
+  coalesce(v.source, '') AS source,
+  coalesce(head(COLLECT { MATCH (v)-[r:RELIES_ON WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->() WHERE r.source IS NOT NULL RETURN r.source ORDER BY r.rank, r.source }), '') AS industriesSource,
+  coalesce(head(COLLECT { MATCH (v)-[w:NEEDS WHERE coalesce(w.since <= $asOf, true) AND coalesce(w.until > $asOf, true) AND w.voidedAt IS NULL]->() WHERE w.source IS NOT NULL RETURN w.source ORDER BY w.rank, w.source }), '') AS needsSource
 ORDER BY code

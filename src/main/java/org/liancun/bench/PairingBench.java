@@ -16,6 +16,7 @@ import org.liancun.pairing.scoring.Facts;
 import org.liancun.pairing.scoring.Figures;
 import org.liancun.pairing.scoring.Rating;
 import org.liancun.pairing.scoring.Seats;
+import org.liancun.pairing.scoring.Sources;
 import org.liancun.pairing.scoring.Village;
 
 /**
@@ -152,7 +153,8 @@ public final class PairingBench {
         rating == Rating.STRONG ? List.of() : words("trade ", dice.nextInt(3), dice),
         List.of(),
         List.of(),
-        new Seats(List.of(code(i) + "-B"), 3 + dice.nextInt(3), 3, 5, 1));
+        new Seats(List.of(code(i) + "-B"), 3 + dice.nextInt(3), 3, 5, 1),
+        Sources.NONE);
   }
 
   private static List<String> words(String begin, int number, SplittableRandom dice) {

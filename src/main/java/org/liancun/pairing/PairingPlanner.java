@@ -25,6 +25,7 @@ import org.liancun.pairing.scoring.Organization;
 import org.liancun.pairing.scoring.Position;
 import org.liancun.pairing.scoring.Rating;
 import org.liancun.pairing.scoring.Seats;
+import org.liancun.pairing.scoring.Sources;
 import org.liancun.pairing.scoring.Tie;
 import org.liancun.pairing.scoring.Village;
 import org.neo4j.driver.Record;
@@ -109,7 +110,8 @@ public class PairingPlanner {
             row.get("branchPosts").asInt(),
             row.get("villagePosts").asInt(),
             row.get("holders").asInt(),
-            row.get("inBoth").asInt()));
+            row.get("inBoth").asInt()),
+        new Sources(text(row, "source"), text(row, "industriesSource"), text(row, "needsSource")));
   }
 
   private static Figures figures(Value reported) {

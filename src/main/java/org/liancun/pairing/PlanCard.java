@@ -104,13 +104,15 @@ public record PlanCard(
   }
 
   /** What a rule gave, and why. */
-  public record ReasonCard(String rule, int points, String sentence, List<FactCard> facts) {
+  public record ReasonCard(
+      String rule, int points, String sentence, String source, List<FactCard> facts) {
 
     static ReasonCard of(Score score, Locale language) {
       return new ReasonCard(
           WishWords.word(score.rule()),
           score.points(),
           Spoken.in(language, score.sentence()),
+          Spoken.in(language, Words.source(score)),
           score.facts().stream().map(FactCard::of).toList());
     }
   }
@@ -123,14 +125,20 @@ public record PlanCard(
     }
   }
 
-  /** A village that is left alone. */
-  public record LeftCard(String code, String name, boolean weak, String reason, String sentence) {
+  /**
+   * A village that is left alone.
+   *
+   * @param paired whether a running pairing has it
+   */
+  public record LeftCard(
+      String code, String name, boolean weak, boolean paired, String reason, String sentence) {
 
     static LeftCard of(Leftover left, Locale language) {
       return new LeftCard(
           left.village().code(),
           left.village().name(),
           left.village().isWeak(),
+          left.isPaired(),
           WishWords.word(left.reason()),
           Spoken.in(language, left.sentence()));
     }
@@ -192,6 +200,11 @@ public record PlanCard(
     return PairCard.of(pair.candidate(), pair.isLocked(), pair.isRunning(), language);
   }
 
+  /** {@return the villages that are in no pair at all} */
+  public List<LeftCard> unpaired() {
+    return leftovers.stream().filter(left -> !left.paired()).toList();
+  }
+
   /** {@return in words what it is worth, as papers say it} */
   public String sums(Locale language) {
     return Spoken.in(
@@ -201,8 +214,9 @@ public record PlanCard(
             totals.points(),
             greedy.points(),
             pairs.size(),
-            leftovers.size(),
-            asOf.toString()));
+            unpaired().size(),
+            asOf.toString(),
+            leftovers.size() - unpaired().size()));
   }
 
   /** {@return in words why a pair is in a plan for which no rule gives points} */
@@ -237,6 +251,14 @@ public record PlanCard(
   /** {@return in words what a pair would cost} */
   public static Sentence whyNot(WhyNot found) {
     var pair = found.wanted().pair();
+    if (found.isException()) {
+      return Sentence.of(
+          "pairing.why-not.exception",
+          pair.first().name(),
+          pair.second().name(),
+          -found.lost().points(),
+          found.gone().size());
+    }
     return Sentence.of(
         "pairing.why-not.lost",
         pair.first().name(),

@@ -22,6 +22,7 @@ import org.liancun.pairing.scoring.Form;
 import org.liancun.pairing.scoring.Ground;
 import org.liancun.pairing.scoring.Rating;
 import org.liancun.pairing.scoring.Seats;
+import org.liancun.pairing.scoring.Sources;
 import org.liancun.pairing.scoring.Village;
 import org.liancun.sample.county.CountyRecords;
 
@@ -98,7 +99,8 @@ record JoinedVillages(Facts facts) {
         several(row.get("needs")),
         List.of(),
         List.of(),
-        Seats.NONE);
+        Seats.NONE,
+        Sources.NONE);
   }
 
   private static List<String> several(@Nullable String cell) {

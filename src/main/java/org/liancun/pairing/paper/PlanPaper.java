@@ -69,7 +69,7 @@ public final class PlanPaper {
     heading(said("pairing.paper.reasons"), HEADING, ParagraphAlignment.LEFT);
     card.pairs().forEach(this::reasons);
     heading(said("pairing.paper.left"), HEADING, ParagraphAlignment.LEFT);
-    card.leftovers().forEach(left -> paragraph(left.sentence()));
+    card.unpaired().forEach(left -> paragraph(left.sentence()));
   }
 
   private void onA4() {

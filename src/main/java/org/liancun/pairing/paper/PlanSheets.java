@@ -50,7 +50,10 @@ public final class PlanSheets {
 
   private void draw(byte[] picture, XSSFWorkbook book) {
     var at = book.getCreationHelper().createClientAnchor();
-    book.createSheet(said("pairing.paper.map"))
+    at.setRow1(2); // below what its colours mean
+    var sheet = book.createSheet(said("pairing.paper.map"));
+    sheet.createRow(0).createCell(0).setCellValue(said("pairing.paper.legend"));
+    sheet
         .createDrawingPatriarch()
         .createPicture(at, book.addPicture(picture, XSSFWorkbook.PICTURE_TYPE_PNG))
         .resize();
@@ -88,7 +91,7 @@ public final class PlanSheets {
     return sheet(
         "pairing.paper.left",
         "pairing.paper.left-columns",
-        card.leftovers().stream()
+        card.unpaired().stream()
             .map(left -> List.of(left.code(), left.name(), left.sentence()))
             .toList());
   }
@@ -96,7 +99,12 @@ public final class PlanSheets {
   private OutSheet sums(PlanCard card) {
     var lines =
         Stream.concat(
-            Stream.of(card.objective(), card.proof(), card.summary(), said("pairing.plan.advice")),
+            Stream.of(
+                card.sums(language),
+                card.summary(),
+                card.objective(),
+                card.proof(),
+                said("pairing.plan.advice")),
             card.remarks().stream());
     return sheet(
         "pairing.paper.about", "pairing.paper.about-columns", lines.map(List::of).toList());

@@ -28,6 +28,11 @@ public record Leftover(Village village, Reason reason, Optional<Candidate> best)
     }
   }
 
+  /** {@return whether it is paired all the same, by what runs already} */
+  public boolean isPaired() {
+    return reason == Reason.RUNNING;
+  }
+
   /** {@return it in words} */
   public Sentence sentence() {
     return reason == Reason.TAKEN && best.isPresent()

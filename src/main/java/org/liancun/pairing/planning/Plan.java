@@ -45,6 +45,11 @@ public record Plan(
     return pairs.stream().filter(it -> it.candidate().pair().isOf(one, other)).findFirst();
   }
 
+  /** {@return how many villages are in no pair, neither of the plan nor of those that run} */
+  public int unpaired() {
+    return (int) leftovers.stream().filter(left -> !left.isPaired()).count();
+  }
+
   List<Candidate> candidates() {
     return pairs.stream().map(Planned::candidate).toList();
   }

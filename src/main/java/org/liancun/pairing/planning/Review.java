@@ -62,7 +62,7 @@ final class Review {
     return (int) facts.villages().stream().filter(wanted).count();
   }
 
-  /** {@return the villages in no pair, weak ones first} */
+  /** {@return the villages in no pair of the plan, unpaired ones and of these weak ones first} */
   List<Leftover> leftovers() {
     var ofVillage =
         offered.stream()
@@ -78,7 +78,8 @@ final class Review {
         .filter(village -> !paired.contains(village.code()))
         .map(village -> leftover(village, ofVillage.getOrDefault(village.code(), List.of())))
         .sorted(
-            Comparator.comparing((Leftover one) -> !one.village().isWeak())
+            Comparator.comparing(Leftover::isPaired)
+                .thenComparing(one -> !one.village().isWeak())
                 .thenComparing(one -> one.village().code()))
         .toList();
   }

@@ -21,6 +21,14 @@ public record WhyNot(
     List<Candidate> come,
     boolean isProven) {
 
+  /**
+   * {@return whether the plan would be worth more with it} Nothing is better than the best but what
+   * nobody may do: help more than one can take, or be paired against a wish.
+   */
+  public boolean isException() {
+    return lost.weakServed() < 0 || (lost.weakServed() == 0 && lost.points() < 0);
+  }
+
   public WhyNot {
     gone = List.copyOf(gone);
     come = List.copyOf(come);

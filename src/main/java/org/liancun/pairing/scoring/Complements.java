@@ -50,7 +50,7 @@ final class Complements {
       var means = resources.stream().filter(one -> isMeant(need, one)).toList();
       if (!means.isEmpty()) {
         met.add(need);
-        by.add(Fact.of(taker, "need", need, ""));
+        by.add(Fact.of(taker, "need", need, taker.sources().needs()));
         by.add(Fact.of(giver, "resource", means, ""));
       }
     }

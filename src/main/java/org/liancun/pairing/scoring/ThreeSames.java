@@ -1,8 +1,10 @@
 package org.liancun.pairing.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The three sames: adjacent, conditions alike, the same way of raising incomes. */
@@ -38,17 +40,17 @@ final class ThreeSames {
 
   /** Their people earn about as much. */
   static Optional<Finding> incomesAlike(Pair pair) {
-    return alike(pair, "income", Figures::perCapitaIncome);
+    return alike(pair, "income", Figures::perCapitaIncome, income -> income);
   }
 
   /** About as many people live in each. */
   static Optional<Finding> populationsAlike(Pair pair) {
-    return alike(pair, "population", Figures::population);
+    return alike(pair, "population", Figures::population, people -> people);
   }
 
-  /** Each has about as much arable land a head, in tenths of a mu. */
+  /** Each has about as much arable land a head, told in mu to a tenth. */
   static Optional<Finding> landAlike(Pair pair) {
-    return alike(pair, "land", ThreeSames::tenthsOfMu);
+    return alike(pair, "land", ThreeSames::tenthsOfMu, tenths -> BigDecimal.valueOf(tenths, 1));
   }
 
   /** Both lie in the mountains, in the hills or in the plain. */
@@ -63,8 +65,12 @@ final class ThreeSames {
                     () -> Sentence.of("pairing.rule.terrain", first.terrain()),
                     () ->
                         List.of(
-                            Fact.of(first, "terrain", first.terrain(), ""),
-                            Fact.of(village, "terrain", village.terrain(), ""))));
+                            Fact.of(first, "terrain", first.terrain(), first.sources().village()),
+                            Fact.of(
+                                village,
+                                "terrain",
+                                village.terrain(),
+                                village.sources().village()))));
   }
 
   /** They live on the same; the more, the higher it ranks in both. */
@@ -88,8 +94,9 @@ final class ThreeSames {
             () -> Sentence.of("pairing.rule.trades", shared),
             () ->
                 List.of(
-                    Fact.of(first, "industries", first.industries(), ""),
-                    Fact.of(second, "industries", second.industries(), ""))));
+                    Fact.of(first, "industries", first.industries(), first.sources().trades()),
+                    Fact.of(
+                        second, "industries", second.industries(), second.sources().trades()))));
   }
 
   private static @Nullable Integer tenthsOfMu(Figures figures) {
@@ -100,7 +107,10 @@ final class ThreeSames {
 
   /** The nearer the smaller number is to the larger, the more alike; below half not at all. */
   private static Optional<Finding> alike(
-      Pair pair, String what, Function<Figures, @Nullable Integer> figure) {
+      Pair pair,
+      String what,
+      Function<Figures, @Nullable Integer> figure,
+      IntFunction<Object> told) {
     return pair.firstVillage()
         .flatMap(
             first -> {
@@ -121,14 +131,14 @@ final class ThreeSames {
                               Sentence.of(
                                   "pairing.rule." + what,
                                   first.name(),
-                                  one,
+                                  told.apply(one),
                                   pair.second().name(),
-                                  other,
+                                  told.apply(other),
                                   (int) (100L * least / most)),
                           () ->
                               List.of(
-                                  Fact.figure(first, what, one),
-                                  Fact.figure(pair.second(), what, other))));
+                                  Fact.figure(first, what, told.apply(one)),
+                                  Fact.figure(pair.second(), what, told.apply(other)))));
             });
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs the most urgent first
  * @param given what it has given to others already
  * @param skills of its members
+ * @param sources of what is known
  */
 public record Village(
     String code,
@@ -27,7 +28,8 @@ public record Village(
     List<String> needs,
     List<String> given,
     List<String> skills,
-    Seats seats)
+    Seats seats,
+    Sources sources)
     implements Side {
 
   public Village {
@@ -51,7 +53,7 @@ public record Village(
   public Village known(Figures others, List<String> trades, List<String> wants) {
     return new Village(
         code, name, township, isUrban, others, terrain, position, trades, wants, given, skills,
-        seats);
+        seats, sources);
   }
 
   /** {@return whether it is rated weak} */

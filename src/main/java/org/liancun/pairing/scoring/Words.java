@@ -29,6 +29,19 @@ public final class Words {
     return word("pairing.weight.", rule);
   }
 
+  /** {@return who says so, or from which records a rule reads where nobody is recorded} */
+  public static Sentence source(Score score) {
+    var sources =
+        score.facts().stream()
+            .map(Fact::source)
+            .filter(source -> !source.isBlank())
+            .distinct()
+            .toList();
+    return sources.isEmpty()
+        ? Sentence.of("pairing.source", word("pairing.source.of.", score.rule()))
+        : Sentence.of("pairing.source", sources);
+  }
+
   private static Sentence word(String begin, Enum<?> word) {
     return Sentence.of(begin + word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }

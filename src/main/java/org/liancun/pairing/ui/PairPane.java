@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.frame.QuietButton;
 import org.liancun.pairing.PlanCard;
@@ -26,7 +25,6 @@ import org.liancun.pairing.planning.Leftover;
 import org.liancun.pairing.planning.Planned;
 import org.liancun.pairing.planning.WhyNot;
 import org.liancun.pairing.scoring.Candidate;
-import org.liancun.pairing.scoring.Fact;
 import org.liancun.pairing.scoring.Rule;
 import org.liancun.pairing.scoring.Score;
 import org.liancun.pairing.scoring.Sentence;
@@ -143,17 +141,9 @@ final class PairPane extends Div {
     var sentence = new Span(said(score.sentence()));
     sentence.addClassName("lc-small");
     var reason = new Div(line, bar, sentence);
-    var sources =
-        score.facts().stream()
-            .map(Fact::source)
-            .filter(source -> !source.isBlank())
-            .distinct()
-            .collect(Collectors.joining("；"));
-    if (!sources.isEmpty()) {
-      var source = new Span(getTranslation("pairing.source", sources));
-      source.addClassNames("lc-small", "lc-secondary");
-      reason.add(source);
-    }
+    var source = new Span(said(Words.source(score)));
+    source.addClassNames("lc-small", "lc-secondary");
+    reason.add(source);
     reason.addClassName("lc-reason");
     return reason;
   }
@@ -252,7 +242,7 @@ final class PairPane extends Div {
   private String lost(WhyNot found) {
     var weak = found.lost().weakServed();
     var points = number(-found.lost().points());
-    if (PlanWorks.isBeyondLimits(found)) {
+    if (found.isException()) {
       return getTranslation("pairing.lost.beyond");
     }
     return weak > 0

@@ -147,7 +147,8 @@ final class PlanMain extends Div {
 
   private void label(Plan plan) {
     tables.getTabAt(0).setLabel(getTranslation("pairing.tab.pairs", plan.pairs().size()));
-    tables.getTabAt(1).setLabel(getTranslation("pairing.tab.left", plan.leftovers().size()));
+    int paired = plan.leftovers().size() - plan.unpaired();
+    tables.getTabAt(1).setLabel(getTranslation("pairing.tab.left", plan.unpaired(), paired));
   }
 
   /** Shows something else in place of a plan. */
@@ -167,7 +168,7 @@ final class PlanMain extends Div {
             number(plan.totals().points()),
             number(plan.today().points()),
             plan.pairs().size(),
-            plan.leftovers().size(),
+            plan.unpaired(),
             made.millis())
         + " "
         + said(PlanCard.coverage(plan.coverage()));

@@ -13,7 +13,6 @@ import org.liancun.explore.map.Chart;
 import org.liancun.explore.map.Place;
 import org.liancun.explore.ui.CanvasWords;
 import org.liancun.explore.ui.MapShapes;
-import org.liancun.pairing.planning.Leftover;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
 
@@ -77,7 +76,7 @@ final class PlanMap extends Div {
   /** Weak villages that nobody helps, neither by the plan nor by what runs. */
   static List<String> unserved(Plan plan) {
     return plan.leftovers().stream()
-        .filter(left -> left.village().isWeak() && left.reason() != Leftover.Reason.RUNNING)
+        .filter(left -> left.village().isWeak() && !left.isPaired())
         .map(left -> left.village().code())
         .toList();
   }

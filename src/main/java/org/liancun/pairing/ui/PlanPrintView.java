@@ -150,7 +150,7 @@ class PlanPrintView extends Main implements AfterNavigationObserver, HasDynamicT
   private static HtmlContainer left(PlanCard card) {
     var those = new Div();
     those.addClassName("lc-print-left");
-    card.leftovers().forEach(left -> those.add(new Paragraph(left.sentence())));
+    card.unpaired().forEach(left -> those.add(new Paragraph(left.sentence())));
     return those;
   }
 

@@ -112,7 +112,7 @@ class PlanWorks {
         .distinct()
         .limit(OTHERS)
         .flatMap(couple -> weighed(planning, plan, couple))
-        .sorted(Comparator.comparing(PlanWorks::isBeyondLimits).thenComparing(WhyNot::lost))
+        .sorted(Comparator.comparing(WhyNot::isException).thenComparing(WhyNot::lost))
         .toList();
   }
 
@@ -120,12 +120,6 @@ class PlanWorks {
   List<Sentence> flips(Planning planning, WhyNot found) {
     return List.of(
         PlanCard.flip(planning.flip(found)), PlanCard.factFlip(planning.factFlip(found)));
-  }
-
-  /** Nothing can be better than the best but what nobody may do: help more than one can take. */
-  static boolean isBeyondLimits(WhyNot found) {
-    return found.lost().weakServed() < 0
-        || (found.lost().weakServed() == 0 && found.lost().points() < 0);
   }
 
   private static Stream<WhyNot> weighed(Planning planning, Plan plan, Couple couple) {

@@ -22,7 +22,8 @@ public final class Places {
         List.of(),
         List.of(),
         List.of(),
-        Seats.NONE);
+        Seats.NONE,
+        Sources.NONE);
   }
 
   public static Village rated(String code, Rating rating) {
@@ -50,7 +51,8 @@ public final class Places {
         it.needs(),
         it.given(),
         it.skills(),
-        it.seats());
+        it.seats(),
+        it.sources());
   }
 
   public static Village earning(String code, Integer income, Integer arable, String terrain) {
@@ -67,7 +69,8 @@ public final class Places {
         List.of(),
         List.of(),
         List.of(),
-        Seats.NONE);
+        Seats.NONE,
+        Sources.NONE);
   }
 
   public static Village trading(String code, List<String> industries, List<String> needs) {
@@ -83,7 +86,8 @@ public final class Places {
         needs,
         List.of(),
         List.of(),
-        Seats.NONE);
+        Seats.NONE,
+        Sources.NONE);
   }
 
   public static Village seated(String code, String branch, int posts) {
@@ -99,7 +103,8 @@ public final class Places {
         List.of(),
         List.of(),
         List.of(),
-        new Seats(List.of(branch), posts, 3, posts + 2, 1));
+        new Seats(List.of(branch), posts, 3, posts + 2, 1),
+        Sources.NONE);
   }
 
   public static Village placed(String code, Position position, String township) {
@@ -115,7 +120,8 @@ public final class Places {
         List.of(),
         List.of(),
         List.of(),
-        Seats.NONE);
+        Seats.NONE,
+        Sources.NONE);
   }
 
   public static Pair pair(Side first, Village second) {
