@@ -15,7 +15,7 @@
 // column last: 上一任书记 | Last secretary
 // column until: 离任日期 | Until
 // past gone: who was secretary before is what it tells
-// say: {scope}没有书记的党支部 | 哪些支部没有书记 | branches without a secretary in {scope} | which branches have no secretary | {scope}哪些村没有支部书记 | {scope}哪些村没有书记 | {scope}没有支部书记的村
+// say: {scope}没有书记的党支部 | 哪些支部没有书记 | branches without a secretary in {scope} | which branches have no secretary | {scope}哪些村没有支部书记 | {scope}哪些村没有书记 | {scope}没有支部书记的村 | {scope}哪些党支部缺书记
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (b:Branch) WHERE coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true) AND b.voidedAt IS NULL RETURN b

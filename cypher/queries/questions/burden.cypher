@@ -17,7 +17,7 @@
 // column roles: 职责 | Roles
 // people: holder
 // shows: responsibility
-// say: {scope}包联过多的人 | 谁包联了{most}个以上的{kind} | who answers for more than {most} {kind} | overloaded responsibility in {scope}
+// say: {scope}包联过多的人 | 谁包联了{most}个以上的{kind} | who answers for more than {most} {kind} | overloaded responsibility in {scope} | 谁包的村太多 | who has too many villages
 CALL () {
   WITH 1 AS wanted WHERE $kind = 'UNIT'
   CALL () {

@@ -12,7 +12,7 @@
 // column secretary: 书记 | Secretary
 // column head: 村委会主任 | Village head
 // column state: 情况 | State
-// say: {scope}哪些村书记主任{state} | 哪些村可以一肩挑 | villages in {scope} whose secretary and head are {state} | where could secretary and head be one
+// say: {scope}哪些村书记主任{state} | 哪些村可以一肩挑 | villages in {scope} whose secretary and head are {state} | where could secretary and head be one | {scope}{state}的村
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v

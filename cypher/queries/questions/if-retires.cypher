@@ -17,7 +17,7 @@
 // column branch: 党支部 | Branch
 // people: learner
 // shows: mentorship
-// say: {person}退下后哪些传承会断 | {person}不干了谁没有师傅 | what breaks if {person} retires | who is cut off if {person} stops teaching | {person}退休后哪些传承会断 | {person}退休会断哪些传承
+// say: {person}退下后哪些传承会断 | {person}不干了谁没有师傅 | what breaks if {person} retires | who is cut off if {person} stops teaching | {person}退休后哪些传承会断 | {person}退休会断哪些传承 | {person}一退哪些徒弟就断了
 MATCH (gone:Person {code: $person})
 WHERE ($scope IS NULL OR $scope IN COLLECT {
   MATCH (gone)-[tie:BELONGS_TO|HOLDS WHERE tie.voidedAt IS NULL]->() (()-[up:PART_OF|LIES_IN WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)

@@ -16,7 +16,7 @@
 // column industries: 有关产业 | Industries
 // column given: 已提供过 | Already given
 // shows: sharing
-// say: {place}缺什么邻村有 | {scope}哪些村缺的邻村有 | {scope}缺什么邻村能补 | what do villages in {scope} lack that a neighbour has | needs a neighbour can meet | what does {place} lack that a neighbour has
+// say: {place}缺什么邻村有 | {scope}哪些村缺的邻村有 | {scope}缺什么邻村能补 | what do villages in {scope} lack that a neighbour has | needs a neighbour can meet | what does {place} lack that a neighbour has | {place}缺什么 | what does {place} lack
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v

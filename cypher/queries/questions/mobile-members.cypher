@@ -14,7 +14,7 @@
 // column attends: 临时参加的支部 | Branches they attend
 // column labourShare: 外出务工占比（%） | Working away (%)
 // column year: 年度 | Year
-// say: {scope}流动党员多的支部 | 哪些支部难以开会 | branches in {scope} whose members are away | where do {share} percent work away
+// say: {scope}流动党员多的支部 | 哪些支部难以开会 | branches in {scope} whose members are away | where do {share} percent work away | {scope}有多少流动党员
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (b:Branch) WHERE coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true) AND b.voidedAt IS NULL RETURN b

@@ -15,7 +15,7 @@
 // column formerly: 以前包联 | Formerly
 // column until: 截止日期 | Until
 // shows: responsibility
-// say: {scope}无人包联的村 | 哪些{kind}没有人包联 | villages in {scope} that nobody answers for | which {kind} does nobody answer for
+// say: {scope}无人包联的村 | 哪些{kind}没有人包联 | villages in {scope} that nobody answers for | which {kind} does nobody answer for | {scope}哪些村没人包 | {scope}没人包的村
 CALL () {
   WITH 1 AS wanted WHERE $kind = 'UNIT'
   CALL () {

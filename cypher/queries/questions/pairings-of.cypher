@@ -25,7 +25,7 @@
 // column deliveries: 实事件数 | Deliveries
 // column pairing: 结对编号 | Pairing
 // shows: pairing
-// say: {place}的结对情况 | {place}和谁结过对 | pairings of {place} | who has {place} been paired with
+// say: {place}的结对情况 | {place}和谁结过对 | pairings of {place} | who has {place} been paired with | {place}和谁结了对子 | {place}跟谁结对
 CALL () {
   MATCH (v:Village {code: $place}) RETURN v
   UNION

@@ -20,7 +20,7 @@
 // column document: 文号 | Document
 // column pairing: 结对编号 | Pairing
 // shows: pairing
-// say: {scope}只有协议没有实事的结对 | 结对{months}个月还没办实事的 | pairings on paper only in {scope} | pairings without any delivery for {months} months | pairings on paper only for {months} months | pairings on paper only
+// say: {scope}只有协议没有实事的结对 | 结对{months}个月还没办实事的 | pairings on paper only in {scope} | pairings without any delivery for {months} months | pairings on paper only for {months} months | pairings on paper only | 哪些结对光签了协议没干事
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v

@@ -15,7 +15,7 @@
 // column households: 户数 | Households
 // column since: 起始日期 | Since
 // shows: responsibility
-// say: {person}包联哪些村 | {person}负责联系谁 | what does {person} answer for | responsibilities of {person}
+// say: {person}包联哪些村 | {person}负责联系谁 | what does {person} answer for | responsibilities of {person} | {person}包了几个村 | {person}包哪些村
 MATCH (p:Person {code: $person})
 WHERE ($scope IS NULL OR $scope IN COLLECT {
   MATCH (p)-[tie:BELONGS_TO|HOLDS WHERE tie.voidedAt IS NULL]->() (()-[up:PART_OF|LIES_IN WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)

@@ -16,7 +16,7 @@
 // column branchPosts: 支部职务 | Posts of the branch
 // column villagePosts: 村委会职务 | Posts of the village
 // column holders: 任职人数 | People in them
-// say: {scope}职数偏多的小村 | 哪些小村职数偏多 | small villages with full committees in {scope} | which small villages have full committees
+// say: {scope}职数偏多的小村 | 哪些小村职数偏多 | small villages with full committees in {scope} | which small villages have full committees | {scope}哪些村两委职数太多
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v

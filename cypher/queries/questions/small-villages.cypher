@@ -13,7 +13,7 @@
 // column year: 年度 | Year
 // column smallNeighbours: 相邻小村 | Small neighbours
 // column joint: 联合党支部 | Joint branch
-// say: {scope}人口少于{people}人的村 | 有哪些小村 | villages with fewer than {people} people | small villages in {scope}
+// say: {scope}人口少于{people}人的村 | 有哪些小村 | villages with fewer than {people} people | small villages in {scope} | 少于{people}人的村 | {scope}少于{people}人的村有哪些
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v

@@ -18,7 +18,7 @@
 // column age: 年龄 | Age
 // people: teacher
 // shows: mentorship
-// say: {scope}谁带的徒弟多 | 带{least}个以上徒弟的师傅 | teachers with at least {least} learners | who teaches most in {scope}
+// say: {scope}谁带的徒弟多 | 带{least}个以上徒弟的师傅 | teachers with at least {least} learners | who teaches most in {scope} | {scope}谁带的徒弟最多
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (teacher:Person) WHERE EXISTS { (teacher)-[:MENTORS]->() } RETURN teacher

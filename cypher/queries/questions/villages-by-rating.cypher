@@ -14,7 +14,7 @@
 // column perCapitaIncome: 人均收入（元） | Income a head (yuan)
 // column collectiveIncome: 集体收入（元） | Collective income (yuan)
 // column industries: 产业 | Industries
-// say: {scope}评级为{rating}的村 | 哪些村评级为{rating} | villages rated {rating} | villages in {scope} whose rating is {rating}
+// say: {scope}评级为{rating}的村 | 哪些村评级为{rating} | villages rated {rating} | villages in {scope} whose rating is {rating} | {scope}有哪些{rating}村 | {scope}的{rating}村
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v

@@ -19,7 +19,7 @@
 // people: holder
 // shows: responsibility
 // picture: flow holder > target
-// say: {scope}谁包联谁 | {scope}{kind}由谁包联 | who answers for whom in {scope} | {who} who answer for {kind} in {scope} | 谁包联{scope} | {scope}由谁包联 | who answers for {scope}
+// say: {scope}谁包联谁 | {scope}{kind}由谁包联 | who answers for whom in {scope} | {who} who answer for {kind} in {scope} | 谁包联{scope} | {scope}由谁包联 | who answers for {scope} | 谁在包{scope} | 谁包{scope} | {scope}现在谁包 | {scope}谁包 | 谁负责{scope} | who is responsible for {scope}
 CALL () {
   WITH 1 AS wanted WHERE $kind = 'UNIT'
   CALL () {

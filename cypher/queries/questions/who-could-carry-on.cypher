@@ -19,7 +19,7 @@
 // column branch: 党支部 | Branch
 // people: candidate
 // shows: mentorship
-// say: {person}的师承由谁接 | 谁能接替{person}带徒弟 | who could carry on for {person} | successors of {person} in teaching
+// say: {person}的师承由谁接 | 谁能接替{person}带徒弟 | who could carry on for {person} | successors of {person} in teaching | {person}退休了谁来接班 | 谁来接{person}的班 | who could replace {person}
 MATCH (gone:Person {code: $person})
 WHERE ($scope IS NULL OR $scope IN COLLECT {
   MATCH (gone)-[tie:BELONGS_TO|HOLDS WHERE tie.voidedAt IS NULL]->() (()-[up:PART_OF|LIES_IN WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)

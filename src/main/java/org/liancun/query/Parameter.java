@@ -3,6 +3,7 @@ package org.liancun.query;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +130,24 @@ public record Parameter(
     return type == Type.NUMBER
         ? (value instanceof Integer || value instanceof Long) && meant(value.toString()).isPresent()
         : value instanceof String;
+  }
+
+  /** {@return which of its words a sentence says, the longest; none if it says none} */
+  Optional<String> saidIn(String sentence) {
+    return choices.stream()
+        .flatMap(choice -> Stream.of(choice.label().chinese(), choice.label().english()))
+        .filter(label -> isSaid(label, sentence))
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** One sign alone is part of other words, but before a village. */
+  private static boolean isSaid(String label, String sentence) {
+    if (!Character.isIdeographic(label.codePointAt(0))) {
+      return Pattern.compile("\\b" + Pattern.quote(label) + "s?\\b", Pattern.CASE_INSENSITIVE)
+          .matcher(sentence)
+          .find();
+    }
+    return sentence.contains(label.length() > 1 ? label : label + "村");
   }
 
   private static boolean isLabel(Choice choice, String typed) {

@@ -2,6 +2,7 @@ package org.liancun.query;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,11 @@ record Saying(Question question, String text, Pattern pattern, int letters) {
     var slots = new HashMap<String, String>();
     pattern.namedGroups().keySet().forEach(slot -> slots.put(slot, match.group(slot).strip()));
     return Optional.of(slots);
+  }
+
+  /** {@return what has to be said in it, in its order} */
+  List<String> asks() {
+    return SLOT.matcher(text).results().map(slot -> slot.group(1)).toList();
   }
 
   /** {@return it with something said in each slot, as an example; slots without stay marked} */

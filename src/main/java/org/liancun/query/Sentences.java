@@ -1,17 +1,14 @@
 package org.liancun.query;
 
-import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
@@ -33,11 +30,21 @@ public class Sentences {
   /** How questions call the other of two people. */
   private static final String SECOND = "second";
 
+  /** How words say that nothing is chosen. */
+  private static final String ANYTHING = "ANY";
+
   private static final int EXAMPLES = 4;
   private static final int FOUND = 20;
-  private static final Pattern SLOT = Pattern.compile("\\{\\w+}");
+
+  /** So like a saying must a sentence be to be taken for it. */
+  private static final double ALIKE = 0.45;
+
+  /** So much less like must it be any other question's. */
+  private static final double CLEARLY = 0.08;
 
   private final List<Saying> sayings;
+  private final Gist gist;
+  private final Naming naming;
   private final Organization organization;
   private final Graph graph;
 
@@ -49,6 +56,8 @@ public class Sentences {
             .toList();
     this.organization = organization;
     this.graph = graph;
+    this.gist = new Gist(sayings);
+    this.naming = new Naming(graph, organization, gist::isKnown);
   }
 
   /**
@@ -61,32 +70,59 @@ public class Sentences {
   }
 
   private Understanding read(String sentence, Viewpoint from, Locale language) {
-    Understanding.@Nullable Nobody nobody = null;
+    @Nullable Attempt nobody = null;
     for (var saying : sayings) {
       var slots = saying.slots(sentence);
       if (slots.isPresent()) {
         var attempt = new Attempt(saying.question(), from);
         if (attempt.fill(slots.get())) {
-          return attempt.understood();
+          return attempt.understood(false);
         }
         if (nobody == null && attempt.missing != null) {
-          nobody =
-              new Understanding.Nobody(
-                  saying.question(), attempt.missing, examples(sentence, from, language));
+          nobody = attempt;
         }
       }
     }
-    return nobody == null ? new Understanding.Unclear(examples(sentence, from, language)) : nobody;
+    var named = naming.in(Saying.plain(sentence), from.asOf());
+    var guess = guess(named, from);
+    if (nobody != null && guess.filter(nobody::isOfAnother).isEmpty()) {
+      return nobody.nobody(examples(named, from, language));
+    }
+    return guess
+        .<Understanding>map(it -> it)
+        .orElseGet(() -> new Understanding.Unclear(examples(named, from, language)));
+  }
+
+  /** {@return what a sentence is asking by its words, if they are clearly those of one question} */
+  private Optional<Understanding.Understood> guess(Named named, Viewpoint from) {
+    var guesses = gist.of(named.rest(), named::fits);
+    if (guesses.isEmpty()) {
+      return Optional.empty();
+    }
+    var best = guesses.getFirst();
+    double next = guesses.size() > 1 ? guesses.get(1).likeness() : 0;
+    var attempt = new Attempt(best.saying().question(), from);
+    return best.likeness() >= ALIKE
+            && best.likeness() - next >= CLEARLY
+            && attempt.fill(named.said(best.saying()))
+        ? Optional.of(attempt.understood(true))
+        : Optional.empty();
   }
 
   /** {@return what is like a sentence and would be understood, the likest first} */
   public List<String> examples(String sentence, Viewpoint from, Locale language) {
-    var asked = pairs(Saying.plain(sentence));
-    var some = new Some(somePlaces(from), somePeople(from));
-    return sayings.stream()
-        .filter(saying -> saying.isIn(language))
-        .sorted(comparingDouble((Saying saying) -> -likeness(asked, saying)))
-        .map(saying -> example(saying, some, language))
+    return graph.together(
+        () -> examples(naming.in(Saying.plain(sentence), from.asOf()), from, language));
+  }
+
+  private List<String> examples(Named named, Viewpoint from, Locale language) {
+    var some = new Some(named, somePlaces(from), somePeople(from));
+    return gist
+        .of(
+            named.rest(),
+            saying -> saying.isIn(language) && some.isSentence(saying) && named.isNamedIn(saying))
+        .stream()
+        .map(guess -> example(guess.saying(), some, language))
         .filter(example -> !example.contains(Saying.UNSAID))
         .distinct()
         .limit(EXAMPLES)
@@ -97,7 +133,7 @@ public class Sentences {
     return saying.example(
         slot ->
             slot.equals(SCOPE)
-                ? some.places().map(Places::unit)
+                ? some.unit()
                 : saying
                     .question()
                     .parameter(slot)
@@ -106,21 +142,48 @@ public class Sentences {
 
   private static Optional<String> usual(Parameter parameter, Some some, Locale language) {
     return switch (parameter.type()) {
-      case PLACE -> some.places().map(Places::village);
+      case PLACE -> some.village();
       case WORD ->
-          parameter.choices().stream()
-              .filter(choice -> choice.word().equals(parameter.usual()))
-              .map(choice -> choice.label().in(language))
-              .findFirst();
+          parameter
+              .saidIn(some.named().rest())
+              .or(
+                  () ->
+                      parameter.choices().stream()
+                          .filter(choice -> choice.word().equals(parameter.usual()))
+                          .map(choice -> choice.label().in(language))
+                          .findFirst());
       case NUMBER, TEXT, DAY -> Optional.of(parameter.usual()).filter(usual -> !usual.isEmpty());
-      case PERSON ->
-          some.people()
-              .map(people -> parameter.key().equals(SECOND) ? people.learner() : people.teacher());
+      case PERSON -> some.person(parameter.key().equals(SECOND));
     };
   }
 
-  /** What examples speak of. */
-  private record Some(Optional<Places> places, Optional<People> people) {}
+  /** What examples speak of: rather what a sentence names than anything. */
+  private record Some(Named named, Optional<Places> places, Optional<People> people) {
+
+    Optional<String> unit() {
+      return named.places().stream().findFirst().or(() -> places.map(Places::unit));
+    }
+
+    Optional<String> village() {
+      return named.places().stream().findFirst().or(() -> places.map(Places::village));
+    }
+
+    Optional<String> person(boolean isSecond) {
+      return named.people().stream()
+          .skip(isSecond ? 1 : 0)
+          .findFirst()
+          .or(() -> people.map(it -> isSecond ? it.learner() : it.teacher()));
+    }
+
+    /** A word for anything makes no sentence. */
+    boolean isSentence(Saying saying) {
+      return saying.asks().stream()
+          .flatMap(slot -> saying.question().parameter(slot).stream())
+          .noneMatch(
+              parameter ->
+                  parameter.usual().equals(ANYTHING) && parameter.saidIn(named.rest()).isEmpty());
+    }
+  }
 
   /** A unit below the first root, and something below it. */
   private record Places(String unit, String village) {}
@@ -164,24 +227,6 @@ public class Sentences {
         .or(() -> below.stream().findFirst());
   }
 
-  /** Sørensen–Dice coefficient of pairs of letters. */
-  private static double likeness(Set<String> asked, Saying saying) {
-    var words = SLOT.matcher(saying.text() + saying.question().title().chinese()).replaceAll("");
-    var own = pairs(words);
-    var both = new HashSet<>(own);
-    both.retainAll(asked);
-    return 2.0 * both.size() / Math.max(1, own.size() + asked.size());
-  }
-
-  private static Set<String> pairs(String text) {
-    var small = text.toLowerCase(Locale.ROOT);
-    var pairs = new HashSet<String>();
-    for (int i = 0; i + 2 <= small.length(); i++) {
-      pairs.add(small.substring(i, i + 2));
-    }
-    return pairs;
-  }
-
   /** One reading of a sentence. */
   private final class Attempt {
 
@@ -197,8 +242,16 @@ public class Sentences {
       this.from = from;
     }
 
-    Understanding understood() {
-      return new Understanding.Understood(question, scope, typed, names);
+    Understanding.Understood understood(boolean isGuess) {
+      return new Understanding.Understood(question, scope, typed, names, isGuess);
+    }
+
+    Understanding nobody(List<String> examples) {
+      return new Understanding.Nobody(question, Objects.requireNonNull(missing), examples);
+    }
+
+    boolean isOfAnother(Understanding.Understood understood) {
+      return !understood.question().equals(question);
     }
 
     boolean fill(Map<String, String> slots) {

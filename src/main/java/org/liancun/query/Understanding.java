@@ -13,9 +13,14 @@ public sealed interface Understanding {
    * @param scope code of the unit below which it is asked; null: wherever one is
    * @param typed what was said for its parameters, things by their codes
    * @param names the things that were named, as they are called in full
+   * @param isGuess whether the sentence is only like one by which the question may be asked
    */
   record Understood(
-      Question question, @Nullable String scope, Map<String, String> typed, List<String> names)
+      Question question,
+      @Nullable String scope,
+      Map<String, String> typed,
+      List<String> names,
+      boolean isGuess)
       implements Understanding {}
 
   /**

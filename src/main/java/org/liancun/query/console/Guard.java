@@ -101,7 +101,7 @@ final class Guard {
     long begin = System.nanoTime();
     try (var session = driver.session(reading());
         var tx = session.beginTransaction(marked(transaction))) {
-      var explained = tx.run("EXPLAIN " + request.text(), values(request)).consume();
+      var explained = tx.run(AsTyped.EXPLAIN + request.text(), values(request)).consume();
       var refusal = refusal(request, explained);
       if (refusal.isPresent()) {
         return refusal.get();
@@ -171,7 +171,7 @@ final class Guard {
     if (Outage.isBehind(e)) {
       return new Outcome.Stopped(Outcome.Cause.AWAY);
     }
-    return new Outcome.Failed(Optional.ofNullable(e.getMessage()).orElse(e.code()));
+    return new Outcome.Failed(AsTyped.of(Optional.ofNullable(e.getMessage()).orElse(e.code())));
   }
 
   private static SessionConfig reading() {

@@ -72,7 +72,11 @@ final class SentenceBox extends TextField {
       case Understood it -> {
         var within = onUnderstood.apply(it).map(unit -> getTranslation("query.within", unit));
         var names = Stream.concat(it.names().stream(), within.stream());
-        say("query.understood", text, title(it), names.collect(Collectors.joining(" \u00b7 ")));
+        say(
+            it.isGuess() ? "query.guessed" : "query.understood",
+            text,
+            title(it),
+            names.collect(Collectors.joining(" \u00b7 ")));
       }
       case Understanding.Nobody it -> {
         onNothing.run();

@@ -173,9 +173,15 @@ abstract class TopicView extends Composite<Div>
   /** About somebody, their own line is told instead of how all stands. */
   private void tell(Answer answer) {
     Lineage.of(answer)
+        .filter(line -> !isNarrowed())
         .flatMap(line -> answer.isCutShort() ? Lineage.of(pane.whole()) : Optional.of(line))
         .map(this::sentence)
         .ifPresent(headline::setText);
+  }
+
+  /** Where only teachers or only learners were asked for, the others are not known. */
+  private boolean isNarrowed() {
+    return !bar.state().typed().getOrDefault("role", "ANY").equals("ANY");
   }
 
   private String sentence(Lineage line) {
