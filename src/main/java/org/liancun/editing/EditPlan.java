@@ -1,8 +1,10 @@
 package org.liancun.editing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.liancun.graph.GraphTransaction;
+import org.liancun.ledger.Change;
 import org.liancun.ledger.Effect;
 import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Reconciled;
@@ -53,13 +55,26 @@ record EditPlan(Edit edit, Ledger ledger, Records records) implements Plan {
       return new Refused(new Saving.Wrong(reconciled.complaints()));
     }
     if (edit instanceof Edit.Addition && reconciled.changes().getFirst().effect() != Effect.ADDED) {
-      return new Refused(new Saving.Exists(reconciled.changes().getFirst().name()));
+      return new Refused(exists(reconciled.changes().getFirst()));
     }
     if (reconciled.steps() == 0) {
       return new Refused(new Saving.Idle());
     }
     var ready = new Ready(reconciled, edit.kind().key(), name(reconciled), reconciled.touched());
     return statement.terms().voided().isEmpty() ? ready : ready.counting(inStead(statement));
+  }
+
+  /** What is there bears the name that it would lose. */
+  private static Saving exists(Change change) {
+    var name =
+        change.differences().stream()
+            .filter(difference -> difference.field().key().equals("name"))
+            .map(Change.Difference::before)
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .findFirst()
+            .orElse(change.name());
+    return new Saving.Exists(name, change.code());
   }
 
   /** One record struck out, or written down anew in its place. */

@@ -33,8 +33,13 @@ public sealed interface Saving {
     }
   }
 
-  /** What should be added is there already; nothing is changed. */
-  record Exists(String name) implements Saving {}
+  /**
+   * What should be added is there already; nothing is changed.
+   *
+   * @param name of what is there
+   * @param code by which it is told apart; of links, those of what they link
+   */
+  record Exists(String name, String code) implements Saving {}
 
   /**
    * Somebody else changed the record after the form had been opened; nothing is changed.

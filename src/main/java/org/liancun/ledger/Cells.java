@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns what stands in cells into values, and back. */
 public final class Cells {
 
+  /** Beyond it a double loses whole numbers. */
+  private static final double LARGEST = 1e15;
+
   /** Says that there is nothing, where an empty cell only says nothing. */
   public static final String CLEAR = "—";
 
@@ -153,14 +156,9 @@ public final class Cells {
   }
 
   static Optional<Double> decimal(String text) {
-    try {
-      var number = new BigDecimal(text.replaceAll("[,,\\s]", ""));
-      return Math.abs(number.doubleValue()) < 1e15
-          ? Optional.of(number.doubleValue())
-          : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return Digits.number(text)
+        .map(BigDecimal::doubleValue)
+        .filter(number -> Math.abs(number) < LARGEST);
   }
 
   private static boolean isYear(long year) {

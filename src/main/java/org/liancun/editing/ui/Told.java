@@ -31,7 +31,8 @@ public final class Told extends Composite<Div> {
           tell(wrong.complaints().stream().findFirst().map(this::sentence).orElse(""));
       case Saving.Forbidden forbidden ->
           tell(Breaches.sentences(forbidden.breaches()).getFirst().in(getLocale()));
-      case Saving.Exists exists -> tell(getTranslation("editing.exists", exists.name()));
+      case Saving.Exists exists ->
+          tell(getTranslation("editing.exists", exists.name(), exists.code()));
       case Saving.Gone gone -> tell(getTranslation("editing.gone"));
       case Saving.Away away -> tell(getTranslation("editing.away"));
       case Saving.Unfit unfit -> tell(unfit.sentence().in(getLocale()));

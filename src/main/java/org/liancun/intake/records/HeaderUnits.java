@@ -15,6 +15,7 @@ import org.liancun.intake.Findings;
 import org.liancun.intake.Message;
 import org.liancun.intake.Sheet;
 import org.liancun.intake.SheetRow;
+import org.liancun.ledger.Digits;
 import org.liancun.ledger.Field;
 import org.liancun.ledger.Form;
 import org.liancun.ledger.Measure;
@@ -53,12 +54,9 @@ record HeaderUnits(Map<Column, BigDecimal> factors, List<Message> notes) {
     if (factor == null) {
       return text;
     }
-    try {
-      var number = new BigDecimal(text.replaceAll("[,,\\s]", "")).multiply(factor);
-      return number.stripTrailingZeros().toPlainString();
-    } catch (NumberFormatException e) {
-      return text;
-    }
+    return Digits.number(text)
+        .map(number -> number.multiply(factor).stripTrailingZeros().toPlainString())
+        .orElse(text);
   }
 
   private void take(String unit, Field field, Sheet sheet, Findings findings) {
