@@ -3,6 +3,7 @@ package org.liancun.query;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -255,7 +256,19 @@ public class Sentences {
     }
 
     boolean fill(Map<String, String> slots) {
-      return slots.entrySet().stream().sorted(Map.Entry.comparingByKey()).allMatch(this::fill);
+      return slots.entrySet().stream()
+          .sorted(
+              Comparator.comparing((Map.Entry<String, String> slot) -> isName(slot.getKey()))
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .allMatch(this::fill);
+    }
+
+    /** Names come last: what is wrong with other words says that another question was meant. */
+    private boolean isName(String slot) {
+      return question
+          .parameter(slot)
+          .map(parameter -> parameter.type().isThing() || parameter.type() == Parameter.Type.TEXT)
+          .orElse(true);
     }
 
     private boolean fill(Map.Entry<String, String> slot) {

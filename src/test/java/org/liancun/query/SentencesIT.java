@@ -113,7 +113,15 @@ class SentencesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"今天天气怎么样", "哪个村的饭好吃", "苏福泉的电话号码", "how is the weather", "给我讲个笑话", "县里有多少人"})
+      strings = {
+        "今天天气怎么样",
+        "哪个村的饭好吃",
+        "小窑营村的蔬菜技术给了哪些村",
+        "苏福泉的电话号码",
+        "how is the weather",
+        "给我讲个笑话",
+        "县里有多少人"
+      })
   void whatNoQuestionIsAboutIsNotGuessedAt(String sentence) {
     assertThat(sentences.understand(sentence, TODAY, Locale.CHINESE))
         .isNotInstanceOf(Understanding.Understood.class);
