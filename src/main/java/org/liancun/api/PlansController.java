@@ -129,7 +129,7 @@ class PlansController {
         planning
             .whyNot(plan, missed.first(), missed.second())
             .orElseThrow(() -> Unanswerable.impossible(missed));
-    return card.with(found, planning.flip(found), planning.factFlip(found), language);
+    return card.with(found, planning, language);
   }
 
   private static List<Couple> couples(String parameter, List<String> said) {

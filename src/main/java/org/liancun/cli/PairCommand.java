@@ -165,7 +165,7 @@ final class PairCommand implements ConsoleCommand {
                 () ->
                     Refusal.of(
                         Console.sentence("cli.pair-no-why", couple.first(), couple.second())));
-    return card.with(found, planning.flip(found), planning.factFlip(found), LANGUAGE);
+    return card.with(found, planning, LANGUAGE);
   }
 
   private void print(Plan plan, PlanCard card) {

@@ -12,6 +12,7 @@ import org.liancun.pairing.planning.Flip;
 import org.liancun.pairing.planning.Leftover;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
+import org.liancun.pairing.planning.Planning;
 import org.liancun.pairing.planning.Totals;
 import org.liancun.pairing.planning.WhyNot;
 import org.liancun.pairing.scoring.Candidate;
@@ -175,8 +176,7 @@ public record PlanCard(
   }
 
   /** {@return it with an answer to why two are not paired} */
-  public PlanCard with(
-      WhyNot found, Optional<Flip> flip, Optional<FactFlip> factFlip, Locale language) {
+  public PlanCard with(WhyNot found, Planning planning, Locale language) {
     var card =
         new WhyNotCard(
             Spoken.in(language, whyNot(found)),
@@ -185,8 +185,8 @@ public record PlanCard(
             found.isProven(),
             cards(found.gone(), language),
             cards(found.come(), language),
-            Spoken.in(language, flip(flip)),
-            Spoken.in(language, factFlip(factFlip)));
+            Spoken.in(language, flip(planning.flip(found))),
+            Spoken.in(language, factFlip(planning.factFlip(found))));
     return new PlanCard(
         scope, asOf, objective, proven, proof, totals, greedy, today, coverage, summary, pairs,
         leftovers, remarks, card);

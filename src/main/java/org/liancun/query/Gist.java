@@ -23,7 +23,6 @@ import java.util.stream.Stream;
  */
 final class Gist {
 
-  private static final Pattern SLOT = Pattern.compile("\\{\\w+}");
   private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[a-z]+");
 
   /** Signs and words that stand in any sentence. */
@@ -77,7 +76,7 @@ final class Gist {
 
   private static Stream<Profile> profiles(Saying saying) {
     var title = saying.question().title();
-    return Stream.of(saying.text(), title.chinese(), title.english())
+    return Stream.of(saying.words(), title.chinese(), title.english())
         .map(text -> new Profile(saying, terms(text)));
   }
 
@@ -124,7 +123,7 @@ final class Gist {
 
   private static Set<String> terms(String text) {
     var terms = new HashSet<String>();
-    RUN.matcher(SLOT.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT))
+    RUN.matcher(text.toLowerCase(Locale.ROOT))
         .results()
         .map(match -> match.group())
         .forEach(run -> add(run, terms));

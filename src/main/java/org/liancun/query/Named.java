@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  */
 record Named(List<String> people, List<String> places, String rest) {
 
-  private static final String SCOPE = "scope";
-
   /** A number as it is said before what it counts. */
   private static final Pattern NUMBER = Pattern.compile("\\d+|[零一二两三四五六七八九十百]+(?=[代年岁人个天公])");
 
@@ -36,7 +34,7 @@ record Named(List<String> people, List<String> places, String rest) {
         return false;
       }
       persons += type == Parameter.Type.PERSON ? 1 : 0;
-      where += type == Parameter.Type.PLACE && !slot.equals(SCOPE) ? 1 : 0;
+      where += type == Parameter.Type.PLACE && !slot.equals(Saying.SCOPE) ? 1 : 0;
     }
     return persons == people.size()
         && where <= places.size()
@@ -71,7 +69,7 @@ record Named(List<String> people, List<String> places, String rest) {
       switch (type(saying.question(), slot)) {
         case PERSON -> said.put(slot, ofPeople.removeFirst());
         case PLACE -> {
-          if (!slot.equals(SCOPE)) {
+          if (!slot.equals(Saying.SCOPE)) {
             said.put(slot, ofPlaces.removeFirst());
           }
         }
@@ -79,7 +77,7 @@ record Named(List<String> people, List<String> places, String rest) {
         default -> {}
       }
     }
-    ofPlaces.stream().findFirst().ifPresent(place -> said.put(SCOPE, place));
+    ofPlaces.stream().findFirst().ifPresent(place -> said.put(Saying.SCOPE, place));
     for (var parameter : saying.question().parameters()) {
       parameter.saidIn(rest).ifPresent(word -> said.put(parameter.key(), word));
     }

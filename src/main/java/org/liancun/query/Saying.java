@@ -20,6 +20,9 @@ record Saying(Question question, String text, Pattern pattern, int letters) {
 
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
+  /** The slot that says below which unit is asked; any question has it. */
+  static final String SCOPE = "scope";
+
   /** Stands for what nobody has said. */
   static final String UNSAID = "[…]";
 
@@ -61,6 +64,11 @@ record Saying(Question question, String text, Pattern pattern, int letters) {
     var slots = new HashMap<String, String>();
     pattern.namedGroups().keySet().forEach(slot -> slots.put(slot, match.group(slot).strip()));
     return Optional.of(slots);
+  }
+
+  /** {@return it without its slots} */
+  String words() {
+    return SLOT.matcher(text).replaceAll(" ");
   }
 
   /** {@return what has to be said in it, in its order} */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Graph;
 import org.liancun.graph.Viewpoint;
-import org.liancun.organization.Entry;
 import org.liancun.organization.Found;
 import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
@@ -26,15 +25,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sentences {
 
-  private static final String SCOPE = "scope";
-
-  /** How questions call the other of two people. */
-  private static final String SECOND = "second";
-
-  /** How words say that nothing is chosen. */
-  private static final String ANYTHING = "ANY";
-
-  private static final int EXAMPLES = 4;
   private static final int FOUND = 20;
 
   /** So like a saying must a sentence be to be taken for it. */
@@ -45,7 +35,8 @@ public class Sentences {
 
   private final List<Saying> sayings;
   private final Gist gist;
-  private final Naming naming;
+  private final Mentions mentions;
+  private final Examples examples;
   private final Organization organization;
   private final Graph graph;
 
@@ -58,7 +49,8 @@ public class Sentences {
     this.organization = organization;
     this.graph = graph;
     this.gist = new Gist(sayings);
-    this.naming = new Naming(graph, organization, gist::isKnown);
+    this.mentions = new Mentions(graph, organization, gist::isKnown);
+    this.examples = new Examples(gist, graph, organization);
   }
 
   /**
@@ -84,14 +76,14 @@ public class Sentences {
         }
       }
     }
-    var named = naming.in(Saying.plain(sentence), from.asOf());
+    var named = mentions.in(Saying.plain(sentence), from.asOf());
     var guess = guess(named, from);
     if (nobody != null && guess.filter(nobody::isOfAnother).isEmpty()) {
-      return nobody.nobody(examples(named, from, language));
+      return nobody.nobody(examples.of(named, from, language));
     }
     return guess
         .<Understanding>map(it -> it)
-        .orElseGet(() -> new Understanding.Unclear(examples(named, from, language)));
+        .orElseGet(() -> new Understanding.Unclear(examples.of(named, from, language)));
   }
 
   /** {@return what a sentence is asking by its words, if they are clearly those of one question} */
@@ -113,119 +105,7 @@ public class Sentences {
   /** {@return what is like a sentence and would be understood, the likest first} */
   public List<String> examples(String sentence, Viewpoint from, Locale language) {
     return graph.together(
-        () -> examples(naming.in(Saying.plain(sentence), from.asOf()), from, language));
-  }
-
-  private List<String> examples(Named named, Viewpoint from, Locale language) {
-    var some = new Some(named, somePlaces(from), somePeople(from));
-    return gist
-        .of(
-            named.rest(),
-            saying -> saying.isIn(language) && some.isSentence(saying) && named.isNamedIn(saying))
-        .stream()
-        .map(guess -> example(guess.saying(), some, language))
-        .filter(example -> !example.contains(Saying.UNSAID))
-        .distinct()
-        .limit(EXAMPLES)
-        .toList();
-  }
-
-  private static String example(Saying saying, Some some, Locale language) {
-    return saying.example(
-        slot ->
-            slot.equals(SCOPE)
-                ? some.unit()
-                : saying
-                    .question()
-                    .parameter(slot)
-                    .flatMap(parameter -> usual(parameter, some, language)));
-  }
-
-  private static Optional<String> usual(Parameter parameter, Some some, Locale language) {
-    return switch (parameter.type()) {
-      case PLACE -> some.village();
-      case WORD ->
-          parameter
-              .saidIn(some.named().rest())
-              .or(
-                  () ->
-                      parameter.choices().stream()
-                          .filter(choice -> choice.word().equals(parameter.usual()))
-                          .map(choice -> choice.label().in(language))
-                          .findFirst());
-      case NUMBER, TEXT, DAY -> Optional.of(parameter.usual()).filter(usual -> !usual.isEmpty());
-      case PERSON -> some.person(parameter.key().equals(SECOND));
-    };
-  }
-
-  /** What examples speak of: rather what a sentence names than anything. */
-  private record Some(Named named, Optional<Places> places, Optional<People> people) {
-
-    Optional<String> unit() {
-      return named.places().stream().findFirst().or(() -> places.map(Places::unit));
-    }
-
-    Optional<String> village() {
-      return named.places().stream().findFirst().or(() -> places.map(Places::village));
-    }
-
-    Optional<String> person(boolean isSecond) {
-      return named.people().stream()
-          .skip(isSecond ? 1 : 0)
-          .findFirst()
-          .or(() -> people.map(it -> isSecond ? it.learner() : it.teacher()));
-    }
-
-    /** A word for anything makes no sentence. */
-    boolean isSentence(Saying saying) {
-      return saying.asks().stream()
-          .flatMap(slot -> saying.question().parameter(slot).stream())
-          .noneMatch(
-              parameter ->
-                  parameter.usual().equals(ANYTHING) && parameter.saidIn(named.rest()).isEmpty());
-    }
-  }
-
-  /** A unit below the first root, and something below it. */
-  private record Places(String unit, String village) {}
-
-  private record People(String teacher, String learner) {}
-
-  private Optional<People> somePeople(Viewpoint from) {
-    return graph
-        .read(
-            "query/taught",
-            Map.of("asOf", from.asOf()),
-            row -> new People(row.get("teacher").asString(), row.get("learner").asString()))
-        .stream()
-        .findFirst();
-  }
-
-  private Optional<Places> somePlaces(Viewpoint from) {
-    var everywhere = Viewpoint.of(from.asOf());
-    return organization.roots(everywhere).stream()
-        .findFirst()
-        .flatMap(root -> withVillages(root.code(), everywhere))
-        .flatMap(
-            unit ->
-                withVillages(unit.code(), everywhere)
-                    .map(below -> new Places(unit.name(), village(below, everywhere).name())));
-  }
-
-  /** {@return the branch of a village below a unit that is none itself} */
-  private Entry village(Entry unit, Viewpoint everywhere) {
-    return unit.level().compareTo(Level.BRANCH) < 0
-        ? withVillages(unit.code(), everywhere).orElse(unit)
-        : unit;
-  }
-
-  /** Offices have none, and questions are mostly about villages. */
-  private Optional<Entry> withVillages(String parent, Viewpoint everywhere) {
-    var below = organization.children(parent, 0, FOUND, everywhere).items();
-    return below.stream()
-        .filter(entry -> entry.villages() != null && entry.villages() > 0)
-        .findFirst()
-        .or(() -> below.stream().findFirst());
+        () -> examples.of(mentions.in(Saying.plain(sentence), from.asOf()), from, language));
   }
 
   /** One reading of a sentence. */
@@ -273,7 +153,7 @@ public class Sentences {
 
     private boolean fill(Map.Entry<String, String> slot) {
       var said = slot.getValue();
-      if (slot.getKey().equals(SCOPE)) {
+      if (slot.getKey().equals(Saying.SCOPE)) {
         var unit = found(said, false).filter(found -> isUnit(found.shownAs()));
         unit.ifPresent(found -> scope = found.shownAs());
         return unit.isPresent();

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Agreements {
 
+  private static final Set<Stage> ON_THEIR_WAY =
+      Stream.of(Stage.values()).filter(Stage::isOnItsWay).collect(Collectors.toUnmodifiableSet());
+
   private final Graph graph;
   private final Kinds kinds;
   private final Mergers mergers;
@@ -44,6 +47,11 @@ public class Agreements {
   /** {@return the pairings at some stages, the latest in force first} */
   public List<Agreement> at(Set<Stage> stages, Viewpoint from) {
     return graph.readAll(tx -> read(List.of(), stages, from, tx));
+  }
+
+  /** {@return those that are neither in force yet nor over} */
+  public List<Agreement> onTheirWay(Viewpoint from) {
+    return at(ON_THEIR_WAY, from);
   }
 
   /**

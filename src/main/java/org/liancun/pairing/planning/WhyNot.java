@@ -26,7 +26,7 @@ public record WhyNot(
    * nobody may do: help more than one can take, or be paired against a wish.
    */
   public boolean isException() {
-    return lost.weakServed() < 0 || (lost.weakServed() == 0 && lost.points() < 0);
+    return lost.compareTo(Totals.NOTHING) < 0;
   }
 
   public WhyNot {

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,6 @@ class PairingsView extends Composite<Div>
   private final Agreements agreements;
   private final Elections elections;
   private final Mergers mergers;
-  private static final Set<Stage> ON_THE_WAY =
-      EnumSet.of(Stage.PLANNED, Stage.SUBMITTED, Stage.SENT_BACK, Stage.APPROVED);
-
   private final Drifts drifts;
   private final Editor editor;
   private final Kinds kinds;
@@ -191,7 +187,8 @@ class PairingsView extends Composite<Div>
     }
     var taken = those.stream().map(Agreement::code).toList();
     var villages = those.stream().flatMap(Agreement::villages).collect(Collectors.toSet());
-    return agreements.at(ON_THE_WAY, Viewpoint.of(today)).stream()
+    return agreements.onTheirWay(Viewpoint.of(today)).stream()
+        .filter(one -> one.stage() != Stage.SUGGESTED) // nobody wants it yet
         .filter(one -> one.isJoint() && !taken.contains(one.code()))
         .filter(one -> one.villages().anyMatch(villages::contains))
         .toList();

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,7 +16,6 @@ import org.liancun.graph.Viewpoint;
 import org.liancun.pairing.lifecycle.Agreement;
 import org.liancun.pairing.lifecycle.Agreements;
 import org.liancun.pairing.lifecycle.Proposal;
-import org.liancun.pairing.lifecycle.Stage;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
 import org.springframework.stereotype.Component;
@@ -60,9 +58,7 @@ class Proposing {
 
   /** What is on its way already is not written down once more. */
   private Set<Set<String>> underWay() {
-    var stages = EnumSet.allOf(Stage.class);
-    stages.removeIf(stage -> !stage.isOnItsWay());
-    return agreements.at(stages, Viewpoint.of(editor.today())).stream()
+    return agreements.onTheirWay(Viewpoint.of(editor.today())).stream()
         .map(one -> one.parties().stream().map(Agreement.Party::code).collect(Collectors.toSet()))
         .collect(Collectors.toSet());
   }

@@ -13,7 +13,7 @@ import org.liancun.organization.Level;
 import org.liancun.organization.Organization;
 
 /** Finds whom and what a sentence names: names in full, and pinyin or initials in Latin letters. */
-final class Naming {
+final class Mentions {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
@@ -29,7 +29,7 @@ final class Naming {
    *
    * @param isWord whether a word in Latin letters is one of those by which questions are asked
    */
-  Naming(Graph graph, Organization organization, Predicate<String> isWord) {
+  Mentions(Graph graph, Organization organization, Predicate<String> isWord) {
     this.graph = graph;
     this.organization = organization;
     this.isWord = isWord;
@@ -39,6 +39,9 @@ final class Naming {
 
   /** {@return what a sentence names} Complexity: linear in the number of names there are. */
   Named in(String sentence, LocalDate asOf) {
+    if (sentence.isEmpty()) {
+      return new Named(List.of(), List.of(), "");
+    }
     var names = new TreeMap<Integer, Name>(); // in the sentence's order
     var rest = new StringBuilder(sentence);
     graph
@@ -46,17 +49,18 @@ final class Naming {
             "query/named",
             Map.of("sentence", sentence, "asOf", asOf),
             row -> new Name(row.get("name").asString(), row.get("person").asBoolean()))
-        .forEach(name -> take(name, rest, names));
+        .forEach(name -> take(name.text(), name, rest, names));
     latin(rest.toString()).forEach(text -> search(text, asOf, rest, names));
     return new Named(texts(names, true), texts(names, false), rest.toString());
   }
 
   /** A name that is part of one found before does not count; what was found is blanked out. */
-  private static void take(Name name, StringBuilder rest, Map<Integer, Name> names) {
-    int at = rest.indexOf(name.text());
+  private static void take(
+      String written, Name name, StringBuilder rest, Map<Integer, Name> names) {
+    int at = rest.indexOf(written);
     if (at >= 0) {
       names.put(at, name);
-      rest.replace(at, at + name.text().length(), " ".repeat(name.text().length()));
+      rest.replace(at, at + written.length(), " ".repeat(written.length()));
     }
   }
 
@@ -84,12 +88,8 @@ final class Naming {
     }
     organization.search(joined, null, 0, 1, Viewpoint.of(asOf)).items().stream()
         .findFirst()
-        .ifPresent(
-            found -> {
-              int at = rest.indexOf(text);
-              names.put(at, new Name(joined, found.level() == Level.MEMBER));
-              rest.replace(at, at + text.length(), " ".repeat(text.length()));
-            });
+        .map(found -> new Name(joined, found.level() == Level.MEMBER))
+        .ifPresent(name -> take(text, name, rest, names));
   }
 
   private static List<String> texts(Map<Integer, Name> names, boolean isPerson) {
