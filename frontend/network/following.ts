@@ -8,10 +8,9 @@ export interface Placed {
   readonly painting: Painting;
 }
 
-/** The view rests when it has not moved for so long, in milliseconds, and for two frames more. */
+/** The view rests when it has not moved for so long, in milliseconds, and then for so many frames. */
 const REST = 150;
-/** Frames that are farther apart, in milliseconds, are none of one movement. */
-const SLOWEST = 1500;
+const FRAMES = 6;
 /** What has moved by more of the view than this, or become larger or smaller by more, is placed anew at once. */
 const FARTHEST = 0.25;
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -21,8 +20,6 @@ export class Following {
   private placed: Placed | null = null;
   private resting = 0;
   private frame = 0;
-  private followed = -Infinity;
-  private gap = Infinity;
   private readonly copy = document.createElement('canvas');
 
   /**
@@ -54,21 +51,13 @@ export class Following {
     this.placed = null;
   }
 
-  /**
-   * A frame in which labels followed; where frames take long, the next may be long in coming. Three
-   * frames make a movement: two that happen to be far apart are steps, each with a rest of its own.
-   */
+  /** A frame in which labels followed. */
   follow(): void {
     this.moveOn();
-    const now = performance.now();
-    const gap = now - this.followed;
-    const pace = Math.max(gap, this.gap);
-    this.followed = now;
-    this.gap = gap;
-    this.resting = window.setTimeout(() => this.afterFrames(2), pace < SLOWEST ? Math.max(REST, 2 * gap) : REST);
+    this.resting = window.setTimeout(() => this.afterFrames(FRAMES), REST);
   }
 
-  /** A view that still moves may have had no frame in the meantime. */
+  /** Where drawing takes long, a view that still moves may have had no frame in the meantime. */
   private afterFrames(count: number): void {
     this.frame = requestAnimationFrame(() => {
       if (count > 1) this.afterFrames(count - 1);

@@ -26,7 +26,7 @@ OPTIONAL CALL (n) {
 WITH n, collect(v) AS places
 CALL (places) {
   UNWIND places AS v
-  OPTIONAL MATCH (v)-[r:REPORTED WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(s:Statistics WHERE s.asOf <= $asOf AND s.voidedAt IS NULL)
+  OPTIONAL MATCH (v)-[r:REPORTED WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(s:Statistics WHERE s.year <= $asOf.year AND s.voidedAt IS NULL)
   WITH v, s ORDER BY s.asOf DESC
   WITH v, collect(s)[0] AS latest
   ORDER BY v.code

@@ -23,7 +23,7 @@ CALL (u) {
 WITH DISTINCT n
 WHERE coalesce(n.since <= $asOf, true) AND coalesce(n.until > $asOf, true) AND n.voidedAt IS NULL
 CALL (n) {
-  OPTIONAL MATCH (n)-[r:REPORTED WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(s:Statistics WHERE s.asOf <= $asOf AND s.voidedAt IS NULL)
+  OPTIONAL MATCH (n)-[r:REPORTED WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(s:Statistics WHERE s.year <= $asOf.year AND s.voidedAt IS NULL)
   RETURN s ORDER BY s.asOf DESC LIMIT 1
 }
 RETURN n.code AS code, n.name AS label, [word IN labels(n) WHERE NOT word IN ['Unit', 'Member']][0] AS level,

@@ -37,7 +37,7 @@ END AS villages
 CALL (villages) {
   UNWIND villages AS v
   CALL (v) {
-    MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+    MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.year <= $asOf.year AND facts.voidedAt IS NULL)
     RETURN facts ORDER BY facts.asOf DESC LIMIT 1
   }
   RETURN collect(facts) AS reports

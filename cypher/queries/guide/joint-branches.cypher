@@ -21,7 +21,7 @@ RETURN branch.code AS code, branch.name AS name, p.code AS pairing, p.ground AS 
   EXISTS { (one)-[i:RELIES_ON WHERE coalesce(i.since <= $asOf, true) AND coalesce(i.until > $asOf, true) AND i.voidedAt IS NULL]->(:Industry)<-[j:RELIES_ON WHERE coalesce(j.since <= $asOf, true) AND coalesce(j.until > $asOf, true) AND j.voidedAt IS NULL]-(other) } AS alike,
   COLLECT {
     UNWIND [one, other] AS v
-    MATCH (v)-[r:REPORTED WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(figures:Statistics WHERE figures.asOf <= $asOf)
+    MATCH (v)-[r:REPORTED WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(figures:Statistics WHERE figures.year <= $asOf.year)
     WITH v, figures ORDER BY figures.asOf DESC
     WITH v, collect(figures.population) AS latest
     RETURN latest[0]

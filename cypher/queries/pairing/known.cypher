@@ -7,7 +7,7 @@
 UNWIND $codes AS code
 MATCH (v:Village {code: code})
 CALL (v) {
-  OPTIONAL MATCH (v)-[r:REPORTED WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND (r.voidedAt IS NULL OR r.voidedAt > $known)]->(s:Statistics WHERE s.asOf <= $asOf AND s.recordedAt <= $known AND (s.voidedAt IS NULL OR s.voidedAt > $known))
+  OPTIONAL MATCH (v)-[r:REPORTED WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND (r.voidedAt IS NULL OR r.voidedAt > $known)]->(s:Statistics WHERE s.year <= $asOf.year AND s.recordedAt <= $known AND (s.voidedAt IS NULL OR s.voidedAt > $known))
   RETURN s ORDER BY s.asOf DESC LIMIT 1
 }
 WITH v, coalesce(head(COLLECT {

@@ -31,7 +31,7 @@ CALL (b) {
 CALL (b) {
   MATCH (b)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(v:Village)
   CALL (v) {
-  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.year <= $asOf.year AND facts.voidedAt IS NULL)
   RETURN facts ORDER BY facts.asOf DESC LIMIT 1
 }
   RETURN sum(CASE WHEN facts.population > 0 THEN facts.labourAway END) AS labour, sum(CASE WHEN facts.labourAway IS NOT NULL THEN facts.population END) AS people, max(facts.asOf.year) AS year

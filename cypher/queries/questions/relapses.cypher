@@ -33,11 +33,11 @@ MATCH (b)<-[on:CONCERNS WHERE coalesce(on.since <= $asOf, true) AND coalesce(on.
 WHERE c.closed <= $asOf - duration({months: $months}) AND c.voidedAt IS NULL
 MATCH (b)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(v:Village)
 CALL (v, c) {
-  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(before:Statistics WHERE before.asOf.year = c.closed.year AND before.asOf <= $asOf AND before.voidedAt IS NULL)
+  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(before:Statistics WHERE before.year = c.closed.year AND before.year <= $asOf.year AND before.voidedAt IS NULL)
   RETURN before ORDER BY before.asOf DESC LIMIT 1
 }
 CALL (v) {
-  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.year <= $asOf.year AND facts.voidedAt IS NULL)
   RETURN facts ORDER BY facts.asOf DESC LIMIT 1
 }
 WITH b, c, v, before, CASE WHEN facts.asOf > before.asOf THEN facts END AS now, {WEAK: 0, MEDIUM: 1, STRONG: 2} AS ranks

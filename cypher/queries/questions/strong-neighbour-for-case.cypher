@@ -26,14 +26,14 @@ WHERE c.opened <= $asOf AND coalesce(c.closed > $asOf, c.stage <> 'CLOSED') AND 
 WITH DISTINCT b
 MATCH (b)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(v:Village)
 CALL (v) {
-  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(own:Statistics WHERE own.asOf <= $asOf AND own.voidedAt IS NULL)
+  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(own:Statistics WHERE own.year <= $asOf.year AND own.voidedAt IS NULL)
   RETURN own ORDER BY own.asOf DESC LIMIT 1
 }
 WITH b, v, own WHERE coalesce(own.rating <> 'STRONG', true)
 MATCH (v)-[n:NEIGHBOURS WHERE coalesce(n.since <= $asOf, true) AND coalesce(n.until > $asOf, true) AND n.voidedAt IS NULL]-(near:Village)
 WITH b, v, near, min(n.metres) AS metres
 CALL (near) {
-  OPTIONAL MATCH (near)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+  OPTIONAL MATCH (near)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.year <= $asOf.year AND facts.voidedAt IS NULL)
   RETURN facts ORDER BY facts.asOf DESC LIMIT 1
 }
 WITH b, v, near, metres, facts WHERE facts.rating = 'STRONG' AND NOT EXISTS {

@@ -25,7 +25,7 @@ CALL () {
   MATCH (:Unit&(GeneralBranch|Branch) {code: $scope}) (()<-[down:PART_OF WHERE coalesce(down.since <= $asOf, true) AND coalesce(down.until > $asOf, true) AND down.voidedAt IS NULL]-(:Branch)){0,1} (:Unit)-[serves:SERVES WHERE coalesce(serves.since <= $asOf, true) AND coalesce(serves.until > $asOf, true) AND serves.voidedAt IS NULL]->(v:Village) RETURN v
 }
 CALL (v) {
-  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+  OPTIONAL MATCH (v)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.year <= $asOf.year AND facts.voidedAt IS NULL)
   RETURN facts ORDER BY facts.asOf DESC LIMIT 1
 }
 WITH v, facts WHERE facts.rating = $rating AND NOT EXISTS {
@@ -35,7 +35,7 @@ WITH v, facts WHERE facts.rating = $rating AND NOT EXISTS {
 CALL (v) {
   OPTIONAL MATCH (v)-[n:NEIGHBOURS WHERE coalesce(n.since <= $asOf, true) AND coalesce(n.until > $asOf, true) AND n.voidedAt IS NULL]-(near:Village)
   WHERE head(COLLECT {
-    MATCH (near)-[q:REPORTED WHERE coalesce(q.since <= $asOf, true) AND coalesce(q.until > $asOf, true) AND q.voidedAt IS NULL]->(theirs:Statistics WHERE theirs.asOf <= $asOf AND theirs.voidedAt IS NULL)
+    MATCH (near)-[q:REPORTED WHERE coalesce(q.since <= $asOf, true) AND coalesce(q.until > $asOf, true) AND q.voidedAt IS NULL]->(theirs:Statistics WHERE theirs.year <= $asOf.year AND theirs.voidedAt IS NULL)
     RETURN theirs.rating ORDER BY theirs.asOf DESC LIMIT 1
   }) = 'STRONG'
   WITH near, EXISTS { (v)-[i:RELIES_ON WHERE coalesce(i.since <= $asOf, true) AND coalesce(i.until > $asOf, true) AND i.voidedAt IS NULL]->(:Industry)<-[j:RELIES_ON WHERE coalesce(j.since <= $asOf, true) AND coalesce(j.until > $asOf, true) AND j.voidedAt IS NULL]-(near) } AS alike

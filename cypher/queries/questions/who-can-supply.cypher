@@ -1,19 +1,21 @@
 // purpose: Who has a resource, industry or skill, how it is tied to a place, and how far away it is.
 // mode: READ
 // params: asOf, scope, what, place
-// columns: supplier, township, rating, industries, given, skilled, busy, ties, metres
+// columns: supplier, township, reasons, rating, industries, given, skilled, busy, ties, metres
 // past g: what was given once still counts
 // past x: what was given once still counts
 // past i: what was given once still counts
 // budget: 33000
 // topic: sharing
 // title: 谁能提供某种资源 | Who can supply something
-// about: 范围内产业、已提供过的帮扶或党员特长中含有所填词的村，以及提供过的单位。填了地点时，写明同乡镇、同党总支、相邻、结对等关系和距离，近的在前。正在帮扶的村越少，余力越大。 | Villages of the scope whose industries, past initiatives or members' skills contain the words, and institutions that have given such a thing. With a place: whether in its township or general branch, beside it or paired with it, and how far; the nearest first. Who helps fewer villages now has more to spare.
+// about: 范围内产业、已提供过的帮扶或党员特长中含有所填词的村，以及提供过的单位。每一方都写明理由，理由多的在前，一样多的近的在前。填了地点时，还写明与它的关系和距离；不超过 5 公里算近。正在帮扶的村越少，余力越大。 | Villages of the scope whose industries, past initiatives or members' skills contain the words, and institutions that have given such a thing. Each with its reasons: those with most come first, then the nearest. With a place: also how it is tied to it and how far it is, near meaning 5 kilometres at most. Who helps fewer villages now has more to spare.
 // ask what: text 大棚蔬菜 | 资源、产业或特长 | Resource, industry or skill
 // terms what: 大棚蔬菜=greenhouse vegetables, 蔬菜=vegetables/vegetable, 果树=fruit trees/fruit, 苹果=apples/apple, 核桃=walnuts, 山楂=hawthorn, 花生=peanuts, 红薯=sweet potatoes, 玉米=maize/corn, 小麦=wheat, 棉花=cotton, 食用菌=mushrooms, 中药材=medicinal herbs/herbs, 猪=pigs, 羊=sheep, 鸡=chickens, 蜂蜜=honey, 旅游=tourism, 农机=farm machinery/machinery, 种植技术=growing techniques, 技术=techniques/know-how/technicians, 销售=sales/sales channels/marketing, 电商=online sales/e-commerce, 务工=jobs/work, 资金=money/funds, 冷库=cold storage, 水=water, 路=roads/road
 // ask place: place? - | 对哪个村 | For which village
 // column supplier: 可提供的一方 | Supplier
 // column township: 乡镇 | Township
+// column reasons: 理由 | Reasons
+// words reasons: GIVEN=提供过/has-given-it INDUSTRY=是本村产业/its-industry SKILLED=有会的党员/skilled-members STRONG=强村/strong TIED=有组织关系/tied NEAR=离得近/near FREE=没在帮别的村/helps-nobody-now
 // column rating: 评级 | Rating
 // words rating: STRONG=强/strong MEDIUM=中/medium WEAK=弱/weak
 // column industries: 产业 | Industries
@@ -59,11 +61,11 @@ CALL (villages) {
 }
 WITH place, supplier, industries, given, skilled WHERE place IS NULL OR supplier <> place
 CALL (supplier) {
-  OPTIONAL MATCH (supplier)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.asOf <= $asOf AND facts.voidedAt IS NULL)
+  OPTIONAL MATCH (supplier)-[reported:REPORTED WHERE coalesce(reported.since <= $asOf, true) AND coalesce(reported.until > $asOf, true) AND reported.voidedAt IS NULL]->(facts:Statistics WHERE facts.year <= $asOf.year AND facts.voidedAt IS NULL)
   RETURN facts ORDER BY facts.asOf DESC LIMIT 1
 }
 WITH *, supplier.code AS code
-RETURN CASE WHEN supplier:Institution THEN supplier.name ELSE supplier {.code, .name} END AS supplier, head(COLLECT { MATCH (supplier)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(town:Unit) RETURN town {.code, .name} ORDER BY town.code }) AS township, facts.rating AS rating, industries, given, skilled,
+WITH code, place, CASE WHEN supplier:Institution THEN supplier.name ELSE supplier {.code, .name} END AS supplier, head(COLLECT { MATCH (supplier)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(town:Unit) RETURN town {.code, .name} ORDER BY town.code }) AS township, facts.rating AS rating, industries, given, skilled,
   COUNT {
     CALL (supplier) {
       MATCH (supplier)<-[h:HELPER WHERE coalesce(h.since <= $asOf, true) AND coalesce(h.until > $asOf, true) AND h.voidedAt IS NULL]-(k:Pairing)-[l:HELPED WHERE coalesce(l.since <= $asOf, true) AND coalesce(l.until > $asOf, true) AND l.voidedAt IS NULL]->(helped:Village)
@@ -86,4 +88,7 @@ RETURN CASE WHEN supplier:Institution THEN supplier.name ELSE supplier {.code, .
     + CASE WHEN EXISTS { (place)<-[i:HELPER|HELPED|PARTNER WHERE coalesce(i.since <= $asOf, true) AND coalesce(i.until > $asOf, true) AND i.voidedAt IS NULL]-(p:Pairing)-[j:HELPER|HELPED|PARTNER WHERE coalesce(j.since <= $asOf, true) AND coalesce(j.until > $asOf, true) AND j.voidedAt IS NULL]->(supplier) WHERE (p.status = 'IN_FORCE' OR p.status = 'ENDED' AND p.until > $asOf) AND coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL } THEN ['PAIRING'] ELSE [] END
   END AS ties,
   CASE WHEN coalesce(place.datum, '') = coalesce(supplier.datum, '') THEN toInteger(round(point.distance(point({longitude: place.longitude, latitude: place.latitude}), point({longitude: supplier.longitude, latitude: supplier.latitude})))) END AS metres
-ORDER BY metres, size(given) DESC, size(industries) DESC, skilled DESC, code
+WITH *, CASE WHEN size(given) > 0 THEN ['GIVEN'] ELSE [] END + CASE WHEN size(industries) > 0 THEN ['INDUSTRY'] ELSE [] END + CASE WHEN skilled > 0 THEN ['SKILLED'] ELSE [] END
+  + CASE WHEN rating = 'STRONG' THEN ['STRONG'] ELSE [] END + CASE WHEN size(ties) > 0 THEN ['TIED'] ELSE [] END + CASE WHEN metres <= 5000 THEN ['NEAR'] ELSE [] END + CASE WHEN busy = 0 THEN ['FREE'] ELSE [] END AS reasons
+RETURN supplier, township, reasons, rating, industries, given, skilled, busy, ties, metres
+ORDER BY size(reasons) DESC, metres, size(given) DESC, size(industries) DESC, skilled DESC, code

@@ -17,7 +17,7 @@ public final class Instructions {
           .map(header -> Message.of(TEXTS + header))
           .toList();
   private static final List<Message> RULES =
-      Stream.of("rules", "rules.lists", "rules.dates", "rules.codes", "rules.order")
+      Stream.of("rules", "rules.lists", "rules.dates", "rules.years", "rules.codes", "rules.order")
           .map(rule -> Message.of(TEXTS + rule))
           .toList();
 

@@ -70,7 +70,10 @@ public class Editor {
   public void add(
       Kind kind, Map<String, String> cells, Map<String, String> names, Runnable onChange) {
     var known = new HashMap<>(cells);
-    kind.find("since").ifPresent(field -> known.put(field.key(), today().toString()));
+    if (kind.find("status")
+        .isEmpty()) { // a status says whether it has begun; nobody is asked twice
+      kind.find("since").ifPresent(field -> known.put(field.key(), today().toString()));
+    }
     RecordDialog.adding(
             kind,
             known,

@@ -3,6 +3,7 @@ package org.liancun.editing.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.liancun.ledger.Kind;
 
 /** One record to add, or to change, correct, end or strike out. */
 final class RecordDialog extends FormDialog {
+
+  /** Whose rows replace those of the year before, also where they are blank. */
+  private static final String FIGURES = "statistics";
 
   private final Kind kind;
   private final RecordForm form;
@@ -39,7 +43,11 @@ final class RecordDialog extends FormDialog {
     this.onSaved = onSaved;
     form = new RecordForm(kind, inputs);
     ground = new GroundPane(today, isDated(kind));
-    add(told, form, ground);
+    add(told);
+    if (kind.key().equals(FIGURES)) {
+      add(new Paragraph(getTranslation("editing.figures")));
+    }
+    add(form, ground);
   }
 
   /**

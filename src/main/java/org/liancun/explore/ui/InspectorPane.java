@@ -171,7 +171,8 @@ final class InspectorPane extends Aside {
     if (village.asOf() != null) {
       facts.add(
           getTranslation("explore.reported"),
-          new Span(village.asOf().toString()),
+          new Span(
+              getTranslation("explore.reported.year", String.valueOf(village.asOf().getYear()))),
           changing.pencil("statistics", Objects.requireNonNull(village.record())));
     }
     if (!facts.isEmpty()) {

@@ -59,6 +59,11 @@ final class Rectification implements Story {
       return number < OPEN - 2 || number >= OPEN;
     }
 
+    /** Most report every week until they are closed; some are slow. */
+    boolean isReported() {
+      return !isClosed() && hasPlan() && number % 9 != 4;
+    }
+
     int rounds() {
       return 1 + number % 2;
     }

@@ -29,12 +29,11 @@ final class RectificationSteps {
 
   void tell(Rectification.Case rectified) {
     var code = rectified.code();
-    var township = rectified.village().township.name;
     ties.step(code, "立案", rectified.opened(), DEPARTMENT, "", "");
     if (!rectified.hasPlan()) {
       return;
     }
-    ties.step(code, "提出方案", after(rectified, 15), township + "党委", "", "一村一策");
+    ties.step(code, "提出方案", after(rectified, 15), township(rectified), "", "一村一策");
     ties.step(code, "村民代表评议", after(rectified, 21), rectified.village().name, "", "");
     ties.step(code, "县级会诊", after(rectified, 30), DEPARTMENT, "", "对照八治");
     for (var round = 1; round <= rectified.rounds(); round++) {
@@ -46,6 +45,10 @@ final class RectificationSteps {
     afterwards(rectified);
   }
 
+  private static String township(Rectification.Case rectified) {
+    return rectified.village().township.name + "党委";
+  }
+
   private void afterwards(Rectification.Case rectified) {
     var code = rectified.code();
     if (!rectified.isOpen()) {
@@ -53,6 +56,10 @@ final class RectificationSteps {
     }
     if (rectified.isClosed()) {
       ties.step(code, "销号", rectified.closed(), DEPARTMENT, "", "");
+    }
+    if (rectified.isReported()) {
+      var day = "2026-11-%02d".formatted(2 + rectified.number() % 18);
+      ties.step(code, "每周进展", day, township(rectified), "", "已入户走访");
     }
     if (rectified.isRelapsed()) {
       ties.step(code, "反复", "2025-12-05", DEPARTMENT, "", "销号满一年后回访发现");

@@ -30,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WithSample
 class EditingBrowserIT {
 
+  private static final String VILLAGE = "990101103205";
   private static final LocalDate TODAY = LocalDate.now();
   private static final String BRANCH = "990101101202-ZB";
   private static final String OTHER = "990101101000-ZZ2";
@@ -123,6 +124,27 @@ class EditingBrowserIT {
   }
 
   @Test
+  void figuresOfThisYearCountAtOnceAndANewPairingIsInForceOnlyIfThatIsSaid() {
+    try (var window = open("explore?at=990101000000&select=" + VILLAGE)) {
+      var page = window.page();
+      add(page, "村情");
+      page.locator("vaadin-dialog :text('不沿用上一年的')").waitFor();
+      field(page, "年度").fill(String.valueOf(TODAY.getYear()));
+      field(page, "人口").fill("321");
+      save(page);
+      page.locator(".lc-facts :text('321 人 · – 户')").waitFor();
+      page.locator(".lc-facts :text('" + TODAY.getYear() + " 年度')").waitFor();
+
+      add(page, "结对");
+      var since = "vaadin-dialog vaadin-date-picker:has(label:text-is('起始日期')) input";
+      assertThat(page.locator(since).inputValue()).isEmpty();
+      assertThat(window.faults()).isEmpty();
+    } finally {
+      undoLatest();
+    }
+  }
+
+  @Test
   void theSecondOfTwoPeopleSeesWhatTheFirstChangedAndGoesOnFromThere() {
     var people = kinds.find("people").orElseThrow();
     var id = editing.ids(people, new Viewpoint(TODAY, BRANCH), "").getFirst();
@@ -177,6 +199,12 @@ class EditingBrowserIT {
     var box = page.locator("vaadin-dialog vaadin-combo-box:has(label:text-is('" + label + "'))");
     box.locator("input").fill(code);
     page.locator("vaadin-combo-box-item:not([hidden]):has-text('" + code + "')").first().click();
+  }
+
+  private static void add(Page page, String kind) {
+    page.locator(".lc-actions vaadin-menu-bar-button:has-text('新增')").click();
+    page.locator("vaadin-menu-bar-item:text-is('" + kind + "')").click();
+    page.locator("vaadin-dialog vaadin-button:has-text('保存')").waitFor();
   }
 
   private static void setDay(Page page, LocalDate day) {
