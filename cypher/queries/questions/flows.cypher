@@ -1,6 +1,6 @@
 // purpose: What flowed from whom to whom, and whether inside a general branch, across, or from outside.
 // mode: READ
-// params: asOf, scope, resource, way, by
+// params: asOf, scope, resource, giver, receiver, way, by
 // columns: giver, receivers, resource, quantity, unit, way, since, until, initiative
 // past x: what was given once still counts
 // past g: what was given once still counts
@@ -10,6 +10,8 @@
 // title: 资源从哪里流向哪里 | What flowed from whom to whom
 // about: 到所查日期开始的帮扶项目，一项一行：提供方、受益方、资源和数量；可以按村列出，也可以归到党总支或乡镇。提供方与全部受益村同属一个党总支为“总支内”，都在所查范围内但不属同一党总支为“跨总支”，提供方不是村或不在所查范围内为“外来”。 | Initiatives begun by the day, a row each; villages may be named by their general branches or townships. Inside: the giver and all receivers belong to one general branch. Across: villages of the scope, but not of one general branch. Outside: the giver is no village, or lies outside the scope.
 // ask resource: text - | 资源含有 | Resource contains
+// ask giver: place? - | 提供方 | Giver
+// ask receiver: place? - | 受益方 | Receiver
 // ask way: word ANY ANY=全部/any INSIDE=总支内/inside ACROSS=跨总支/across OUTSIDE=外来/outside | 流向 | Way
 // ask by: word VILLAGE VILLAGE=村/villages AREA=党总支/general-branches TOWNSHIP=乡镇/townships | 按哪一级列出 | Named by
 // column giver: 提供方 | Giver
@@ -23,7 +25,7 @@
 // column initiative: 项目编号 | Initiative
 // shows: sharing
 // picture: flow giver > resource > receivers
-// say: {scope}资源从哪里流向哪里 | {scope}{way}的资源共享 | what flowed from whom to whom in {scope} | resource sharing {way} general branches
+// say: {scope}资源从哪里流向哪里 | {scope}{way}的资源共享 | {giver}给了哪些村什么 | {receiver}得到过什么帮扶 | what flowed from whom to whom in {scope} | what did {giver} give | what did {receiver} receive | resource sharing {way} general branches
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v
@@ -56,6 +58,7 @@ WITH i, giver, receivers, CASE
     ELSE 'ACROSS'
   END AS way
 WHERE $way IN ['ANY', way] AND ($resource = '' OR i.resource CONTAINS $resource)
+  AND ($giver IS NULL OR giver.code = $giver) AND ($receiver IS NULL OR any(r IN receivers WHERE r.code = $receiver))
 CALL (giver, receivers) {
   UNWIND [giver] + receivers AS place
   WITH place, CASE $by

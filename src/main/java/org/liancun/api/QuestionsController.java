@@ -66,7 +66,11 @@ class QuestionsController {
       @Parameter(description = "Code of the unit below which it is asked; default: everywhere")
           @RequestParam(required = false)
           @Nullable String scope,
-      @RequestParam(defaultValue = "1000") @Min(1) @Max(100_000) int limit,
+      @Parameter(description = "So many rows at most; if there are further ones, `more` is true")
+          @RequestParam(defaultValue = "1000")
+          @Min(1)
+          @Max(100_000)
+          int limit,
       @Parameter(hidden = true) @RequestParam Map<String, String> all,
       Locale language,
       HttpServletRequest request) {
@@ -109,11 +113,11 @@ class QuestionsController {
     return switch (library.ask(question, said, viewpoint, limit)) {
       case Answer answer -> answer;
       case Reply.Lacking lacking -> throw Unanswerable.lacking(lacking.parameter().key());
-      case Reply.Unfit unfit -> throw unfit(unfit);
+      case Reply.Unfit unfit -> throw unfit(unfit, viewpoint.asOf());
     };
   }
 
-  private static Unanswerable unfit(Reply.Unfit unfit) {
+  private static Unanswerable unfit(Reply.Unfit unfit, LocalDate asOf) {
     var parameter = unfit.parameter();
     return switch (parameter.type()) {
       case NUMBER ->
@@ -123,6 +127,7 @@ class QuestionsController {
               parameter.key(),
               unfit.typed(),
               parameter.choices().stream().map(Choice::word).toList());
+      case PERSON, PLACE -> Unanswerable.unknownCode(unfit.typed(), asOf);
       default -> Unanswerable.unfit(parameter.key(), unfit.typed());
     };
   }

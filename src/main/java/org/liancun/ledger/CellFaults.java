@@ -131,7 +131,7 @@ final class CellFaults {
 
   private static Complaint number(Row row, Field field, String text) {
     var range = field.range();
-    if (range.isPresent() && Cells.decimal(text).isPresent()) {
+    if (range.isPresent() && isFit(field, text)) {
       return Complaint.of(row, field, "ledger.rule.range", range.get().from(), range.get().to());
     }
     var counted = COUNTED.matcher(text);

@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StructureKinds implements Contribution {
 
+  /** More than any village or urban community has: who typed more typed a digit too many. */
+  private static final int MOST_PEOPLE = 1_000_000;
+
+  private static final int MOST_HOUSEHOLDS = 500_000;
+
   @Override
   public List<Kind> kinds() {
     return List.of(
@@ -90,8 +95,13 @@ class StructureKinds implements Contribution {
                 .must()
                 .or("村", "村名"),
             Field.of(Form.YEAR, "year", "年度").must().or("年份").happened(),
-            Field.of(Form.WHOLE, "population", "人口").in(Measure.PEOPLE).or("总人口"),
-            Field.of(Form.WHOLE, "households", "户数").in(Measure.HOUSEHOLDS),
+            Field.of(Form.WHOLE, "population", "人口")
+                .in(Measure.PEOPLE)
+                .or("总人口")
+                .between(0, MOST_PEOPLE),
+            Field.of(Form.WHOLE, "households", "户数")
+                .in(Measure.HOUSEHOLDS)
+                .between(0, MOST_HOUSEHOLDS),
             Field.of(Form.WHOLE, "labour_away", "外出务工").in(Measure.PEOPLE).or("外出务工人数"),
             Field.of(Form.WHOLE, "per_capita_income", "人均收入").in(Measure.MONEY).or("人均可支配收入"),
             Field.of(Form.WHOLE, "collective_income", "集体收入").in(Measure.MONEY).or("村集体收入"),
@@ -135,8 +145,10 @@ class StructureKinds implements Contribution {
                 .in(Slot.Link.to("WITHIN", "Village"))
                 .must()
                 .or("所在村"),
-            Field.of(Form.WHOLE, "households", "户数").in(Measure.HOUSEHOLDS),
-            Field.of(Form.WHOLE, "population", "人口").in(Measure.PEOPLE),
+            Field.of(Form.WHOLE, "households", "户数")
+                .in(Measure.HOUSEHOLDS)
+                .between(0, MOST_HOUSEHOLDS),
+            Field.of(Form.WHOLE, "population", "人口").in(Measure.PEOPLE).between(0, MOST_PEOPLE),
             Field.of(Form.REFERENCE, "group_code", "所属党小组")
                 .in(Slot.Link.from("COVERS", "Unit:Group"))
                 .or("党小组", "党小组代码"),

@@ -1,6 +1,8 @@
 package org.liancun.query.console;
 
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Graph;
@@ -15,7 +17,10 @@ final class Watch implements AutoCloseable {
   private final String transaction;
   private final long mostBytes;
   private final AtomicReference<Outcome.@Nullable Cause> cause = new AtomicReference<>();
-  private final Thread thread = Thread.ofVirtual().name("console-watch").unstarted(this::watch);
+
+  /** Not an interruption, which would take a connection from the driver that it is using. */
+  private final Semaphore wake = new Semaphore(0);
+
   private volatile boolean isOver;
 
   Watch(Graph graph, String transaction, long mostBytes) {
@@ -30,13 +35,13 @@ final class Watch implements AutoCloseable {
   }
 
   void begin() {
-    thread.start();
+    Thread.ofVirtual().name("console-watch").start(this::watch);
   }
 
   /** Ends the transaction, now and, should it not have begun yet, as soon as it has. */
   void end(Outcome.Cause why) {
     cause.compareAndSet(null, why);
-    thread.interrupt();
+    wake.release();
   }
 
   /** {@return why it was ended, if it was} */
@@ -47,7 +52,7 @@ final class Watch implements AutoCloseable {
   @Override
   public void close() {
     isOver = true;
-    thread.interrupt();
+    wake.release();
   }
 
   private void watch() {
@@ -57,11 +62,18 @@ final class Watch implements AutoCloseable {
       } catch (Neo4jException e) {
         // What is watched has the same trouble and tells of it.
       }
-      try {
-        Thread.sleep(PAUSE);
-      } catch (InterruptedException e) {
-        // Something has happened: look at once.
+      pause();
+    }
+  }
+
+  /** Until it is time to look again, or something has happened. */
+  private void pause() {
+    try {
+      if (wake.tryAcquire(PAUSE, TimeUnit.MILLISECONDS)) {
+        wake.drainPermits();
       }
+    } catch (InterruptedException e) {
+      isOver = true;
     }
   }
 
