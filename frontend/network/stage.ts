@@ -258,7 +258,8 @@ export class Stage {
     const pose = this.poses.get(code);
     if (!figure || !pose) return undefined;
     const r = (figure.dot + figure.extra) * dotScale(camera.scale) * pose.share;
-    return { ...toPixel(pose, camera, view), r, figure };
+    const { x, y } = toPixel(pose, camera, view);
+    return { x, y, r, figure };
   }
 
   /** Draws the picture as it is when nothing moves. */
