@@ -39,6 +39,21 @@ describe.each([
   });
 });
 
+test('a view that is too low to keep off its floats shows every dot all the same', () => {
+  const view = { x: 453, y: 147 };
+  const floats = [
+    { x: 332, y: 12, width: 109, height: 26 },
+    { x: 12, y: 72, width: 377, height: 62 },
+    { x: 411, y: 17, width: 30, height: 117 },
+  ];
+  const dots = circles(pictureOf(county(BIG)));
+  const camera = fit(dots, view, floats);
+  for (const dot of dots) {
+    const { x, y } = toPixel(dot, camera, view);
+    expect(x >= 0 && y >= 0 && x <= view.x && y <= view.y).toBe(true);
+  }
+});
+
 test('a camera holds a point where it was', () => {
   const view = { x: 600, y: 400 };
   const camera = holding({ x: 50, y: -20 }, { x: 120, y: 310 }, 0.8, view);

@@ -21,6 +21,8 @@ const LABELS: Margins = { top: 24, right: 62, bottom: 24, left: 62 };
 const LARGEST = 1.5;
 const SHRINK = 0.97;
 const SMALLEST_SHARE = 0.6;
+/** A view with less height than this between its floats is too low to keep off them. */
+const LEAST_HEIGHT = 0.4;
 
 /**
  * The camera that shows all dots with room for their labels, none of them below one of the floats
@@ -33,7 +35,9 @@ export function fit(dots: readonly Circle[], view: Point, floats: readonly Box[]
       if (isClear(dots, camera, view, floats)) return camera;
     }
   }
-  return fitInto(dots, view, { ...LABELS, ...bands(view, floats) }, largest);
+  const margins = { ...LABELS, ...bands(view, floats) };
+  const isTooLow = view.y - margins.top - margins.bottom < view.y * LEAST_HEIGHT;
+  return isTooLow ? whole : fitInto(dots, view, margins, largest);
 }
 
 function nudged(whole: Camera, share: number, view: Point, dots: readonly Circle[]): Camera[] {

@@ -304,7 +304,10 @@ export class LiancunNetwork extends LitElement {
     new Pointer(container, this.stage, this.deeds, this.keyboard.point, (code) => this.hover(code));
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (this.colours) this.stage?.show(this.picture, this.colours, null, true);
+      if (this.colours) {
+        this.miniature()?.show(this.picture, this.colours);
+        this.stage?.show(this.picture, this.colours, null, true);
+      }
       this.turn = this.lit !== '[]';
       this.turnToLit();
       this.stage?.mark(this.marks);

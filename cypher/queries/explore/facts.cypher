@@ -1,9 +1,9 @@
 // purpose: What the inspector shows beside a unit, village or person: villages served with their latest figures, office holders, and what it is linked with by kind.
 // mode: READ
 // params: code, asOf, scope
-// columns: villages, holders, posts, pairings, links, stations
+// columns: villages, holders, posts, pairings, neighbours, links, stations
 // past was: where something belonged over time is shown as its history
-// budget: 1300
+// budget: 1450
 CALL () {
   MATCH (n:Unit {code: $code}) RETURN n
   UNION
@@ -55,6 +55,15 @@ CALL (places) {
   WITH pairing, mine, other, branch ORDER BY pairing.code, other.code
   RETURN collect({code: coalesce(branch.code, other.code), name: other.name, role: type(mine), ground: pairing.ground,
     form: pairing.form, status: pairing.status, since: pairing.since, source: pairing.source, record: pairing.code}) AS pairings
+}
+CALL (places) {
+  UNWIND places AS v
+  MATCH (v)-[beside:NEIGHBOURS WHERE coalesce(beside.since <= $asOf, true) AND coalesce(beside.until > $asOf, true) AND beside.voidedAt IS NULL]-(near:Village)
+  WHERE NOT near IN places
+  WITH near, min(beside.metres) AS metres
+  OPTIONAL MATCH (near)<-[serves:SERVES WHERE coalesce(serves.since <= $asOf, true) AND coalesce(serves.until > $asOf, true) AND serves.voidedAt IS NULL]-(branch:Branch)
+  WITH near, metres, min(branch.code) AS branch ORDER BY metres, near.code
+  RETURN collect({code: coalesce(branch, near.code), name: near.name, metres: metres}) AS neighbours
 }
 CALL (n, places) {
   CALL (n) {
@@ -119,4 +128,4 @@ CALL (n) {
   WITH was, u ORDER BY was.since DESC, u.code
   RETURN collect(CASE WHEN u IS NULL THEN NULL ELSE {code: u.code, name: u.name, since: was.since, until: was.until, source: was.source} END) AS stations
 }
-RETURN villages, holders, posts, pairings, links, stations
+RETURN villages, holders, posts, pairings, neighbours, links, stations

@@ -13,6 +13,7 @@ import org.neo4j.driver.Value;
  * @param holders who holds posts at it
  * @param posts which posts this person holds
  * @param pairings of its villages
+ * @param neighbours of its villages, the nearest first
  * @param links other relationships of what it shows
  * @param stations where it belongs and belonged
  */
@@ -21,12 +22,13 @@ public record Facts(
     List<Post> holders,
     List<Post> posts,
     List<PairedWith> pairings,
+    List<Neighbour> neighbours,
     List<LinkedWith> links,
     List<Station> stations) {
 
   /** Nothing known. */
   public static final Facts NONE =
-      new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /**
    * A village with its latest figures, as far as reported. Incomes in yuan a year, land in mu.
@@ -83,6 +85,14 @@ public record Facts(
   }
 
   /**
+   * A village beside.
+   *
+   * @param code at which it is found: its branch's, or its own
+   * @param metres from middle to middle, if known
+   */
+  public record Neighbour(String code, String name, @Nullable Integer metres) {}
+
+  /**
    * A relationship seen from one of its ends.
    *
    * @param out whether it begins at this end
@@ -127,8 +137,17 @@ public record Facts(
         row.get("holders").asList(Facts::post),
         row.get("posts").asList(Facts::post),
         row.get("pairings").asList(Facts::pairing),
+        row.get("neighbours").asList(Facts::neighbour),
         row.get("links").asList(Facts::link),
         row.get("stations").asList(Facts::station));
+  }
+
+  private static Neighbour neighbour(Value v) {
+    var metres = v.get("metres");
+    return new Neighbour(
+        v.get("code").asString(),
+        v.get("name").asString(),
+        metres.isNull() ? null : metres.asNumber().intValue());
   }
 
   private static Station station(Value v) {

@@ -208,8 +208,7 @@ class ExploreView extends Composite<Div>
     remember(drawn);
     var view = drawn.state().view();
     bar.show(drawn.roots(), drawn.root(), course.viewpoint().asOf());
-    getContent().removeAll();
-    getContent().add(workspace);
+    present(workspace);
     workspace.show(view.panes());
     viewBar.show(view);
     panes.mark(drawn.state().marked());
@@ -251,8 +250,15 @@ class ExploreView extends Composite<Div>
   private void message(MessagePane pane) {
     remember(null);
     bar.showNothing();
-    getContent().removeAll();
-    getContent().add(pane);
+    present(pane);
+  }
+
+  /** What is there already stays: taken out and put back, it would forget how it is looked at. */
+  private void present(Component content) {
+    if (getContent().getChildren().noneMatch(content::equals)) {
+      getContent().removeAll();
+      getContent().add(content);
+    }
   }
 
   private void go(PictureState next) {

@@ -65,7 +65,12 @@ final class Inspecting {
     inspections
         .of(code, course.viewpoint())
         .ifPresentOrElse(
-            found -> pane.show(found, entry, actions(entry), spread(code)), this::inspectNothing);
+            found -> pane.show(found, entry, isFiltered(), actions(entry), spread(code)),
+            this::inspectNothing);
+  }
+
+  private boolean isFiltered() {
+    return !course.state().view().filter().showsAll();
   }
 
   private Set<Family> spread(String code) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.liancun.explore.Facts.Neighbour;
 import org.liancun.explore.Facts.Post;
 import org.liancun.explore.Facts.VillageFacts;
 import org.liancun.explore.Family;
@@ -74,22 +75,28 @@ final class InspectorPane extends Aside {
    * Shows one thing.
    *
    * @param entry its line of the hierarchy, if that is drawn
+   * @param filtered whether this line counts only what a filter leaves
    * @param actions those that make sense for it
    * @param spread by what families of relationships it is expanded
    */
   void show(
-      Inspection inspection, @Nullable Entry entry, List<Button> actions, Set<Family> spread) {
+      Inspection inspection,
+      @Nullable Entry entry,
+      boolean filtered,
+      List<Button> actions,
+      Set<Family> spread) {
     removeAll();
     var links = new LinksSection(inspection, spread, onOpen, onSpread, changing);
     add(way(inspection), new H2(inspection.details().name()), chips(inspection));
     links.spreads().ifPresent(this::add);
     if (entry != null) {
-      addCounts(entry);
+      addCounts(entry, filtered);
     }
     inspection.facts().villages().forEach(village -> addVillage(inspection, village));
     addPosts("explore.holders", inspection.facts().holders());
     addPosts("explore.posts", inspection.facts().posts());
     add(links);
+    addNeighbours(inspection.facts().neighbours());
     addNames(inspection);
     addHistory(inspection);
     addSource(inspection);
@@ -136,8 +143,11 @@ final class InspectorPane extends Aside {
     return chip;
   }
 
-  private void addCounts(Entry entry) {
+  private void addCounts(Entry entry, boolean filtered) {
     var facts = new FactList();
+    if (filtered) {
+      facts.add("explore.counted", getTranslation("explore.counted.filtered"));
+    }
     if (entry.level().compareTo(Level.BRANCH) < 0) {
       facts.add("explore.villages", entry.villages() == null ? null : number(entry.villages()));
     }
@@ -194,6 +204,26 @@ final class InspectorPane extends Aside {
                       changing.pencil("posts", post.record())));
       add(new H3(getTranslation(title)), facts);
     }
+  }
+
+  private void addNeighbours(List<Neighbour> neighbours) {
+    if (neighbours.isEmpty()) {
+      return;
+    }
+    add(new H3(getTranslation("explore.neighbours", neighbours.size())));
+    for (var neighbour : neighbours) {
+      var far = new Span(distance(neighbour.metres()));
+      far.addClassNames("lc-small", "lc-secondary");
+      var line = new Div(new CodeLink(neighbour.name(), neighbour.code(), onOpen), far);
+      line.addClassName("lc-link-line");
+      add(line);
+    }
+  }
+
+  private String distance(@Nullable Integer metres) {
+    return metres == null
+        ? ""
+        : getTranslation("explore.kilometres", String.format(Locale.ROOT, "%.1f", metres / 1000.0));
   }
 
   private void addNames(Inspection inspection) {
