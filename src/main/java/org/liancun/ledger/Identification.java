@@ -89,11 +89,19 @@ final class Identification {
     return row.with(row.values().with(Kind.CODE, code));
   }
 
-  /** A code that people can read, for records that no sheet gives one. */
+  /**
+   * A code that people can read, for records that no sheet gives one. The first of several alike
+   * has the one that it would have by itself.
+   */
   private static String plain(Row row) {
     return row.kind().natural().stream()
+        .filter(key -> !key.equals(Kind.TURN) || isLaterTurn(row))
         .map(key -> Objects.toString(row.values().get(key), ""))
         .collect(Collectors.joining("/"));
+  }
+
+  private static boolean isLaterTurn(Row row) {
+    return row.values().get(Kind.TURN) instanceof Long turn && turn > 1;
   }
 
   /** A record of the graph with a row's name. */

@@ -77,6 +77,9 @@ public record Kind(
   /** The code's column. */
   public static final String CODE = "code";
 
+  /** The column that tells records alike in all else apart; blank for the first of them. */
+  public static final String TURN = "turn";
+
   /** Links hold or do not by these, and so do rules. */
   private static final Set<String> DAYS = Set.of("since", "until");
 

@@ -72,11 +72,12 @@ class PairingKinds implements Contribution {
             matter("TOOK"),
             Field.of(Form.TEXT, "step", "步骤").must(),
             Field.of(Form.DAY, "date", "日期").must(),
+            Field.of(Form.WHOLE, Kind.TURN, "当日第几次").or("次序"),
             Field.of(Form.TEXT, "by", "经办"),
             Field.of(Form.TEXT, "document", "文号"),
             Field.of(Form.TEXT, "remark", "说明"),
             Field.of(Form.TEXT, "source", "依据"))
-        .by("owner_code", "step", "date");
+        .by("owner_code", "step", "date", Kind.TURN);
   }
 
   private static Kind opinions() {

@@ -70,6 +70,7 @@ public record Agreement(
   /**
    * What was done for it.
    *
+   * @param turn which of the same steps on that day it is, beginning with 1
    * @param by the office that did it
    * @param recordedAt when it was entered
    */
@@ -77,6 +78,7 @@ public record Agreement(
       String code,
       String step,
       LocalDate date,
+      int turn,
       String by,
       String document,
       String remark,
@@ -106,6 +108,16 @@ public record Agreement(
     steps = List.copyOf(steps);
     opinions = List.copyOf(opinions);
     deliveries = List.copyOf(deliveries);
+  }
+
+  /** {@return which of the same steps on a day the next one is, beginning with 1} */
+  public int turn(String step, LocalDate day) {
+    return 1
+        + steps.stream()
+            .filter(one -> one.step().equals(step) && one.date().equals(day))
+            .mapToInt(Step::turn)
+            .max()
+            .orElse(0);
   }
 
   /** {@return whether branches become one by it} */

@@ -50,6 +50,7 @@ final class AgreementRow {
         value.get("code").asString(),
         value.get("step").asString(""),
         value.get("date").asLocalDate(),
+        value.get("turn").asInt(1),
         value.get("by").asString(""),
         value.get("document").asString(""),
         value.get("remark").asString(""),

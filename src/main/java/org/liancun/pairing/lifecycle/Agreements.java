@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Mergers;
 import org.liancun.editing.Merging;
 import org.liancun.editing.Saving;
@@ -19,6 +20,7 @@ import org.liancun.editing.Undertaking.Line;
 import org.liancun.graph.Graph;
 import org.liancun.graph.GraphTransaction;
 import org.liancun.graph.Viewpoint;
+import org.liancun.ledger.Kind;
 import org.liancun.ledger.Kinds;
 import org.springframework.stereotype.Service;
 
@@ -89,7 +91,7 @@ public class Agreements {
     for (int i = 0; i < proposals.size(); i++) {
       var code = "%s-%02d".formatted(stem, i + 1);
       lines.add(pairing(code, proposals.get(i)));
-      lines.add(step(code, Stage.PLANNED, day, office, "", ""));
+      lines.add(step(code, Stage.PLANNED, day, "", office, "", ""));
     }
     return mergers.save(
         new Undertaking(
@@ -129,8 +131,13 @@ public class Agreements {
     var codes = advance.of().stream().map(Agreement::code).toList();
     var now =
         read(codes, Set.of(), Viewpoint.of(advance.day()), tx).stream()
-            .collect(Collectors.toMap(Agreement::code, Agreement::stage));
-    return advance.of().stream().allMatch(one -> one.stage() == now.get(one.code()));
+            .collect(Collectors.toMap(Agreement::code, one -> one));
+    return advance.of().stream().allMatch(one -> isAsFar(one, now.get(one.code())));
+  }
+
+  /** It may have been sent back and submitted again meanwhile. */
+  private static boolean isAsFar(Agreement seen, @Nullable Agreement now) {
+    return now != null && seen.stage() == now.stage() && seen.steps().equals(now.steps());
   }
 
   private String name(Advance advance) {
@@ -165,22 +172,43 @@ public class Agreements {
         one.code(),
         advance.to(),
         advance.day(),
+        turn(one, advance),
         advance.office(),
         advance.document(),
         advance.remark());
   }
 
+  /** What is sent back can be submitted again on the same day, which is another step. */
+  private String turn(Agreement one, Advance advance) {
+    int turn = one.turn(word(advance.to()), advance.day());
+    return turn == 1 ? "" : String.valueOf(turn);
+  }
+
   private Line step(
-      String pairing, Stage to, LocalDate day, String office, String document, String remark) {
+      String pairing,
+      Stage to,
+      LocalDate day,
+      String turn,
+      String office,
+      String document,
+      String remark) {
     return new Line(
         "steps",
         Map.of(
-            "owner_code", pairing,
-            "step", word(to),
-            "date", day.toString(),
-            "by", office,
-            "document", document,
-            "remark", remark));
+            "owner_code",
+            pairing,
+            "step",
+            word(to),
+            "date",
+            day.toString(),
+            Kind.TURN,
+            turn,
+            "by",
+            office,
+            "document",
+            document,
+            "remark",
+            remark));
   }
 
   private static Merging merging(Advance advance) {

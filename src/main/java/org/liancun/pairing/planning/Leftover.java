@@ -18,6 +18,7 @@ public record Leftover(Village village, Reason reason, Optional<Candidate> best)
     RUNNING("pairing.left.running"),
     NO_CANDIDATE("pairing.left.no-candidate"),
     BANNED("pairing.left.banned"),
+    BUSY("pairing.left.busy"),
     WORTHLESS("pairing.left.worthless"),
     TAKEN("pairing.left.taken");
 

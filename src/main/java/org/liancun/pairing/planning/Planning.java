@@ -69,9 +69,13 @@ public final class Planning {
     return obstacle.<Reply>map(Reply.Unplanned::new).orElseGet(() -> plan(problem.best(matcher)));
   }
 
-  /** {@return what would come of a pair, whoever is first; empty: one of them is not known} */
+  /**
+   * {@return what would come of a pair, whoever is first; empty: it cannot be, since one of them is
+   * not known, left out, or in another pairing already}
+   */
   public Optional<WhyNot> whyNot(Plan plan, String one, String other) {
     return wanted(new Couple(one, other))
+        .filter(wanted -> pool.isFree(wanted) && !pool.isLeftOut(wanted))
         .filter(wanted -> problem.conflict(List.of(wanted)).isEmpty())
         .map(
             wanted -> {

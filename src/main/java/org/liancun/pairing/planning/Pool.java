@@ -88,6 +88,19 @@ final class Pool {
         && (!(pair.isMutual() || pair.takesBoth()) || !isTaken(pair.first().code()));
   }
 
+  /** {@return whether a pair could be made beside all that runs, and nobody would have too many} */
+  boolean isTakeable(Candidate candidate) {
+    return isFree(candidate)
+        && hasRoom(candidate.pair().first().code())
+        && hasRoom(candidate.pair().second().code());
+  }
+
+  /** Only those whom something running has can have no room left. */
+  private boolean hasRoom(String code) {
+    return !used.containsKey(code)
+        || capacities().anyMatch(party -> party.code().equals(code) && party.capacity() > 0);
+  }
+
   boolean isLeftOut(Candidate candidate) {
     var pair = candidate.pair();
     return wishes.leftOut().contains(pair.first().code())

@@ -96,11 +96,15 @@ final class Review {
     }
     var allowed =
         candidates.stream().filter(one -> !pool.isBanned(one) && !pool.isLeftOut(one)).toList();
-    var best = best(allowed.isEmpty() ? candidates : allowed);
     if (allowed.isEmpty()) {
-      return new Leftover(village, Reason.BANNED, best);
+      return new Leftover(village, Reason.BANNED, best(candidates));
     }
-    var isWorth = allowed.stream().anyMatch(one -> one.pair().servesWeak() || one.points() > 0);
+    var takeable = allowed.stream().filter(pool::isTakeable).toList();
+    if (takeable.isEmpty()) {
+      return new Leftover(village, Reason.BUSY, best(allowed));
+    }
+    var best = best(takeable);
+    var isWorth = takeable.stream().anyMatch(one -> one.pair().servesWeak() || one.points() > 0);
     return new Leftover(village, isWorth ? Reason.TAKEN : Reason.WORTHLESS, best);
   }
 

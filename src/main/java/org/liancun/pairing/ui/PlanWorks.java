@@ -110,8 +110,8 @@ class PlanWorks {
         .sorted(Comparator.comparingInt(Candidate::points).reversed())
         .map(PairPane::couple)
         .distinct()
-        .limit(OTHERS)
         .flatMap(couple -> weighed(planning, plan, couple))
+        .limit(OTHERS)
         .sorted(Comparator.comparing(WhyNot::isException).thenComparing(WhyNot::lost))
         .toList();
   }

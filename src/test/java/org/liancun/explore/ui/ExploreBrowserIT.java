@@ -308,6 +308,18 @@ class ExploreBrowserIT {
     }
   }
 
+  @Test
+  void aMapThatIsOpenedLaterHasItsLegendAndButtonsToo() {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo("explore", "admin", password);
+      var page = window.page();
+      page.locator(".lc-bars vaadin-button:has-text('地图')").click();
+      page.locator("liancun-map .legend:has-text('以强带弱')").waitFor();
+      page.locator("liancun-map .zoom button").first().waitFor();
+      assertThat(window.faults()).isEmpty();
+    }
+  }
+
   private static void marksAreOneInAllPanes(Page page) {
     page.locator("liancun-map").press("m");
     page.waitForURL(marked(BRANCH));

@@ -75,7 +75,7 @@ class AgreementsIT {
     assertThat(inForce.branches()).containsExactly(new Serving("BN", "甲村丙村联合党支部"));
     assertThat(inForce.steps())
         .extracting(Agreement.Step::step)
-        .containsExactly("拟定", "报批", "退回", "已批复", "结对中");
+        .containsExactly("拟定", "报批", "退回", "报批", "已批复", "结对中");
     assertThat(county.links("BELONGS_TO", DAY)).contains("P1-BN", "P4-BN");
     assertThat(county.links("SERVES", DAY)).contains("BN-V1", "BN-V3");
     assertThat(county.links("SUCCEEDED_BY", DAY)).containsExactly("B1-BN", "B3-BN");
@@ -85,6 +85,30 @@ class AgreementsIT {
 
     assertThat(editing.undo(change, "clerk")).isInstanceOf(Undoing.Undone.class);
     assertThat(county.all()).isEqualTo(before);
+  }
+
+  @Test
+  void eachStepOfADayIsKeptAndOneFromAFormThatCameTooLateIsNot() {
+    var code = proposed(new Proposal("V1", "V3", true, "DOUBLE_HUNDRED", "PAIRED_AID", false));
+    taken(code, Stage.SUBMITTED, "");
+    var seen = List.of(now(code));
+    taken(code, Stage.SENT_BACK, "");
+    taken(code, Stage.SUBMITTED, "");
+
+    assertThat(agreements.advance(step(seen, Stage.SENT_BACK, ""), "clerk"))
+        .isInstanceOf(Saving.Outdated.class);
+    taken(code, Stage.SENT_BACK, "");
+    assertThat(now(code).steps())
+        .extracting(one -> one.step() + one.turn())
+        .containsExactly("拟定1", "报批1", "退回1", "报批2", "退回2");
+
+    var stated = "steps owner_code=%s step=报批 date=%s".formatted(code, DAY);
+    county.write(stated + " document=甲1", BEFORE);
+    county.write(stated + " turn=1 document=甲2", BEFORE);
+    county.write(stated + " turn=2 document=甲3", BEFORE);
+    assertThat(now(code).steps())
+        .extracting(Agreement.Step::document)
+        .containsExactly("", "甲2", "", "甲3", "");
   }
 
   @Test

@@ -316,9 +316,48 @@ class PlanningTests {
     assertThat(plan.coverage().weakAlready()).isEqualTo(1);
     assertThat(plan.leftovers())
         .extracting(Leftover::reason)
-        .contains(Reason.RUNNING, Reason.TAKEN);
+        .as("2 and 3 are in the running pairing, and nobody else is beside 1 and 4")
+        .containsOnly(Reason.RUNNING, Reason.BUSY);
     assertThat(refusal(facts, NEXT.locking(List.of(new Couple("4", "3")))))
         .isEqualTo("pairing.refused.taken");
+  }
+
+  @Test
+  void noPairOfAVillageInARunningJointBranchIsAnAlternative() {
+    var joint =
+        new Tie("j", "3", "4", false, Ground.SMALL_VILLAGES, Form.JOINT_BRANCH, true, "document");
+    var planning = planning(row(ROW.villages(), joint), NEXT);
+    var plan = (Plan) planning.plan();
+    assertThat(codes(plan)).containsExactly("21");
+    assertThat(planning.candidates()).anyMatch(one -> one.pair().isOf("2", "3"));
+    assertThat(planning.whyNot(plan, "2", "3")).isEmpty();
+    assertThat(refusal(row(ROW.villages(), joint), NEXT.locking(List.of(new Couple("2", "3")))))
+        .isEqualTo("pairing.refused.taken");
+  }
+
+  @Test
+  void aLeftVillageIsToldOfSomebodyWhoCouldBeHad() {
+    var joint =
+        new Tie("j", "3", "4", false, Ground.SMALL_VILLAGES, Form.JOINT_BRANCH, true, "document");
+    var facts =
+        row(List.of(rated("1", Rating.STRONG), rated("2", Rating.WEAK), rated("3", Rating.STRONG)));
+    var four =
+        row(
+            List.of(
+                rated("0", Rating.STRONG),
+                rated("1", Rating.WEAK),
+                rated("2", Rating.STRONG),
+                rated("3", Rating.WEAK),
+                rated("4", Rating.MEDIUM)),
+            joint);
+    assertThat(plan(facts, NEXT).leftovers())
+        .singleElement()
+        .satisfies(left -> assertThat(left.reason()).isEqualTo(Reason.TAKEN));
+    assertThat(plan(four, NEXT).leftovers())
+        .filteredOn(left -> !left.isPaired())
+        .singleElement()
+        .satisfies(
+            left -> assertThat(left.best().orElseThrow().pair().second().code()).isEqualTo("1"));
   }
 
   @Test
