@@ -231,11 +231,16 @@ export class LiancunNetwork extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const isOther = changed.has('scene') || changed.has('places') || changed.has('colouring');
     if (!isOther || !this.stage || !this.colours) return;
-    this.miniature()?.show(this.picture, this.colours);
-    this.stage.show(this.picture, this.colours, this.held, this.refit);
+    this.draw(this.held, this.refit);
     this.held = null;
     this.refit = false;
     this.turnToLit();
+  }
+
+  private draw(held: Code | null, refit: boolean): void {
+    if (!this.stage || !this.colours) return;
+    this.miniature()?.show(this.picture, this.colours);
+    this.stage.show(this.picture, this.colours, held, refit);
   }
 
   private turnToLit(): void {
@@ -304,10 +309,7 @@ export class LiancunNetwork extends LitElement {
     new Pointer(container, this.stage, this.deeds, this.keyboard.point, (code) => this.hover(code));
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (this.colours) {
-        this.miniature()?.show(this.picture, this.colours);
-        this.stage?.show(this.picture, this.colours, null, true);
-      }
+      this.draw(null, true);
       this.turn = this.lit !== '[]';
       this.turnToLit();
       this.stage?.mark(this.marks);

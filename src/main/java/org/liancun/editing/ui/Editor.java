@@ -70,8 +70,8 @@ public class Editor {
   public void add(
       Kind kind, Map<String, String> cells, Map<String, String> names, Runnable onChange) {
     var known = new HashMap<>(cells);
-    if (kind.find("status")
-        .isEmpty()) { // a status says whether it has begun; nobody is asked twice
+    // A status says whether it has begun; the day would have said that it has.
+    if (kind.find("status").isEmpty()) {
       kind.find("since").ifPresent(field -> known.put(field.key(), today().toString()));
     }
     RecordDialog.adding(

@@ -212,11 +212,8 @@ final class InspectorPane extends Aside {
     }
     add(new H3(getTranslation("explore.neighbours", neighbours.size())));
     for (var neighbour : neighbours) {
-      var far = new Span(distance(neighbour.metres()));
-      far.addClassNames("lc-small", "lc-secondary");
-      var line = new Div(new CodeLink(neighbour.name(), neighbour.code(), onOpen), far);
-      line.addClassName("lc-link-line");
-      add(line);
+      var there = new CodeLink(neighbour.name(), neighbour.code(), onOpen);
+      add(line(there, small(distance(neighbour.metres()))));
     }
   }
 
@@ -256,27 +253,20 @@ final class InspectorPane extends Aside {
     add(new H3(getTranslation("explore.history")));
     for (var station : stations) {
       var days =
-          new Span(
+          small(
               getTranslation(
                   "explore.history.days",
                   Objects.toString(station.since(), "…"),
                   Objects.toString(station.until(), "…")));
-      days.addClassNames("lc-small", "lc-secondary");
-      var ground =
-          new Span(station.source() == null ? "" : " " + recorded.source(station.source()));
-      ground.addClassNames("lc-small", "lc-secondary");
-      var line = new Div(new CodeLink(station.name(), station.code(), onOpen), days, ground);
-      line.addClassName("lc-link-line");
-      add(line);
+      var ground = small(station.source() == null ? "" : " " + recorded.source(station.source()));
+      add(line(new CodeLink(station.name(), station.code(), onOpen), days, ground));
     }
   }
 
   private void addSource(Inspection inspection) {
     var source = inspection.details().source();
     if (source != null) {
-      var line = new Span(recorded.source(source));
-      line.addClassNames("lc-small", "lc-secondary");
-      add(new H3(getTranslation("explore.source")), line);
+      add(new H3(getTranslation("explore.source")), small(recorded.source(source)));
     }
   }
 
@@ -289,6 +279,18 @@ final class InspectorPane extends Aside {
     changing.actions(inspection).forEach(row::add);
     row.addClassName("lc-actions");
     add(row);
+  }
+
+  private static Div line(Component... parts) {
+    var line = new Div(parts);
+    line.addClassName("lc-link-line");
+    return line;
+  }
+
+  private static Span small(String text) {
+    var small = new Span(text);
+    small.addClassNames("lc-small", "lc-secondary");
+    return small;
   }
 
   private static Span chip(String text) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.pairing.matching.Party;
 import org.liancun.pairing.scoring.Candidate;
@@ -88,17 +89,13 @@ final class Pool {
         && (!(pair.isMutual() || pair.takesBoth()) || !isTaken(pair.first().code()));
   }
 
-  /** {@return whether a pair could be made beside all that runs, and nobody would have too many} */
-  boolean isTakeable(Candidate candidate) {
-    return isFree(candidate)
-        && hasRoom(candidate.pair().first().code())
-        && hasRoom(candidate.pair().second().code());
-  }
-
-  /** Only those whom something running has can have no room left. */
-  private boolean hasRoom(String code) {
-    return !used.containsKey(code)
-        || capacities().anyMatch(party -> party.code().equals(code) && party.capacity() > 0);
+  /** {@return those who have pairings already and take no more of them} */
+  Set<String> full() {
+    return capacities()
+        .filter(party -> party.capacity() == 0)
+        .map(Party::code)
+        .filter(used::containsKey)
+        .collect(Collectors.toSet());
   }
 
   boolean isLeftOut(Candidate candidate) {

@@ -24,6 +24,7 @@ final class Review {
   private final List<Candidate> offered;
   private final List<Candidate> chosen;
   private final Set<String> paired;
+  private final Set<String> full;
 
   Review(Facts facts, Wishes wishes, Pool pool, List<Candidate> offered, List<Candidate> chosen) {
     this.facts = facts;
@@ -32,6 +33,7 @@ final class Review {
     this.offered = offered;
     this.chosen = chosen;
     this.paired = codes(chosen.stream());
+    this.full = pool.full();
   }
 
   private static Set<String> codes(Stream<Candidate> pairs) {
@@ -99,13 +101,19 @@ final class Review {
     if (allowed.isEmpty()) {
       return new Leftover(village, Reason.BANNED, best(candidates));
     }
-    var takeable = allowed.stream().filter(pool::isTakeable).toList();
+    var takeable = allowed.stream().filter(this::isTakeable).toList();
     if (takeable.isEmpty()) {
       return new Leftover(village, Reason.BUSY, best(allowed));
     }
     var best = best(takeable);
     var isWorth = takeable.stream().anyMatch(one -> one.pair().servesWeak() || one.points() > 0);
     return new Leftover(village, isWorth ? Reason.TAKEN : Reason.WORTHLESS, best);
+  }
+
+  private boolean isTakeable(Candidate candidate) {
+    return pool.isFree(candidate)
+        && !full.contains(candidate.pair().first().code())
+        && !full.contains(candidate.pair().second().code());
   }
 
   private boolean isRunning(Village village) {
