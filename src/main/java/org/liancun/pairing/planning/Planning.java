@@ -64,6 +64,13 @@ public final class Planning {
     return wishes;
   }
 
+  /** {@return whether a village could come into a branch of several as well} */
+  public boolean isJoinable(String village) {
+    return !pool.isTaken(village)
+        && !wishes.leftOut().contains(village)
+        && wishes.locks().stream().noneMatch(couple -> couple.names(village));
+  }
+
   /** {@return the best plan, or why there is none} */
   public Reply plan() {
     return obstacle.<Reply>map(Reply.Unplanned::new).orElseGet(() -> plan(problem.best(matcher)));

@@ -10,6 +10,7 @@ import org.liancun.pairing.planning.Couple;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
 import org.liancun.pairing.planning.WhyNot;
+import org.liancun.pairing.scoring.Village;
 
 /** The place beside a plan where one pair of it is explained, or a village that it leaves alone. */
 final class PlanBeside {
@@ -37,7 +38,7 @@ final class PlanBeside {
       return;
     }
     var pair = plan.pair(shown.first(), shown.second());
-    pair.map(one -> PairPane.of(one, made.ground().facts().villages(), decisions))
+    pair.map(one -> PairPane.of(one, joinable(made), decisions))
         .or(() -> ofLeftover(plan, shown.first()))
         .ifPresent(
             one -> {
@@ -45,6 +46,12 @@ final class PlanBeside {
               panes.add(one);
               weighOthers(one, made, plan, shown, pair);
             });
+  }
+
+  private static List<Village> joinable(PlanWorks.Made made) {
+    return made.ground().facts().villages().stream()
+        .filter(village -> made.planning().isJoinable(village.code()))
+        .toList();
   }
 
   private Optional<PairPane> ofLeftover(Plan plan, String code) {

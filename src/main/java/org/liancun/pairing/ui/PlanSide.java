@@ -106,11 +106,11 @@ final class PlanSide extends Div {
   }
 
   /** Shows what is wished. */
-  void show(PlanState state, boolean canUndo, boolean canRedo) {
-    wishes.show(state.wishes());
-    print.setHref(state.printed());
-    undo.setEnabled(canUndo);
-    redo.setEnabled(canRedo);
+  void show(PlanCourse course) {
+    wishes.show(course.state().wishes());
+    print.setHref(course.state().printed());
+    undo.setEnabled(course.canGoBack());
+    redo.setEnabled(course.canGoForth());
   }
 
   /** Shows what was decided, by the names of the plan. */

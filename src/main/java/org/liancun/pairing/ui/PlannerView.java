@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -16,7 +17,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +25,6 @@ import org.liancun.explore.ui.ThingBox;
 import org.liancun.frame.Background;
 import org.liancun.frame.BarControls;
 import org.liancun.frame.Days;
-import org.liancun.frame.Steps;
 import org.liancun.graph.GraphState;
 import org.liancun.graph.GraphStatus;
 import org.liancun.graph.Viewpoint;
@@ -51,6 +50,9 @@ class PlannerView extends Composite<Div>
   /** So many other plans are shown beside the best. */
   private static final int OTHER_PLANS = 3;
 
+  /** Milliseconds in which anybody has read why a wish cannot be met. */
+  private static final int LONG_ENOUGH = 10_000;
+
   private final PlanWorks works;
   private final Proposing proposing;
   private final Organization organization;
@@ -62,8 +64,7 @@ class PlannerView extends Composite<Div>
   private final PlanSide side;
   private final PlanMain main;
   private final PlanBeside beside;
-  private final Steps<PlanState> steps = new Steps<>();
-  private PlanState state = PlanState.of(Map.of());
+  private final PlanCourse course = new PlanCourse();
   private PlanWorks.@Nullable Ground read;
   private PlanWorks.@Nullable Made made;
   private int asked;
@@ -84,16 +85,16 @@ class PlannerView extends Composite<Div>
             organization,
             this::anywhere,
             found -> found.level() == Level.COUNTY || found.level() == Level.TOWNSHIP,
-            code -> go(state.at(code.isEmpty() ? null : code)));
+            code -> go(course.state().at(code.isEmpty() ? null : code)));
     scope.setAriaLabel(getTranslation("query.scope"));
-    day = Days.asOf(clock, chosen -> go(state.on(chosen)));
+    day = Days.asOf(clock, chosen -> go(course.state().on(chosen)));
     this.proposing = proposing;
-    decisions = new PlanDecisions(change -> go(change.apply(state)), () -> look(null));
+    decisions = new PlanDecisions(change -> go(change.apply(course.state())), () -> look(null));
     side =
         new PlanSide(
-            wish -> go(state.wishing(wish)),
-            keeping.plans(() -> state, this::go),
-            keeping.weights(() -> state, this::go),
+            wish -> go(course.state().wishing(wish)),
+            keeping.plans(course::state, this::go),
+            keeping.weights(course::state, this::go),
             new PlanFiles(this::taken),
             this);
     main = new PlanMain(this);
@@ -119,7 +120,7 @@ class PlannerView extends Composite<Div>
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    state = PlanState.of(event.getLocation().getQueryParameters().getParameters());
+    course.arrive(PlanState.of(event.getLocation().getQueryParameters().getParameters()));
     show();
   }
 
@@ -129,16 +130,15 @@ class PlannerView extends Composite<Div>
   }
 
   private Viewpoint anywhere() {
-    return Viewpoint.of(Objects.requireNonNullElseGet(state.asOf(), () -> LocalDate.now(clock)));
+    return Viewpoint.of(Objects.requireNonNullElseGet(course.state().asOf(), () -> LocalDate.now(clock)));
   }
 
   /** Plans something else, under an address of its own; it can be taken back. */
   private void go(PlanState next) {
-    if (next.equals(state)) {
-      return;
+    if (!next.equals(course.state())) {
+      course.go(next);
+      show();
     }
-    steps.leave(state);
-    arrive(next);
   }
 
   @Override
@@ -160,49 +160,42 @@ class PlannerView extends Composite<Div>
 
   /** Another plan is the best one with all of its pairs locked. */
   private void take(List<Couple> couples) {
-    go(state.wishing(wishes -> wishes.locking(couples)).showing(null));
+    go(course.state().wishing(wishes -> wishes.locking(couples)).showing(null));
   }
 
   @Override
   public void undo() {
-    arriveIfThere(steps.back(state));
+    if (course.back()) {
+      show();
+    }
   }
 
   @Override
   public void redo() {
-    arriveIfThere(steps.forth(state));
-  }
-
-  private void arriveIfThere(@Nullable PlanState next) {
-    if (next != null) {
-      arrive(next);
+    if (course.forth()) {
+      show();
     }
-  }
-
-  private void arrive(PlanState next) {
-    state = next;
-    UI.getCurrent().getPage().getHistory().pushState(null, state.location());
-    show();
   }
 
   private void show() {
     day.setValue(anywhere().asOf());
-    side.show(state, steps.canGoBack(), steps.canGoForth());
+    side.show(course);
     if (!graph.status().isReady()) {
       say(getTranslation("query.away"));
       return;
     }
-    if (state.at() == null) {
+    var at = course.state().at();
+    if (at == null) {
       organization.roots(anywhere()).stream()
           .findFirst()
           .ifPresentOrElse(
               root -> {
-                state = state.at(root.code());
+                course.arrive(course.state().at(root.code()));
                 plan(root.code());
               },
               () -> say(getTranslation("pairing.lacks.villages")));
     } else {
-      plan(state.at());
+      plan(at);
     }
   }
 
@@ -211,9 +204,10 @@ class PlannerView extends Composite<Div>
     int turn = ++asked;
     var known = read;
     var from = anywhere();
-    var wishes = state.wishes();
+    var wishes = course.state().wishes();
     if (known == null || !known.scope().equals(code) || !known.from().equals(from)) {
       known = null;
+      made = null;
       wait(main);
     }
     var ground = known;
@@ -238,24 +232,47 @@ class PlannerView extends Composite<Div>
   }
 
   private void show(PlanWorks.Made found) {
-    made = found;
     read = found.ground();
-    var names = found.ground().facts().names();
-    side.decided(state.wishes(), code -> names.getOrDefault(code, code));
     switch (found.reply()) {
-      case Reply.Unplanned(var why) -> say(Spoken.in(getLocale(), why));
-      case Plan plan -> {
-        main.show(found, plan, state.drawn());
-        side.show(plan);
-        bringOut(found, plan);
-      }
+      case Reply.Unplanned(var why) -> refuse(found, Spoken.in(getLocale(), why));
+      case Plan plan -> show(found, plan);
     }
+  }
+
+  /** What cannot be is told, and the plan before it stays. */
+  private void refuse(PlanWorks.Made found, String why) {
+    if (made == null || !course.refuse()) {
+      say(why);
+      course.settle();
+      side.show(course);
+      decided(found);
+      return;
+    }
+    side.show(course);
+    decided(made);
+    taken().ifPresent(now -> bringOut(now.made(), now.plan()));
+    Notification.show(why, LONG_ENOUGH, Notification.Position.MIDDLE);
+  }
+
+  private void show(PlanWorks.Made found, Plan plan) {
+    made = found;
+    course.settle();
+    decided(found);
+    side.show(course);
+    main.show(found, plan, course.state().drawn());
+    side.show(plan);
+    bringOut(found, plan);
+  }
+
+  private void decided(PlanWorks.Made found) {
+    var names = found.ground().facts().names();
+    side.decided(course.state().wishes(), code -> names.getOrDefault(code, code));
   }
 
   /** Shows the pair that the address names, or the village that is left alone. */
   private void bringOut(PlanWorks.Made found, Plan plan) {
-    main.bringOut(plan, state.shown());
-    beside.show(found, plan, state.shown());
+    main.bringOut(plan, course.state().shown());
+    beside.show(found, plan, course.state().shown());
   }
 
   private void say(String sentence) {
@@ -299,14 +316,13 @@ class PlannerView extends Composite<Div>
 
   /** Looking at another pair plans nothing anew, and is no step to take back. */
   private void look(@Nullable Couple couple) {
-    state = state.showing(couple);
-    UI.getCurrent().getPage().getHistory().replaceState(null, state.location());
+    course.putRight(course.state().showing(couple));
     taken().ifPresent(now -> bringOut(now.made(), now.plan()));
   }
 
   @Override
   public void draw(PlanState.Drawn drawn) {
-    go(state.drawn(drawn));
+    go(course.state().drawn(drawn));
   }
 
   @Override
