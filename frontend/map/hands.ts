@@ -24,7 +24,7 @@ export const interactions = () => defaults({ keyboard: false, shiftDragZoom: fal
 
 export function listen(map: OlMap, sheet: Sheet, target: HTMLElement, deeds: Deeds): void {
   const codeAt = (pixel: number[]): Code | null => {
-    const found = map.getFeaturesAtPixel(pixel, { layerFilter: (layer) => layer === sheet.layers[0] });
+    const found = map.getFeaturesAtPixel(pixel, { layerFilter: (layer) => layer === sheet.areaLayer });
     return (found[0]?.get('area') as Area | undefined)?.code ?? null;
   };
   map.on('singleclick', ({ pixel, originalEvent: { ctrlKey, metaKey, shiftKey } }) => {

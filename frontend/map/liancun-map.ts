@@ -16,7 +16,7 @@ import { fill, linkOf, type Code, type LinkRow, type Texts } from '../network/ty
 import { interactions, listen } from './hands';
 import { MapKeys } from './keys';
 import { NOTHING, Sheet, type Marks } from './sheet';
-import { areaOf, outlineOf, type Area, type AreaRow, type OutlineRow } from './types';
+import { areaOf, blankOf, outlineOf, type Area, type AreaRow, type BlankRow, type OutlineRow } from './types';
 
 /** Metres on a plane: a county is too small for the earth to be round. */
 const PLANE = new Projection({ code: 'plane', units: 'm' });
@@ -107,6 +107,7 @@ export class LiancunMap extends LitElement {
   show(
     root: Code,
     areas: readonly AreaRow[],
+    blanks: readonly BlankRow[],
     outlines: readonly OutlineRow[],
     links: readonly LinkRow[],
     colouring: Colouring,
@@ -118,7 +119,7 @@ export class LiancunMap extends LitElement {
     this.links = linesOf(links.map(linkOf), (codes) => codes.find((code) => there.has(code)) ?? null);
     this.colouring = colouring;
     void this.updateComplete.then(() => {
-      this.sheet?.show(this.areas, outlines.map(outlineOf), this.links);
+      this.sheet?.show(this.areas, blanks.map(blankOf), outlines.map(outlineOf), this.links);
       this.fitOnce();
     });
   }
@@ -286,7 +287,7 @@ export class LiancunMap extends LitElement {
   }
 
   private fit(duration = this.pace()): void {
-    const extent = this.sheet?.areas.getExtent();
+    const extent = this.sheet?.extent;
     if (!extent || isEmpty(extent)) return;
     this.map?.getView().fit(extent, { padding: PADDING, duration });
     this.isFitted = true;

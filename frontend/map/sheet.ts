@@ -23,6 +23,8 @@ const TINT = 0.55;
 const LINK_WIDTH = 2.2;
 const FACES = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
+type Rings = [number, number][][];
+
 /** What is marked on the map at the moment. */
 export interface Marks {
   readonly selected: Code | null;
@@ -34,9 +36,10 @@ export interface Marks {
 
 export const NOTHING: Marks = { selected: null, hovered: null, cursor: null, marked: new Set() };
 
-/** The layers of a map from below to above: areas, what they make up, links, names. */
+/** The layers of a map from below to above: what is not shown, areas, what they make up, links, names. */
 export class Sheet {
   readonly areas = new VectorSource<Feature<MultiPolygon>>();
+  private readonly blanks = new VectorSource<Feature<MultiPolygon>>();
   private readonly outlines = new VectorSource();
   readonly links = new VectorSource<Feature<LineString>>();
   private readonly names = new VectorSource();
@@ -47,8 +50,10 @@ export class Sheet {
   private hasHandles = false;
   private marks: Marks = NOTHING;
 
+  readonly areaLayer = new VectorLayer({ source: this.areas, style: (area) => this.areaStyle(area) });
   readonly layers = [
-    new VectorLayer({ source: this.areas, style: (area) => this.areaStyle(area) }),
+    new VectorLayer({ source: this.blanks, style: () => this.blankStyle() }),
+    this.areaLayer,
     new VectorLayer({ source: this.outlines, style: () => this.outlineStyle() }),
     new VectorLayer({ source: this.links, style: (link) => this.linkStyle(link) }),
     new VectorLayer({ source: this.names, style: (name) => this.nameStyle(name), declutter: 'names' }),
@@ -59,13 +64,17 @@ export class Sheet {
     this.palette = palette;
   }
 
-  show(areas: readonly Area[], outlines: readonly Outline[], links: readonly DrawnLink[]): void {
+  show(areas: readonly Area[], blanks: readonly Rings[], outlines: readonly Outline[], links: readonly DrawnLink[]): void {
     this.someLit = links.some(({ lit }) => lit);
     const at = new Map(areas.map((area) => [area.code, area.at]));
-    const polygons = (rings: [number, number][][]) => new MultiPolygon(rings.map((ring) => [ring]));
+    const polygons = (rings: Rings) => new MultiPolygon(rings.map((ring) => [ring]));
     refill(
       this.areas,
       areas.map((area) => feature(polygons(area.rings), { area }, area.id)),
+    );
+    refill(
+      this.blanks,
+      blanks.map((rings) => new Feature(polygons(rings))),
     );
     refill(
       this.outlines,
@@ -88,14 +97,14 @@ export class Sheet {
     );
   }
 
+  /** Where all of it lies, shown or not. */
+  get extent(): Extent {
+    return around([...this.areas.getFeatures(), ...this.blanks.getFeatures()]);
+  }
+
   /** Where some areas lie, all of them together. */
   extentOf(isMeant: (code: Code) => boolean): Extent {
-    const extent = createEmpty();
-    for (const area of this.areas.getFeatures()) {
-      const shape = area.getGeometry();
-      if (shape && isMeant((area.get('area') as Area).code)) extend(extent, shape.getExtent());
-    }
-    return extent;
+    return around(this.areas.getFeatures().filter((area) => isMeant((area.get('area') as Area).code)));
   }
 
   /** Draws everything in other colours, and the ends of lines as things to take hold of, or not. */
@@ -133,6 +142,12 @@ export class Sheet {
     if (code === selected) return { color: this.palette.mark, width: 4, rank: 2 };
     if (marked.has(code)) return { color: this.palette.focus, width: 3.5, rank: 1 };
     return { color: this.palette.canvas, width: 1, rank: 0 };
+  }
+
+  /** No more than that there is something. */
+  private blankStyle(): Style {
+    const { panel, line } = this.palette;
+    return new Style({ fill: new Fill({ color: panel }), stroke: new Stroke({ color: line, width: 1 }) });
   }
 
   private outlineStyle(): Style {
@@ -188,6 +203,15 @@ export class Sheet {
       stroke: new Stroke({ color: this.palette.canvas, width: 3 }),
     });
   }
+}
+
+function around(features: readonly Feature[]): Extent {
+  const extent = createEmpty();
+  for (const one of features) {
+    const shape = one.getGeometry();
+    if (shape) extend(extent, shape.getExtent());
+  }
+  return extent;
 }
 
 function feature<G extends Geometry>(geometry: G, properties: object, id?: Code): Feature<G> {

@@ -15,6 +15,9 @@ export type AreaRow = readonly [
 /** What several areas make up: name, where it stands, rings. */
 export type OutlineRow = readonly [string, readonly [number, number], readonly Ring[]];
 
+/** What lies between the areas and is not shown: its rings. */
+export type BlankRow = readonly Ring[];
+
 /** x and y in turn. */
 export type Ring = readonly number[];
 
@@ -55,6 +58,10 @@ export function areaOf([id, code, name, rating, population, industry, [x, y], ri
 
 export function outlineOf([name, [x, y], rings]: OutlineRow): Outline {
   return { name, at: [x, y], rings: rings.map(points) };
+}
+
+export function blankOf(rings: BlankRow): [number, number][][] {
+  return rings.map(points);
 }
 
 function points(ring: Ring): [number, number][] {

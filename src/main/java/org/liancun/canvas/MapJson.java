@@ -22,6 +22,12 @@ final class MapJson {
     return rows;
   }
 
+  static ArrayNode blanks(Collection<List<double[]>> blanks) {
+    var rows = JacksonUtils.createArrayNode();
+    blanks.forEach(blank -> rings(rows, blank));
+    return rows;
+  }
+
   static ArrayNode outlines(Collection<MapOutline> outlines) {
     var rows = JacksonUtils.createArrayNode();
     for (var outline : outlines) {

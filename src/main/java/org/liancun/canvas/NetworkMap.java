@@ -13,6 +13,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +46,15 @@ public final class NetworkMap extends Component
   /**
    * Replaces everything drawn, and fits it into view unless the root stays the same.
    *
+   * @param blanks outer borders of what lies between the areas and is not shown, each as of {@link
+   *     MapArea}
    * @param links only those with both ends among the areas are drawn
    * @param colouring as of {@link NetworkCanvas#look}
    */
   public void show(
       String root,
       Collection<MapArea> areas,
+      Collection<List<double[]>> blanks,
       Collection<MapOutline> outlines,
       Collection<CanvasLink> links,
       String colouring) {
@@ -59,6 +63,7 @@ public final class NetworkMap extends Component
             "show",
             root,
             MapJson.areas(areas),
+            MapJson.blanks(blanks),
             MapJson.outlines(outlines),
             CanvasJson.links(links),
             colouring);

@@ -81,6 +81,15 @@ class TablesIT {
     assertThat(chart.areas()).anyMatch(area -> area.place().code().equals(BRANCH));
   }
 
+  @Test
+  void onTheMapAFilterLeavesTheLandOfTheOthersBlank() {
+    var all = charts.of(drawing(View.FIRST), TODAY);
+    var weak = charts.of(drawing(View.FIRST.with(Filter.NONE.ofRatings(Set.of("WEAK")))), TODAY);
+    assertThat(weak.areas()).isNotEmpty().hasSizeLessThan(all.areas().size());
+    assertThat(weak.areas()).allMatch(all.areas()::contains);
+    assertThat(weak.areas().size() + weak.blanks().size()).isEqualTo(all.areas().size());
+  }
+
   private Drawing drawing(View view) {
     return drawings.of(PictureState.FIRST.with(view), TODAY).orElseThrow();
   }

@@ -1,7 +1,6 @@
 package org.liancun.explore.map;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,22 +67,17 @@ public class Charts {
     return of(drawing.root().code(), place -> shown.test(place.code()), viewpoint);
   }
 
-  /** {@return the map of those villages below a unit that are wanted} */
+  /** {@return the map of the villages below a unit, those that are not wanted as blanks} */
   public Chart of(String root, Predicate<Place> wanted, Viewpoint viewpoint) {
     var parameters = viewpoint.with(Map.of("root", root));
-    var places =
-        graph.read("explore/places", parameters, Place::of).stream().filter(wanted).toList();
+    var places = graph.read("explore/places", parameters, Place::of);
     var located = Plane.byPosition(places);
     if (!located.isEmpty()) {
-      return chart(Cells.of(located), false, places.size() - located.size());
+      return Chart.of(places, located, wanted, false);
     }
     var borders = graph.read("explore/neighbours", parameters, Border::of);
     return borders.isEmpty()
-        ? Chart.nothing(places.size())
-        : chart(Cells.of(Plane.byNeighbours(places, borders)), true, 0);
-  }
-
-  private static Chart chart(List<Area> areas, boolean isSchematic, int missing) {
-    return new Chart(areas, Cells.outlines(areas), isSchematic, missing);
+        ? Chart.of(places, Map.of(), wanted, false)
+        : Chart.of(places, Plane.byNeighbours(places, borders), wanted, true);
   }
 }

@@ -31,6 +31,7 @@ public final class FoundMap extends Div {
     map.show(
         around.root(),
         MapShapes.areas(chart, Place::village),
+        MapShapes.blanks(chart),
         MapShapes.outlines(chart),
         List.of(),
         "rating");

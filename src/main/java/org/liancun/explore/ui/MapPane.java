@@ -31,7 +31,7 @@ final class MapPane extends Div {
 
   /** Draws a map anew. */
   void show(Chart chart, Drawing drawing) {
-    boolean hasAny = !chart.areas().isEmpty();
+    boolean hasAny = !chart.isEmpty();
     map.setVisible(hasAny);
     lacking.setVisible(!hasAny);
     lacking.setText(
@@ -65,6 +65,7 @@ final class MapPane extends Div {
     map.show(
         root.code(),
         MapShapes.areas(chart, Place::code),
+        MapShapes.blanks(chart),
         MapShapes.outlines(chart),
         Lines.among(drawing.picture(), areas),
         View.word(drawing.state().view().colouring()));
@@ -81,6 +82,9 @@ final class MapPane extends Div {
     if (chart.isSchematic()) {
       return getTranslation("explore.map.schematic");
     }
-    return chart.missing() > 0 ? getTranslation("explore.map.missing", chart.missing()) : "";
+    if (chart.missing() > 0) {
+      return getTranslation("explore.map.missing", chart.missing());
+    }
+    return chart.areas().isEmpty() ? getTranslation("explore.map.nothing") : "";
   }
 }

@@ -27,6 +27,11 @@ public final class MapShapes {
     return chart.areas().stream().map(area -> area(area, code)).toList();
   }
 
+  /** {@return the outer borders of the land of each village that is not shown} */
+  public static List<List<double[]>> blanks(Chart chart) {
+    return chart.blanks().stream().map(blank -> rings(blank.shape())).toList();
+  }
+
   /** {@return what the villages of a township make up, for each} */
   public static List<MapOutline> outlines(Chart chart) {
     return chart.outlines().stream().map(MapShapes::outline).toList();

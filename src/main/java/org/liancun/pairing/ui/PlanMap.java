@@ -56,7 +56,7 @@ final class PlanMap extends Div {
    * @param sentence that sums it up
    */
   void show(String root, Chart chart, Plan plan, String sentence) {
-    boolean hasAny = !chart.areas().isEmpty();
+    boolean hasAny = !chart.isEmpty();
     map.setVisible(hasAny);
     lacking.setVisible(!hasAny);
     lacking.setText(getTranslation("explore.map.nothing"));
@@ -64,6 +64,7 @@ final class PlanMap extends Div {
       map.show(
           root,
           MapShapes.areas(chart, Place::village),
+          MapShapes.blanks(chart),
           MapShapes.outlines(chart),
           links(plan),
           "rating");
