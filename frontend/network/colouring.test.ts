@@ -6,7 +6,7 @@ import * as scenes from './scene';
 import type { SceneNode, Texts } from './types';
 
 const palette = readPalette((css) => /light-dark\((#\w+)/.exec(css)![1]!);
-const texts = { ratings: { strong: 'strong', weak: 'weak' }, unknown: 'unknown', others: 'others' } as unknown as Texts;
+const texts = { ratings: { strong: 'strong', weak: 'weak', none: 'not rated' }, unknown: 'unknown', others: 'others' } as unknown as Texts;
 
 function village(code: string, rating: string | null, population: number | null, industry: string | null): SceneNode {
   return { code, parent: 't', name: code, level: 'village', children: 0, rating, population, industry };
@@ -28,9 +28,16 @@ const figure = (code: string) => PICTURE.figures.get(code)!;
 describe('colours', () => {
   test('of ratings tell those that occur', () => {
     const colours = coloursOf([...PICTURE.figures.values()], palette, 'rating');
-    expect(colours.shades(texts).map(({ text }) => text)).toEqual(['strong', 'weak']);
+    expect(colours.shades(texts).map(({ text }) => text)).toEqual(['strong', 'weak', 'not rated']);
     expect(colours.of(figure('a'))).toBe(palette.ratings['weak']);
-    expect(colours.of(figure('c'))).toBe(palette.levels['village']);
+    expect(colours.of(figure('c'))).toBe(palette.twig);
+    expect(colours.of(figure('t'))).toBe(palette.levels['township']);
+  });
+
+  test('of ratings are silent on what has none where everything has one', () => {
+    const rated = pictureWith(village('a', 'weak', null, null));
+    const shades = coloursOf([...rated.figures.values()], palette, 'rating').shades(texts);
+    expect(shades.map(({ text }) => text)).toEqual(['weak']);
   });
 
   test('of levels tell nothing else', () => {

@@ -1,4 +1,4 @@
-import { dotColour, isRated, levelColour, mix, type Coloured, type Palette } from './palette';
+import { levelColour, mix, type Coloured, type Palette } from './palette';
 import { type Texts } from './types';
 
 /** What the colour of a dot says. */
@@ -18,6 +18,8 @@ export interface Colours {
   readonly isPlain: (node: Coloured) => boolean;
 }
 
+/** In place of a rating where there is none: no rating's colour may stand for it. */
+const UNRATED = 'none';
 /** From so many inhabitants on a village is of the next shade. */
 const STEPS = [500, 1000, 1500, 2500];
 const FAINTEST = 0.28;
@@ -39,14 +41,15 @@ export function coloursOf(things: readonly Coloured[], palette: Palette, colouri
 }
 
 function byRating(things: readonly Coloured[], palette: Palette): Colours {
-  const there = new Set(things.filter(isRated).map(({ rating }) => rating));
+  const there = new Set(things.filter(isPlace).map(({ rating }) => rating ?? UNRATED));
+  const colours: Readonly<Record<string, string>> = { ...palette.ratings, [UNRATED]: palette.twig };
   return {
-    of: (node) => dotColour(palette, node),
+    of: (node) => (isPlace(node) ? colours[node.rating ?? UNRATED] : undefined) ?? levelColour(palette, node),
     shades: (texts) =>
-      ['strong', 'medium', 'weak']
+      ['strong', 'medium', 'weak', UNRATED]
         .filter((rating) => there.has(rating))
-        .map((rating) => ({ text: texts.ratings[rating] ?? '', colour: palette.ratings[rating]! })),
-    isPlain: (node) => !isRated(node),
+        .map((rating) => ({ text: texts.ratings[rating] ?? '', colour: colours[rating]! })),
+    isPlain: (node) => !isPlace(node),
   };
 }
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { LegendItem } from './legend';
 import type { Box, Texts } from './types';
@@ -20,7 +20,7 @@ export function boxesOf(root: ParentNode, within: Element): Box[] {
 }
 
 export function legend(items: readonly LegendItem[]) {
-  return html`<div class="float legend">${items.map(entry)}</div>`;
+  return items.length === 0 ? nothing : html`<div class="float legend">${items.map(entry)}</div>`;
 }
 
 export function buttons(texts: Texts, { zoomIn, zoomOut, fit, help }: Actions) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dotColour, mix, readPalette } from './palette';
+import { coloursOf } from './colouring';
+import { levelColour, mix, readPalette } from './palette';
 import type { Drawn } from './scene';
 
 const light = (css: string) => /light-dark\((#\w+)/.exec(css)![1]!;
@@ -71,15 +72,16 @@ describe('a dot', () => {
   const palette = readPalette(light);
 
   test('wears its level', () => {
-    expect(dotColour(palette, node('township'))).toBe(palette.levels['township']);
-    expect(dotColour(palette, node('something else'))).toBe(palette.secondary);
+    expect(levelColour(palette, node('township'))).toBe(palette.levels['township']);
+    expect(levelColour(palette, node('something else'))).toBe(palette.secondary);
   });
 
   test('wears its rating if it is a branch or a village', () => {
-    expect(dotColour(palette, node('branch', 'weak'))).toBe(palette.ratings['weak']);
-    expect(dotColour(palette, node('village', 'strong'))).toBe(palette.ratings['strong']);
-    expect(dotColour(palette, node('township', 'weak'))).toBe(palette.levels['township']);
-    expect(dotColour(palette, node('branch', 'unheard of'))).toBe(palette.levels['branch']);
+    const { of } = coloursOf([], palette, 'rating');
+    expect(of(node('branch', 'weak'))).toBe(palette.ratings['weak']);
+    expect(of(node('village', 'strong'))).toBe(palette.ratings['strong']);
+    expect(of(node('township', 'weak'))).toBe(palette.levels['township']);
+    expect(of(node('branch', 'unheard of'))).toBe(palette.levels['branch']);
   });
 });
 

@@ -98,20 +98,10 @@ export function readPalette(resolve: Resolve): Palette {
   };
 }
 
-/** A rated branch or village wears its rating, everything else its level. */
-export function dotColour(palette: Palette, node: Coloured): string {
-  const rating = isRated(node) ? palette.ratings[node.rating!] : undefined;
-  return rating ?? levelColour(palette, node);
-}
-
 /** A level that is not known is told by no colour of its own, as is what stands for more nodes. */
 export function levelColour(palette: Palette, node: Coloured): string {
   const level = node.kind === 'more' ? undefined : palette.levels[node.level];
   return level ?? palette.secondary;
-}
-
-export function isRated(node: Coloured): boolean {
-  return node.rating !== null && (node.level === 'branch' || node.level === 'village');
 }
 
 /** Lays a colour thinly over another: share 0 is the ground, 1 the colour itself. */

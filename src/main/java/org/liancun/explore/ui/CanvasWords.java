@@ -43,7 +43,7 @@ public final class CanvasWords {
   public static CanvasTexts in(UnaryOperator<String> translation) {
     return new CanvasTexts(
         words(translation, "level.", Arrays.stream(Level.values()).map(Level::key).toList()),
-        words(translation, "explore.rating.", List.of("strong", "medium", "weak")),
+        words(translation, "explore.rating.", List.of("strong", "medium", "weak", "none")),
         words(translation, "explore.kind.", RelationshipKind.keys()),
         translation.apply("canvas.folded"),
         translation.apply("canvas.size"),
