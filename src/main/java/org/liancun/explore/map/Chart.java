@@ -14,7 +14,8 @@ import org.locationtech.jts.geom.Coordinate;
  * @param areas of the villages that are shown
  * @param blanks of the others, so that neighbours and sizes stay true whatever is shown
  * @param isSchematic whether villages stand by who borders on whom, since nobody knows where
- * @param missing how many villages to be shown are not on it, since nobody knows where they lie
+ * @param missing how many villages to be shown are not on it, since nobody knows where they lie or,
+ *     if schematic, on what they border
  */
 public record Chart(
     List<Area> areas, List<Area> blanks, List<Outline> outlines, boolean isSchematic, int missing) {

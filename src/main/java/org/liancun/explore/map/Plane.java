@@ -1,11 +1,14 @@
 package org.liancun.explore.map;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
 import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
@@ -53,23 +56,28 @@ final class Plane {
 
   /**
    * {@return places for villages of which only is known who borders on whom, neighbours near each
-   * other: Fruchterman and Reingold, 1991; O(n²) a round}
+   * other: Fruchterman and Reingold, 1991; O(n²) a round. What borders on none of them has no
+   * place, since any would look like one that somebody knows}
    */
   static Map<Place, Coordinate> byNeighbours(List<Place> places, List<Border> borders) {
     Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-    places.forEach(place -> graph.addVertex(place.village()));
+    var there = places.stream().map(Place::village).collect(toSet());
     borders.stream()
-        .filter(border -> graph.containsVertex(border.first()))
-        .filter(border -> graph.containsVertex(border.second()))
-        .forEach(border -> graph.addEdge(border.first(), border.second()));
-    var side = BREADTH * Math.sqrt(places.size());
+        .filter(border -> there.contains(border.first()) && there.contains(border.second()))
+        .forEach(border -> Graphs.addEdgeWithVertices(graph, border.first(), border.second()));
+    if (graph.vertexSet().isEmpty()) {
+      return Map.of();
+    }
+    var side = BREADTH * Math.sqrt(graph.vertexSet().size());
     var model = new MapLayoutModel2D<String>(Box2D.of(side, side));
     new FRLayoutAlgorithm2D<String, DefaultEdge>(ROUNDS, 0.5, new Random(SEED))
         .layout(graph, model);
     var sites = new LinkedHashMap<Place, Coordinate>();
     for (var place : places) {
-      var at = model.get(place.village());
-      sites.put(place, new Coordinate(at.getX(), at.getY()));
+      if (graph.containsVertex(place.village())) {
+        var at = model.get(place.village());
+        sites.put(place, new Coordinate(at.getX(), at.getY()));
+      }
     }
     return sites;
   }

@@ -80,7 +80,7 @@ final class MapPane extends Div {
 
   private String remark(Chart chart) {
     if (chart.isSchematic()) {
-      return getTranslation("explore.map.schematic");
+      return getTranslation("explore.map.schematic", chart.missing());
     }
     if (chart.missing() > 0) {
       return getTranslation("explore.map.missing", chart.missing());

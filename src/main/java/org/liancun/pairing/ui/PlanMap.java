@@ -68,7 +68,8 @@ final class PlanMap extends Div {
           MapShapes.outlines(chart),
           links(plan),
           "rating");
-      map.remark(chart.isSchematic() ? getTranslation("explore.map.schematic") : "");
+      map.remark(
+          chart.isSchematic() ? getTranslation("explore.map.schematic", chart.missing()) : "");
       map.summary(sentence);
       map.mark(unserved(plan));
     }

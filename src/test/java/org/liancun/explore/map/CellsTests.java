@@ -85,6 +85,20 @@ class CellsTests {
     assertThat(beside).isLessThan(opposite / 2);
   }
 
+  @Test
+  void whatBordersOnNothingHasNoPlace() {
+    var places = List.copyOf(scattered(5).keySet());
+    var borders =
+        List.of(
+            new Border(places.get(0).village(), places.get(1).village()),
+            new Border(places.get(1).village(), places.get(2).village()),
+            new Border(places.get(3).village(), "elsewhere"));
+    var sites = Plane.byNeighbours(places, borders);
+    assertThat(sites).containsOnlyKeys(places.subList(0, 3));
+    assertThat(Chart.of(places, sites, place -> true, true).missing()).isEqualTo(2);
+    assertThat(Plane.byNeighbours(places, List.of())).isEmpty();
+  }
+
   private double nearest(Point point) {
     return areas.stream().map(a -> distance(a, point)).min(Comparator.naturalOrder()).orElseThrow();
   }
