@@ -28,9 +28,9 @@ export class Doing implements Deeds {
 
   constructor(private readonly canvas: Changeable) {}
 
-  /** The server has answered, or refused to. */
-  answered(code: Code): void {
-    this.waiting.delete(code);
+  /** The server has answered, or refused to; tells whether anybody had asked here. */
+  answered(code: Code): boolean {
+    return this.waiting.delete(code);
   }
 
   forget(): void {

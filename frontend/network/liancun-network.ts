@@ -132,14 +132,12 @@ export class LiancunNetwork extends LitElement {
   }
 
   expand(code: Code, children: readonly NodeRow[], total: number): void {
-    this.deeds.answered(code);
-    this.held = code;
+    this.hold(code);
     this.scene = scenes.expand(this.scene, code, children.map(nodeOf), total);
   }
 
   extend(code: Code, children: readonly NodeRow[], total: number): void {
-    this.deeds.answered(code);
-    this.held = code;
+    this.hold(code);
     this.scene = scenes.append(this.scene, code, children.map(nodeOf), total);
   }
 
@@ -148,7 +146,6 @@ export class LiancunNetwork extends LitElement {
   }
 
   collapse(code: Code): void {
-    this.held = code;
     this.scene = scenes.collapse(this.scene, code);
   }
 
@@ -237,6 +234,11 @@ export class LiancunNetwork extends LitElement {
     this.turnToLit();
   }
 
+  /** Under the pointer a node stays where it is; of what was unfolded elsewhere only the view stays. */
+  private hold(code: Code): void {
+    if (this.deeds.answered(code)) this.held = code;
+  }
+
   private draw(held: Code | null, refit: boolean): void {
     if (!this.stage || !this.colours) return;
     this.miniature()?.show(this.picture, this.colours);
@@ -310,6 +312,9 @@ export class LiancunNetwork extends LitElement {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       this.draw(null, true);
+      // What was shown before there was a stage is fitted by this, and what comes next is not.
+      this.refit = false;
+      this.held = null;
       this.turn = this.lit !== '[]';
       this.turnToLit();
       this.stage?.mark(this.marks);

@@ -117,14 +117,15 @@ export class Stage {
     this.lens.zoom(factor);
   }
 
-  /** Moves the view as little as needed for a node to be seen. */
+  /** Moves the view as little as needed for a node to be seen, and not at all if it is. */
   reveal(code: Code): void {
     const figure = this.picture.figures.get(code);
     if (!figure) return;
     const { aim: camera, view } = this.lens;
     const at = toPixel(figure.spot, camera, view);
+    if (within(at.x, view.x, 0) === at.x && within(at.y, view.y, 0) === at.y) return;
     const to = { x: within(at.x, view.x, 70), y: within(at.y, view.y, 50) };
-    if (to.x !== at.x || to.y !== at.y) this.lens.glide(holding(figure.spot, to, camera.scale, view), false);
+    this.lens.glide(holding(figure.spot, to, camera.scale, view), false);
   }
 
   resize(): void {

@@ -42,7 +42,7 @@ final class Hands implements Gestures {
   public void select(String code, boolean reveal) {
     if (!code.equals(course.state().selected())) {
       course.go(course.state().select(code));
-      panes.get().canvas.select(code, false);
+      panes.get().canvas.select(code, true);
       onSelect.accept(reveal);
     }
   }

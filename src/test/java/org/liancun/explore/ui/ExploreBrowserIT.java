@@ -320,6 +320,33 @@ class ExploreBrowserIT {
     }
   }
 
+  @Test
+  void aClickInTheTreeNeitherFitsTheViewNorTakesItNearer() {
+    try (var window = open(Window.CHINESE)) {
+      var page = window.page();
+      place(page, "990101000000");
+      canvas(page).press("+");
+      canvas(page).press("+");
+      place(page, "990101000000");
+      var near = scale(page);
+      row(page, "河泉村").click();
+      page.waitForURL(SELECTED);
+      place(page, BRANCH);
+      assertThat(scale(page)).isCloseTo(near, within(1e-6));
+      row(page, "河泉村").click();
+      page.waitForURL(url -> url.contains("close=" + BRANCH));
+      place(page, BRANCH);
+      assertThat(scale(page)).isCloseTo(near, within(1e-6));
+    }
+  }
+
+  /** How many pixels a unit of the canvas has. */
+  private static double scale(Page page) {
+    var scale =
+        page.evaluate("() => document.querySelector('liancun-network').stage.lens.aim.scale");
+    return ((Number) scale).doubleValue();
+  }
+
   private static void marksAreOneInAllPanes(Page page) {
     page.locator("liancun-map").press("m");
     page.waitForURL(marked(BRANCH));
