@@ -61,6 +61,8 @@ export class LiancunMap extends LitElement {
   private readonly theme = new Theme(this, () => this.recolour());
   private readonly resized = new ResizeObserver(() => this.resize());
   private isFitted = false;
+  /** Whether it shows everything because it was fitted, and nobody has moved it since. */
+  private isWhole = false;
 
   constructor() {
     super();
@@ -135,7 +137,9 @@ export class LiancunMap extends LitElement {
       const [left, bottom, right, top] = view?.calculateExtent(this.map?.getSize()) ?? [];
       if (!area || !view || left === undefined) return;
       const [x, y] = area.at;
-      if (x < left || x > right! || y < bottom! || y > top!) view.animate({ center: area.at, duration: this.pace() });
+      if (x >= left && x <= right! && y >= bottom! && y <= top!) return;
+      this.isWhole = false;
+      view.animate({ center: area.at, duration: this.pace() });
     });
   }
 
@@ -150,6 +154,7 @@ export class LiancunMap extends LitElement {
       const { marked, selected } = this.marks;
       const isMeant = (code: Code) => (marked.size > 0 ? marked.has(code) : code === selected);
       const extent = this.sheet?.extentOf(isMeant);
+      this.isWhole = false;
       if (extent && !isEmpty(extent)) this.map?.getView().fit(extent, { padding: PADDING, duration: this.pace(), minResolution: 5 });
     });
   }
@@ -228,6 +233,10 @@ export class LiancunMap extends LitElement {
       interactions: interactions(),
       view: new View({ projection: PLANE, center: [0, 0], resolution: 100, minResolution: 2, maxResolution: 2000 }),
     });
+    const moved = () => (this.isWhole = false);
+    this.map.on('pointerdrag', moved);
+    this.map.on('dblclick', moved);
+    target.addEventListener('wheel', moved, { passive: true });
     listen(this.map, this.sheet, target, {
       choose: (code) => this.choose(code),
       pick: (codes, on) => this.pick(codes, on),
@@ -279,7 +288,8 @@ export class LiancunMap extends LitElement {
 
   private resize(): void {
     this.map?.updateSize();
-    this.fitOnce();
+    if (this.isWhole && this.clientWidth > 0) this.fit(0);
+    else this.fitOnce();
   }
 
   private fitOnce(): void {
@@ -291,9 +301,11 @@ export class LiancunMap extends LitElement {
     if (!extent || isEmpty(extent)) return;
     this.map?.getView().fit(extent, { padding: PADDING, duration });
     this.isFitted = true;
+    this.isWhole = true;
   }
 
   private zoom(by: number): void {
+    this.isWhole = false;
     const view = this.map?.getView();
     view?.animate({ zoom: (view.getZoom() ?? 0) + by, duration: this.pace() });
   }

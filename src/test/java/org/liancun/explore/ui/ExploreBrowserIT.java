@@ -51,6 +51,10 @@ class ExploreBrowserIT {
   private static final String POSITION =
       "([pane, code]) => document.querySelector(pane)?.positionOf(code)";
 
+  /** Metres a pixel of the map. */
+  private static final String RESOLUTION =
+      "document.querySelector('liancun-map').map.getView().getResolution()";
+
   @LocalServerPort private int port;
   @Autowired private Administrators administrators;
   @Autowired private SavedViews savedViews;
@@ -345,6 +349,30 @@ class ExploreBrowserIT {
     var scale =
         page.evaluate("() => document.querySelector('liancun-network').stage.lens.aim.scale");
     return ((Number) scale).doubleValue();
+  }
+
+  @Test
+  void theMapGrowsWithItsPaneUnlessSomebodyHasMovedIt() {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo("explore?panes=map", "admin", password);
+      var page = window.page();
+      page.waitForFunction(POSITION, List.of("liancun-map", BRANCH));
+      page.setViewportSize(800, 600);
+      page.waitForTimeout(500);
+      var small = resolution(page);
+      page.setViewportSize(1600, 1200);
+      page.waitForFunction(RESOLUTION + " < " + small * 0.7);
+      page.locator("liancun-map").press("+");
+      page.waitForTimeout(500);
+      var near = resolution(page);
+      page.setViewportSize(800, 600);
+      page.waitForTimeout(500);
+      assertThat(resolution(page)).isCloseTo(near, within(1e-6));
+    }
+  }
+
+  private static double resolution(Page page) {
+    return ((Number) page.evaluate(RESOLUTION)).doubleValue();
   }
 
   private static void marksAreOneInAllPanes(Page page) {
