@@ -130,7 +130,8 @@ class PlannerView extends Composite<Div>
   }
 
   private Viewpoint anywhere() {
-    return Viewpoint.of(Objects.requireNonNullElseGet(course.state().asOf(), () -> LocalDate.now(clock)));
+    return Viewpoint.of(
+        Objects.requireNonNullElseGet(course.state().asOf(), () -> LocalDate.now(clock)));
   }
 
   /** Plans something else, under an address of its own; it can be taken back. */

@@ -188,6 +188,18 @@ class PlanningTests {
   }
 
   @Test
+  void onlyWhoIsInNothingElseCanJoinABranch() {
+    var joint =
+        new Tie("j", "1", "2", false, Ground.SMALL_VILLAGES, Form.JOINT_BRANCH, true, "document");
+    var eight =
+        row(IntStream.range(1, 9).mapToObj(it -> small(String.valueOf(it), 100)).toList(), joint);
+    var wishes = NEXT.locking(List.of(new Couple("3", "4"))).leavingOut(Set.of("5"));
+    assertThat(IntStream.range(1, 9).mapToObj(String::valueOf))
+        .filteredOn(planning(eight, wishes)::isJoinable)
+        .containsExactly("6", "7", "8");
+  }
+
+  @Test
   void whatAnotherPairCostsIsTheSameWithABranchForThreeBeside() {
     var six =
         row(

@@ -58,6 +58,17 @@ class PlannerBrowserIT {
         return [end.x + x, end.y + y, near.x + x, near.y + y];
       }""";
 
+  /** Drags the end of a pair to a village that is in a pair that somebody locked. */
+  private static final String TAKE_A_LOCKED_ONE =
+      """
+      map => {
+        const [, first, second] = /lock=(\\d+)\\D+(\\d+)/.exec(decodeURIComponent(location.search));
+        const { from, to } = map.links.find(
+          (link) => ![first, second].includes(link.from) && ![first, second].includes(link.to));
+        const detail = { kept: from, was: to, to: second };
+        map.dispatchEvent(new CustomEvent('map-relink', { detail }));
+      }""";
+
   private static final Locator.WaitForOptions AWAY =
       new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
@@ -198,6 +209,34 @@ class PlannerBrowserIT {
       page.locator(".lc-print tbody tr").first().waitFor();
       page.locator(".lc-print liancun-map").waitFor();
       window.picture("planner-print");
+      assertThat(window.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aWishThatCannotBeMetIsToldAndLeavesThePlanAsItWas() {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo(
+          "pairings/plan?at=990101000000&ground=strong-beside-weak&form=paired-aid",
+          "admin",
+          password);
+      var page = window.page();
+      headline(page, "已证明最优");
+      pairs(page).nth(1).dragTo(pairs(page).nth(0));
+      page.locator(".lc-decided .lc-decision").nth(1).waitFor();
+      var before = page.url();
+
+      page.locator(".lc-plan-drawing liancun-map").evaluate(TAKE_A_LOCKED_ONE);
+      page.locator("vaadin-notification-card:has-text('不能')").waitFor();
+      page.waitForURL(before);
+      assertThat(page.locator(".lc-decided .lc-decision").count()).isEqualTo(2);
+      pairs(page).nth(1).waitFor();
+      headline(page, "已证明最优");
+      window.picture("planner-refused");
+
+      page.locator(".lc-plan-head vaadin-button[aria-label='撤销']").click();
+      page.waitForURL(url -> !url.contains("lock="));
+      page.locator(".lc-decided .lc-decision").first().waitFor(AWAY);
       assertThat(window.faults()).isEmpty();
     }
   }
