@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spinesOf } from './graph';
+import { spinesOf, twigsOf } from './graph';
 
 describe('links along the hierarchy', () => {
   const county = { code: 'c', parent: null, level: 'county' };
@@ -15,5 +15,10 @@ describe('links along the hierarchy', () => {
   it('leave the line alone where units stand above, or nobody is linked', () => {
     expect(spinesOf([county, teacher, learner, other], [{ from: 'c', to: 't' }]).size).toBe(0);
     expect(spinesOf([county, teacher, learner, other], [{ from: 'l', to: 'o' }]).size).toBe(0);
+  });
+
+  it('are drawn below units only: people are linked, or begin lines of their own', () => {
+    const foreign = { code: 'f', parent: 'elsewhere', level: 'member' };
+    expect(twigsOf([county, teacher, learner, other, foreign])).toEqual([['t', 'c']]);
   });
 });

@@ -46,8 +46,7 @@ export function graphOf(
   for (const { parent } of figures) if (parent !== null) fans.set(parent, (fans.get(parent) ?? 0) + 1);
   for (const figure of figures) graph.addNode(figure.code, dot(figure, poses.get(figure.code), palette, colours));
   const spines = spinesOf(figures, links);
-  for (const { code, parent } of figures) {
-    if (parent === null || !graph.hasNode(parent) || spines.has(code)) continue;
+  for (const [code, parent] of twigsOf(figures)) {
     const color = (fans.get(parent) ?? 0) > DENSE ? mix(palette.twig, palette.canvas, DENSE_STRENGTH) : palette.twig;
     graph.addEdgeWithKey(twigKey(code), parent, code, { size: TWIG_WIDTH, color, rest: color, zIndex: 0 });
   }
@@ -63,6 +62,16 @@ export function graphOf(
     });
   }
   return graph;
+}
+
+/** What has a line to its parent. People are nobody's part, so only a link may be a line between them. */
+export function twigsOf(figures: readonly Pick<Figure, 'code' | 'parent' | 'level'>[]): [Code, Code][] {
+  const levels = new Map(figures.map(({ code, level }) => [code, level]));
+  return figures.flatMap(({ code, parent, level }): [Code, Code][] =>
+    parent === null || !levels.has(parent) || (level === 'member' && levels.get(parent) === 'member')
+      ? []
+      : [[code, parent]],
+  );
 }
 
 /** Those people, with whom they stand below, who are linked with them anyway: that link is the line, and straight. */

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * (TEACHER or LEARNER), {@code generation} (from 1), {@code through} (those of the generation
  * before) and {@code branch}.
  *
- * @param middle the person whose it is
- * @param kin everybody else, nearest generations first
+ * @param middle the person whose it is; of several lines the first that begins
+ * @param kin everybody else, nearest generations first; who begins a further line is through nobody
  */
 public record Lineage(Cell.Thing middle, List<Kin> kin) {
 
@@ -89,6 +89,20 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
                 .toList()));
   }
 
+  /**
+   * {@return the lines that an answer tells, together, if it tells any} A question whose header
+   * says {@code picture: lines} is drawn so; its column {@code line} names those of a line from the
+   * first teacher to the last learner, the longest lines in the first rows.
+   */
+  public static Optional<Lineage> ofLines(Answer answer) {
+    if (!isDrawn(answer, "lines")) {
+      return Optional.empty();
+    }
+    var lines = new Lines();
+    answer.column("line").stream().map(line -> line.things().toList()).forEach(lines::add);
+    return lines.lineage();
+  }
+
   private static boolean isDrawn(Answer answer, String picture) {
     return answer.question().statement().header().getOrDefault(PICTURE, "").equals(picture);
   }
@@ -108,6 +122,11 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
     var seen = new HashMap<String, Kin>();
     seen.put(middle.code(), new Kin(middle, 0, List.of(), List.of()));
     return kin.stream().filter(one -> seen.putIfAbsent(one.who().code(), one) == null).toList();
+  }
+
+  /** {@return how many lines begin with it: one, or as many as are drawn together} */
+  public long lines() {
+    return 1 + kin.stream().filter(one -> one.through().isEmpty()).count();
   }
 
   /** {@return how many generations of teachers there are} */
@@ -136,8 +155,10 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
    */
   public Map<String, Place> places() {
     var places = new HashMap<String, Place>();
-    places.put(middle.code(), new Place(0, 0));
     var layers = new LinkedHashMap<Integer, List<Kin>>();
+    layers
+        .computeIfAbsent(0, any -> new ArrayList<>())
+        .add(new Kin(middle, 0, List.of(), List.of()));
     kin.forEach(one -> layers.computeIfAbsent(one.layer(), any -> new ArrayList<>()).add(one));
     int abreast = Math.max(LEAST_ABREAST, (int) Math.ceil(Math.sqrt(kin.size() * BREADTH)));
     var ends = new HashMap<Boolean, Double>();
@@ -145,7 +166,7 @@ public record Lineage(Cell.Thing middle, List<Kin> kin) {
         (layer, those) -> {
           int rows = (those.size() + abreast - 1) / abreast;
           boolean isAbove = layer < 0;
-          double begin = ends.getOrDefault(isAbove, 0.0) + 1;
+          double begin = layer == 0 ? 0 : ends.getOrDefault(isAbove, 0.0) + 1;
           ends.put(isAbove, begin + (rows - 1) * ROW);
           arrange(those, rows, isAbove ? -begin : begin, places);
         });

@@ -47,6 +47,7 @@ class DenseTeachingIT {
     assertThat(teachings.circles()).hasSize(5);
     assertThat(circles()).isEqualTo(teachings.circles());
     assertThat(longestLine()).isEqualTo(teachings.longestLine()).isGreaterThan(12);
+    assertThat(lines()).isNotEmpty().allSatisfy(line -> isTaught(line, teachings));
     assertThat(teachings.busiest(3)).hasSize(3).allSatisfy(who -> isRight(who, teachings));
   }
 
@@ -107,8 +108,23 @@ class DenseTeachingIT {
         .collect(toMap(row -> code(row.get(0)), row -> Integer.valueOf(row.get(2).text())));
   }
 
+  private List<List<Cell>> lines() {
+    return ask("longest-lines", Map.of());
+  }
+
+  /** A line leads step by step from its root to one of its last, in as many steps as are said. */
+  private static void isTaught(List<Cell> row, Teachings teachings) {
+    var line = row.get(6).things().map(Cell.Thing::code).toList();
+    assertThat(line).hasSize(Integer.parseInt(row.get(2).text()) + 1);
+    assertThat(line.getFirst()).isEqualTo(code(row.get(0)));
+    assertThat(row.get(4).things().map(Cell.Thing::code)).contains(line.getLast());
+    for (int i = 1; i < line.size(); i++) {
+      assertThat(teachings.all()).contains(new Teaching(line.get(i - 1), line.get(i)));
+    }
+  }
+
   private int longestLine() {
-    return Integer.parseInt(ask("longest-lines", Map.of()).getFirst().get(2).text());
+    return Integer.parseInt(lines().getFirst().get(2).text());
   }
 
   private Set<Set<String>> circles() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liancun.query.Lineage.Kin;
 import org.liancun.query.Lineage.Place;
@@ -140,6 +141,48 @@ class LineageTests {
     var begun = new Lineage(EGO, List.of(learner));
     assertThat(begun.above()).isZero();
     assertThat(new Lineage(EGO, List.of(kin(TEACHER, -1, EGO))).below()).isZero();
+  }
+
+  @Test
+  void linesThatRunTogetherAreOnePictureInWhichEachBeginsAsFarAboveAsItsGenerations() {
+    var lines = new Lines();
+    lines.add(people("A", "B", "C", "D"));
+    lines.add(people("X", "C", "D"));
+    lines.add(people("M", "N"));
+    var all = lines.lineage().orElseThrow();
+    assertThat(all.middle()).isEqualTo(who("A"));
+    assertThat(all.lines()).isEqualTo(3);
+    assertThat(all.kin())
+        .containsExactly(
+            kin(who("M"), 0),
+            kin(who("B"), 1, who("A")),
+            kin(who("X"), 1),
+            kin(who("N"), 1, who("M")),
+            kin(who("C"), 2, who("B"), who("X")),
+            kin(who("D"), 3, who("C")));
+    var places = all.places();
+    assertThat(places.values()).doesNotHaveDuplicates();
+    assertThat(places.get("A").y()).isEqualTo(places.get("M").y()).isZero();
+    assertThat(places.get("X").y()).isEqualTo(places.get("B").y()).isEqualTo(1);
+    assertThat(places.get("D").y()).isEqualTo(3);
+  }
+
+  @Test
+  void aLineThatRunsInACircleEnds() {
+    var lines = new Lines();
+    lines.add(people("A", "B", "C", "D", "B", "C"));
+    var all = lines.lineage().orElseThrow();
+    assertThat(all.kin())
+        .containsExactly(
+            kin(who("B"), 1, who("A"), who("D")),
+            kin(who("C"), 2, who("B")),
+            kin(who("D"), 3, who("C")));
+    assertThat(all.lines()).isEqualTo(1);
+    assertThat(new Lines().lineage()).isEmpty();
+  }
+
+  private static List<Cell.Thing> people(String... codes) {
+    return Stream.of(codes).map(LineageTests::who).toList();
   }
 
   private static Kin kin(Cell.Thing who, int layer, Cell.Thing... through) {

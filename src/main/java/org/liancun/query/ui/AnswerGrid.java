@@ -19,6 +19,9 @@ import org.liancun.query.Cell;
 /** An answer as a table: each thing in it leads to its place in Explore. */
 public final class AnswerGrid extends Grid<List<Cell>> {
 
+  private static final int ROW_HEIGHT = 31;
+  private static final int SCROLL_BAR = 16;
+
   private final NumberFormat numbers = NumberFormat.getNumberInstance(getLocale());
   private final Function<String, String> address;
 
@@ -48,6 +51,14 @@ public final class AnswerGrid extends Grid<List<Cell>> {
     }
     setItems(rows);
     recalculateColumnWidths();
+    getStyle().set("--lc-answer-rows", height(rows.size()));
+  }
+
+  /**
+   * {@return as high as all rows are with their header and a bar to scroll, for the style sheet}
+   */
+  private static String height(int rows) {
+    return (rows + 1) * ROW_HEIGHT + SCROLL_BAR + "px";
   }
 
   private void add(org.liancun.query.Column shown, List<List<Cell>> rows, int index) {

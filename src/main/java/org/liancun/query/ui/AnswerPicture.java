@@ -89,6 +89,7 @@ final class AnswerPicture extends Div {
         Lineage.of(answer)
             .flatMap(line -> answer.isCutShort() ? Lineage.of(whole.get()) : Optional.of(line))
             .or(() -> Lineage.ofPath(answer))
+            .or(() -> Lineage.ofLines(answer))
             .orElse(null);
     if (lineage != null) {
       turn(wanted);
@@ -114,20 +115,20 @@ final class AnswerPicture extends Div {
     var part = LineagePart.of(all, to);
     page = part.page();
     var drawn = new LineagePicture(part.drawn());
-    var name = all.middle().name();
     network.show(
-        drawn.root(),
-        drawn.nodes(),
-        drawn.links(),
-        drawn.places(),
-        part.all() + 1,
-        getTranslation("query.lineage", name, part.all()));
+        drawn.root(), drawn.nodes(), drawn.links(), drawn.places(), part.all() + 1, summary(all));
     pages.setVisible(part.pages() > 1);
     told.setText(
         getTranslation(
             "query.lineage.part", part.shown(), part.all(), part.page() + 1, part.pages()));
     before.setEnabled(page > 0);
     after.setEnabled(page + 1 < part.pages());
+  }
+
+  private String summary(Lineage all) {
+    return all.lines() > 1
+        ? getTranslation("query.lines", all.lines(), all.kin().size() + 1)
+        : getTranslation("query.lineage", all.middle().name(), all.kin().size());
   }
 
   private static Set<Family> families(Answer answer) {

@@ -1,7 +1,10 @@
 package org.liancun.query.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.options.ViewportSize;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.Browser;
@@ -35,7 +38,11 @@ class TopicsBrowserIT {
       page.locator(".lc-headline").getByText("最长的传承有 4 代").waitFor();
       assertThat(page.locator(".lc-question[aria-current] .lc-question-count").innerText())
           .isEqualTo("2");
-      page.locator("vaadin-grid a").getByText("魏雪荣").click();
+      var lines = page.locator("liancun-network");
+      lines.locator(".shown").getByText("显示 9 / 9").waitFor();
+      assertThat(lines.getAttribute("aria-label")).startsWith("2 条传承，共 9 人");
+      window.picture("topics-lines");
+      page.locator("vaadin-grid a").getByText("魏雪荣").first().click();
       page.waitForURL(url -> url.contains("ask=lineage-of") && url.contains("generations=40"));
       page.locator(".lc-headline").getByText("向上 0 代，向下 4 代，共传到 8 人").waitFor();
       page.locator("liancun-network").waitFor();
@@ -107,7 +114,7 @@ class TopicsBrowserIT {
       var flow = page.locator("liancun-flow").boundingBox();
       var map = page.locator("liancun-map").boundingBox();
       var how = page.locator(".lc-how").boundingBox();
-      assertThat(table.height).isGreaterThanOrEqualTo(300);
+      assertThat(table.height).isGreaterThanOrEqualTo(200);
       assertThat(flow.y).isGreaterThanOrEqualTo(table.y + table.height);
       assertThat(flow.height).isGreaterThan(400);
       assertThat(map.y).isGreaterThanOrEqualTo(flow.y + flow.height);
@@ -123,6 +130,28 @@ class TopicsBrowserIT {
     try (var window = open(Window.CHINESE, "sharing?ask=flows&resource=飞机&" + DAY)) {
       window.page().locator(".lc-empty").getByText("没有符合条件的").waitFor();
       assertThat(window.page().locator("liancun-flow").count()).isZero();
+    }
+  }
+
+  @Test
+  void aFlowAndItsTableAreBothSeen() {
+    for (var size : List.of(new ViewportSize(1440, 900), new ViewportSize(1024, 768))) {
+      try (var window = open(Window.CHINESE, "sharing?" + DAY)) {
+        var page = window.page();
+        page.setViewportSize(size.width, size.height);
+        var flow = page.locator(".lc-answer-picture");
+        flow.locator(".stop").first().waitFor();
+        var table = page.locator(".lc-answer-body > vaadin-grid");
+        var above = table.boundingBox();
+        var below = flow.boundingBox();
+        assertThat(above.height).isBetween(150.0, 260.0);
+        assertThat(above.width).isEqualTo(below.width, within(2.0));
+        assertThat(below.y).isGreaterThanOrEqualTo(above.y + above.height);
+        assertThat(page.locator(".lc-how").boundingBox().y)
+            .isGreaterThanOrEqualTo(below.y + below.height - 1);
+        assertThat(below.height).isGreaterThan(300);
+        assertThat(size.height - below.y).isGreaterThan(150);
+      }
     }
   }
 
