@@ -1,7 +1,7 @@
 // purpose: One unit, village or person with its own properties and source.
 // mode: READ
 // params: code, asOf, scope
-// columns: code, name, level, officialName, aliases, since, until, source, recordedAt, parent, successors
+// columns: code, name, level, officialName, aliases, since, until, source, recordedAt, parent, successors, formers
 // budget: 80
 CALL () {
   MATCH (n:Unit {code: $code}) RETURN n
@@ -18,4 +18,5 @@ OPTIONAL MATCH (n)-[r:PART_OF|LIES_IN|BELONGS_TO WHERE coalesce(r.since <= $asOf
 RETURN n.code AS code, n.name AS name, [label IN labels(n) WHERE NOT label IN ['Unit', 'Member']][0] AS level,
   n.officialName AS officialName, coalesce(n.aliases, []) AS aliases, n.since AS since, n.until AS until,
   n.source AS source, n.recordedAt AS recordedAt, parent.code AS parent,
-  [(n)-[s:SUCCEEDED_BY WHERE coalesce(s.date <= $asOf, true) AND s.voidedAt IS NULL]->(next) | next.code] AS successors
+  [(n)-[s:SUCCEEDED_BY WHERE coalesce(s.date <= $asOf, true) AND s.voidedAt IS NULL]->(next) | next.code] AS successors,
+  COLLECT { MATCH (former)-[s:SUCCEEDED_BY WHERE coalesce(s.date <= $asOf, true) AND s.voidedAt IS NULL]->(n) RETURN former {.code, .name, date: s.date} ORDER BY s.date, former.code } AS formers

@@ -18,7 +18,8 @@ record UnitCard(
     @Schema(description = "When it began; absent: unknown") @Nullable LocalDate since,
     @Schema(description = "When it ended; absent: still there") @Nullable LocalDate until,
     @Schema(description = "Document, or sheet and row") @Nullable String source,
-    @Schema(description = "Codes of those that took its place") List<String> successors) {
+    @Schema(description = "Codes of those that took its place") List<String> successors,
+    @Schema(description = "Codes of those whose place it took") List<String> formers) {
 
   static UnitCard of(Details details) {
     return new UnitCard(
@@ -31,6 +32,7 @@ record UnitCard(
         details.since(),
         details.until(),
         details.source(),
-        details.successors());
+        details.successors(),
+        details.formers().stream().map(Details.Former::code).toList());
   }
 }

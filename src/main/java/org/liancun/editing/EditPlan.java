@@ -15,6 +15,8 @@ import org.liancun.organization.Extent;
 /** What it takes to do one edit. */
 record EditPlan(Edit edit, Ledger ledger, Records records) implements Plan {
 
+  private static final String NAME = "name";
+
   @Override
   public Result in(GraphTransaction tx, String origin) {
     if (edit instanceof Edit.OfOpened change) {
@@ -82,9 +84,13 @@ record EditPlan(Edit edit, Ledger ledger, Records records) implements Plan {
     return statement.rows().isEmpty() ? new Extent(0, 0, 1) : new Extent(0, 1, 0);
   }
 
+  /** What is called otherwise from now on is told by its new name. */
   private String name(Reconciled reconciled) {
-    return edit instanceof Edit.OfOpened change
-        ? change.opened().record().title()
-        : reconciled.changes().getFirst().name();
+    return switch (edit) {
+      case Edit.Amendment change when !change.cells().getOrDefault(NAME, "").isBlank() ->
+          change.cells().getOrDefault(NAME, "");
+      case Edit.OfOpened change -> change.opened().record().title();
+      default -> reconciled.changes().getFirst().name();
+    };
   }
 }

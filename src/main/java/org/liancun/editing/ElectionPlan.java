@@ -143,6 +143,7 @@ record ElectionPlan(Election election, Kind posts, Ledger ledger) implements Pla
     return rows;
   }
 
+  /** What ends keeps the source by which it began; the change tells by what it ended. */
   private Row row(
       Election.Seat seat,
       String person,
@@ -156,7 +157,9 @@ record ElectionPlan(Election election, Kind posts, Ledger ledger) implements Pla
     cells.put("title", seat.title());
     cells.put("body", seat.body());
     cells.put(date, election.day().toString());
-    cells.put("source", election.source());
+    if (date.equals("since")) {
+      cells.put("source", election.source());
+    }
     return Cells.row(posts, cells, number, origin, complaints::add);
   }
 }

@@ -14,6 +14,7 @@ import org.neo4j.driver.Value;
  * @param until when it ended; null: still so
  * @param source document, or sheet and row
  * @param successors codes of those that took its place
+ * @param formers those whose place it took, the earliest first
  */
 public record Details(
     String code,
@@ -26,7 +27,23 @@ public record Details(
     @Nullable LocalDate until,
     @Nullable String source,
     @Nullable OffsetDateTime recordedAt,
-    List<String> successors) {
+    List<String> successors,
+    List<Former> formers) {
+
+  /**
+   * One whose place another took.
+   *
+   * @param date on which it did; null: not known
+   */
+  public record Former(String code, String name, @Nullable LocalDate date) {
+
+    private static Former of(Value value) {
+      return new Former(
+          value.get("code").asString(),
+          value.get("name").asString(""),
+          value.get("date").asLocalDate(null));
+    }
+  }
 
   static Details of(Record row) {
     return new Details(
@@ -40,6 +57,7 @@ public record Details(
         row.get("until").asLocalDate(null),
         row.get("source").asString(null),
         row.get("recordedAt").asOffsetDateTime(null),
-        row.get("successors").asList(Value::asString));
+        row.get("successors").asList(Value::asString),
+        row.get("formers").asList(Former::of));
   }
 }

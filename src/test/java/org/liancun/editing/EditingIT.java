@@ -84,6 +84,9 @@ class EditingIT {
   void theSourceAndTheChangerAreKept() {
     var change = saved(amended("people", "P1", "education", "大专"));
     assertThat(change.file()).isEqualTo("张三");
+    var renamed =
+        new Edit.Amendment(open("units", "B1"), Map.of("name", "东村党支部"), false, TODAY, "");
+    assertThat(saved(renamed).file()).isEqualTo("东村党支部");
     assertThat(change.by()).isEqualTo("wang");
     assertThat(open("people", "P1").record().values().text("source"))
         .isEqualTo("wang " + change.at().toLocalDate());

@@ -199,6 +199,8 @@ class OrganizationIT {
         "MATCH (a {code: 'T1'}), (b {code: 'T2'}) CREATE (a)-[:SUCCEEDED_BY {date: date('2024-05-01')}]->(b)");
     assertThat(successors(LocalDate.of(2024, 4, 30))).isEmpty();
     assertThat(successors(LocalDate.of(2024, 5, 1))).containsExactly("T2");
+    var heir = organization.details("T2", Viewpoint.of(LocalDate.of(2024, 5, 1))).orElseThrow();
+    assertThat(heir.formers()).extracting(Details.Former::code).containsExactly("T1");
   }
 
   private List<String> successors(LocalDate day) {

@@ -18,12 +18,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Facts.Neighbour;
 import org.liancun.explore.Facts.Post;
 import org.liancun.explore.Facts.VillageFacts;
 import org.liancun.explore.Family;
 import org.liancun.explore.Inspection;
+import org.liancun.organization.Details;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Level;
 
@@ -234,6 +236,9 @@ final class InspectorPane extends Aside {
     if (!names.isEmpty()) {
       facts.add("explore.aliases", String.join("、", names));
     }
+    if (!details.formers().isEmpty()) {
+      facts.add("explore.formers", formers(details.formers()));
+    }
     facts.add("explore.code", details.code());
     if (details.since() != null) {
       facts.add("explore.since", details.since().toString());
@@ -242,6 +247,16 @@ final class InspectorPane extends Aside {
       facts.add("explore.until", details.until().toString());
     }
     add(new H3(getTranslation("explore.names")), facts);
+  }
+
+  private String formers(List<Details.Former> formers) {
+    return formers.stream()
+        .map(
+            one ->
+                one.date() == null
+                    ? one.name()
+                    : getTranslation("explore.former", one.name(), one.date().toString()))
+        .collect(Collectors.joining("、"));
   }
 
   /** Where it belonged, on what ground; of what never moved there is nothing to tell. */
