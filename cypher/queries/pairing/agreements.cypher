@@ -16,13 +16,13 @@ CALL (p) {
   ORDER BY type(is) DESC, n.code
   RETURN collect({role: type(is), code: n.code, name: n.name, village: n:Village,
     township: head(COLLECT { MATCH (n)-[lies:LIES_IN|WITHIN|PART_OF WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(u:Unit) RETURN u.name }),
-    branches: COLLECT { MATCH (n)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(b:Branch) RETURN b {.code, .name} ORDER BY b.code }}) AS parties
+    branches: COLLECT { MATCH (n)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(b:Branch) RETURN b {.code, .name, villages: COLLECT { MATCH (b)-[all:SERVES WHERE coalesce(all.since <= $asOf, true) AND coalesce(all.until > $asOf, true) AND all.voidedAt IS NULL]->(v:Village) RETURN v.name ORDER BY v.code }} ORDER BY b.code }}) AS parties
 }
 WITH p, parties WHERE $scope IS NULL OR any(party IN parties WHERE EXISTS {
   MATCH (n {code: party.code}) (()-[up:PART_OF|LIES_IN|WITHIN WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->()){0,6} (top:Unit {code: $scope})
 })
 RETURN p.code AS code, p.ground AS ground, p.form AS form, p.status AS status, p.since AS since, p.until AS until, p.reason AS reason, p.document AS document, p.source AS source, parties,
-  COLLECT { MATCH (p)-[took:TOOK WHERE coalesce(took.since <= $asOf, true) AND coalesce(took.until > $asOf, true) AND took.voidedAt IS NULL]->(s:Step WHERE s.voidedAt IS NULL) RETURN s {.code, .step, .date, .turn, .by, .document, .remark, .recordedAt} ORDER BY s.date, s.recordedAt, coalesce(s.turn, 1), s.code } AS steps,
+  COLLECT { MATCH (p)-[took:TOOK WHERE coalesce(took.since <= $asOf, true) AND coalesce(took.until > $asOf, true) AND took.voidedAt IS NULL]->(s:Step WHERE s.voidedAt IS NULL) RETURN s {.code, .step, .date, .turn, .by, .person, .document, .remark, .recordedAt} ORDER BY s.date, s.recordedAt, coalesce(s.turn, 1), s.code } AS steps,
   COLLECT { MATCH (p)-[heard:HEARD WHERE coalesce(heard.since <= $asOf, true) AND coalesce(heard.until > $asOf, true) AND heard.voidedAt IS NULL]->(o:Opinion WHERE o.voidedAt IS NULL)-[of:OF WHERE of.voidedAt IS NULL AND coalesce(of.since <= $asOf, true) AND coalesce(of.until > $asOf, true)]->(v:Village) RETURN o {.code, .date, .opinion, .inFavour, .against, .abstained, village: v.code} ORDER BY o.date, o.code } AS opinions,
-  COLLECT { MATCH (p)-[did:DELIVERED WHERE coalesce(did.since <= $asOf, true) AND coalesce(did.until > $asOf, true) AND did.voidedAt IS NULL]->(d:Delivery WHERE d.voidedAt IS NULL) RETURN d {.code, .what, .quantity, .unit, .valueYuan, .date} ORDER BY d.date, d.code } AS deliveries
+  COLLECT { MATCH (p)-[did:DELIVERED WHERE coalesce(did.since <= $asOf, true) AND coalesce(did.until > $asOf, true) AND did.voidedAt IS NULL]->(d:Delivery WHERE d.voidedAt IS NULL) RETURN d {.code, .what, .quantity, .unit, .valueYuan, .date, .reviewed, .reviewer, .result} ORDER BY d.date, d.code } AS deliveries
 ORDER BY since DESC, code

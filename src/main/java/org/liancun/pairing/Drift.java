@@ -1,15 +1,16 @@
 package org.liancun.pairing;
 
 import java.util.List;
+import org.liancun.pairing.scoring.Candidate;
 
 /**
  * What has changed about the two of a pairing since it was planned.
  *
  * @param changes fact by fact; none: they are as they were
- * @param before points of the pair by the facts of then and the usual weights
+ * @param before the pair by the facts of then and the usual weights
  * @param now the same by the facts of now
  */
-public record Drift(List<Change> changes, int before, int now) {
+public record Drift(List<Change> changes, Candidate before, Candidate now) {
 
   /**
    * A fact that is another.

@@ -2,6 +2,7 @@ package org.liancun.pairing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,12 +12,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.graph.Viewpoint;
+import org.liancun.organization.Ancestor;
+import org.liancun.organization.Level;
+import org.liancun.organization.Organization;
 import org.liancun.pairing.lifecycle.Agreement;
 import org.liancun.pairing.lifecycle.Agreement.Step;
 import org.liancun.pairing.scoring.Candidate;
 import org.liancun.pairing.scoring.Candidates;
 import org.liancun.pairing.scoring.Criteria;
 import org.liancun.pairing.scoring.Facts;
+import org.liancun.pairing.scoring.Form;
+import org.liancun.pairing.scoring.Ground;
+import org.liancun.pairing.scoring.Tie;
 import org.liancun.pairing.scoring.Village;
 import org.springframework.stereotype.Service;
 
@@ -29,9 +36,11 @@ import org.springframework.stereotype.Service;
 public class Drifts {
 
   private final PairingPlanner planner;
+  private final Organization organization;
 
-  Drifts(PairingPlanner planner) {
+  Drifts(PairingPlanner planner, Organization organization) {
     this.planner = planner;
+    this.organization = organization;
   }
 
   /** {@return what has changed; empty: nobody recorded when it was planned, or of whom} */
@@ -51,8 +60,8 @@ public class Drifts {
           .findFirst()
           .ifPresent(one -> changes.addAll(changes(village, one)));
     }
-    return points(agreement, before)
-        .flatMap(was -> points(agreement, now).map(is -> new Drift(changes, was, is)));
+    return judged(agreement, before)
+        .flatMap(was -> judged(agreement, now).map(is -> new Drift(changes, was, is)));
   }
 
   private Facts known(Facts facts, Step planned) {
@@ -63,30 +72,48 @@ public class Drifts {
         facts.ties());
   }
 
-  /** The villages alone, by way of the branches that serve them. */
+  /** The two alone, read with what lies around both: a border has two sides. */
   private Facts facts(Agreement agreement, LocalDate day) {
     var wanted =
         agreement.parties().stream().map(Agreement.Party::code).collect(Collectors.toSet());
-    var all =
-        agreement.branches().stream()
-            .map(branch -> planner.facts(new Viewpoint(day, branch.code())))
-            .toList();
+    var all = planner.facts(new Viewpoint(day, around(agreement, day).orElse(null)));
     return new Facts(
-        all.stream()
-            .flatMap(facts -> facts.villages().stream())
-            .filter(village -> wanted.contains(village.code()))
-            .distinct()
-            .toList(),
-        all.stream().flatMap(facts -> facts.organizations().stream()).distinct().toList(),
-        all.stream().flatMap(facts -> facts.borders().stream()).distinct().toList(),
-        List.of());
+        all.villages().stream().filter(village -> wanted.contains(village.code())).toList(),
+        all.organizations(),
+        all.borders(),
+        all.ties().stream().filter(tie -> !tie.code().equals(agreement.code())).toList());
   }
 
-  private static Optional<Integer> points(Agreement agreement, Facts facts) {
+  /** {@return the code of the smallest unit in which both lie; of an organization, the county} */
+  private Optional<String> around(Agreement agreement, LocalDate day) {
+    var ways =
+        agreement.villages().map(code -> organization.path(code, Viewpoint.of(day))).toList();
+    boolean isAmongVillages = ways.size() == agreement.parties().size();
+    return ways.stream().findFirst().stream()
+        .flatMap(way -> way.reversed().stream())
+        .filter(one -> ways.stream().allMatch(way -> way.contains(one)))
+        .filter(one -> isAmongVillages || one.level() == Level.COUNTY)
+        .map(Ancestor::code)
+        .findFirst();
+  }
+
+  /** As the planner would judge them on their own ground, beside all else that runs. */
+  private static Optional<Candidate> judged(Agreement agreement, Facts facts) {
     var parties = agreement.parties().stream().map(Agreement.Party::code).toList();
-    return new Candidates(facts, Criteria.USUAL, Set.of())
-        .wanted(parties.getFirst(), parties.getLast())
-        .map(Candidate::points);
+    var search = new Candidates(facts, criteria(agreement), running(facts));
+    return search.all().stream()
+        .filter(one -> one.pair().isOf(parties.getFirst(), parties.getLast()))
+        .max(Comparator.comparingInt(Candidate::points))
+        .or(() -> search.wanted(parties.getFirst(), parties.getLast()));
+  }
+
+  private static Criteria criteria(Agreement agreement) {
+    return Criteria.USUAL.only(
+        Set.of(Ground.valueOf(agreement.ground())), Set.of(Form.valueOf(agreement.form())));
+  }
+
+  private static Set<Tie> running(Facts facts) {
+    return facts.ties().stream().filter(Tie::isRunning).collect(Collectors.toSet());
   }
 
   private static List<Drift.Change> changes(Village before, Village now) {

@@ -73,7 +73,8 @@ class PairingKinds implements Contribution {
             Field.of(Form.TEXT, "step", "步骤").must(),
             Field.of(Form.DAY, "date", "日期").must(),
             Field.of(Form.WHOLE, Kind.TURN, "当日第几次").or("次序"),
-            Field.of(Form.TEXT, "by", "经办"),
+            Field.of(Form.TEXT, "by", "经办单位").or("经办"),
+            Field.of(Form.TEXT, "person", "经办人"),
             Field.of(Form.TEXT, "document", "文号"),
             Field.of(Form.TEXT, "remark", "说明"),
             Field.of(Form.TEXT, "source", "依据"))
@@ -114,6 +115,9 @@ class PairingKinds implements Contribution {
             Field.of(Form.TEXT, "unit", "计量单位"),
             Field.of(Form.DECIMAL, "value_yuan", "金额").in(Measure.MONEY),
             Field.of(Form.DAY, "date", "日期").happened(),
+            Field.of(Form.DAY, "reviewed", "验收日期").happened(),
+            Field.of(Form.TEXT, "reviewer", "验收单位"),
+            Field.of(Form.TEXT, "result", "成效"),
             Field.of(Form.TEXT, "source", "依据"))
         .by("owner_code", "what", "date");
   }
@@ -123,10 +127,10 @@ class PairingKinds implements Contribution {
   }
 
   private static Field matter(String type) {
-    return Field.of(Form.REFERENCE, "owner_code", "事项编号")
+    return Field.of(Form.REFERENCE, "owner_code", "结对或整顿编号")
         .in(Slot.Link.from(type, MATTERS))
         .must()
-        .or("结对或整顿编号");
+        .or("事项编号");
   }
 
   private static Field status(String key, String chinese) {

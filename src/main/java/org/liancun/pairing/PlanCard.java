@@ -27,6 +27,8 @@ import org.liancun.pairing.scoring.Words;
  *
  * @param objective what comes first
  * @param proven whether it is proven best
+ * @param greedy what choosing the best pair again and again would come to
+ * @param today what the running pairings are worth that it may end; null: it may end none
  */
 public record PlanCard(
     @Nullable String scope,
@@ -36,7 +38,7 @@ public record PlanCard(
     String proof,
     Totals totals,
     Totals greedy,
-    Totals today,
+    @Nullable Totals today,
     Coverage coverage,
     String summary,
     List<PairCard> pairs,
@@ -166,7 +168,7 @@ public record PlanCard(
         Spoken.in(language, proof(plan)),
         plan.totals(),
         plan.greedy(),
-        plan.today(),
+        plan.today().equals(Totals.NOTHING) ? null : plan.today(),
         plan.coverage(),
         Spoken.in(language, coverage(plan.coverage())),
         plan.pairs().stream().map(pair -> card(pair, language)).toList(),
@@ -251,21 +253,34 @@ public record PlanCard(
   /** {@return in words what a pair would cost} */
   public static Sentence whyNot(WhyNot found) {
     var pair = found.wanted().pair();
-    if (found.isException()) {
-      return Sentence.of(
-          "pairing.why-not.exception",
-          pair.first().name(),
-          pair.second().name(),
-          -found.lost().points(),
-          found.gone().size());
-    }
-    return Sentence.of(
-        "pairing.why-not.lost",
-        pair.first().name(),
-        pair.second().name(),
-        found.lost().weakServed(),
-        found.lost().points(),
-        found.come().size() - 1);
+    var first = pair.first().name();
+    var second = pair.second().name();
+    var lost = found.lost();
+    int others = found.come().size() - 1;
+    var said =
+        lost.weakServed() == 0
+            ? Sentence.of(
+                lost.points() < 0 ? "pairing.why-not.gained" : "pairing.why-not.points",
+                first,
+                second,
+                Math.abs(lost.points()),
+                others)
+            : Sentence.of(
+                lost.weakServed() < 0 ? "pairing.why-not.served" : "pairing.why-not.lost",
+                first,
+                second,
+                Math.abs(lost.weakServed()),
+                -lost.points(),
+                others);
+    return found.isException() ? Sentence.of("pairing.why-not.waiving", said, waived(found)) : said;
+  }
+
+  /** {@return in words what has to give way to a pair} */
+  public static List<Sentence> waived(WhyNot found) {
+    return found.waived().stream()
+        .sorted()
+        .map(one -> Sentence.of("pairing.waived." + one.name().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   /** {@return in words the smallest change that would bring a pair in} */

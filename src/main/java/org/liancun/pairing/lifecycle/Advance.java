@@ -1,6 +1,5 @@
 package org.liancun.pairing.lifecycle;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,19 +9,11 @@ import java.util.Set;
  *
  * @param of them, as they were seen when somebody decided on it
  * @param to what they become
- * @param office that decides, such as the county's organization department
- * @param document number of its paper; empty: none
- * @param remark what it says to it; empty: nothing
+ * @param handling by whom, when and by which paper
  * @param founding the joint branch, where one comes into force
  */
 public record Advance(
-    List<Agreement> of,
-    Stage to,
-    LocalDate day,
-    String office,
-    String document,
-    String remark,
-    Optional<Founding> founding) {
+    List<Agreement> of, Stage to, Handling handling, Optional<Founding> founding) {
 
   /**
    * The branch that serves both villages from then on.

@@ -64,14 +64,24 @@ public record Agreement(
     }
   }
 
-  /** A branch that serves a party. */
-  public record Serving(String code, String name) {}
+  /**
+   * A branch that serves a party.
+   *
+   * @param villages names of all that it serves, the party among them
+   */
+  public record Serving(String code, String name, List<String> villages) {
+
+    public Serving {
+      villages = List.copyOf(villages);
+    }
+  }
 
   /**
    * What was done for it.
    *
    * @param turn which of the same steps on that day it is, beginning with 1
    * @param by the office that did it
+   * @param person who did it there
    * @param recordedAt when it was entered
    */
   public record Step(
@@ -80,6 +90,7 @@ public record Agreement(
       LocalDate date,
       int turn,
       String by,
+      String person,
       String document,
       String remark,
       OffsetDateTime recordedAt) {}
@@ -94,14 +105,23 @@ public record Agreement(
       @Nullable Integer against,
       @Nullable Integer abstained) {}
 
-  /** What was given; a null number was not recorded. */
+  /**
+   * What was given; a null number was not recorded.
+   *
+   * @param reviewed when somebody looked at what became of it; null: nobody has
+   * @param reviewer the office that did
+   * @param result what became of it
+   */
   public record Delivery(
       String code,
       String what,
       @Nullable Double quantity,
       String unit,
       @Nullable Double valueYuan,
-      @Nullable LocalDate date) {}
+      @Nullable LocalDate date,
+      @Nullable LocalDate reviewed,
+      String reviewer,
+      String result) {}
 
   public Agreement {
     parties = List.copyOf(parties);
@@ -125,9 +145,27 @@ public record Agreement(
     return form.equals(JOINT_BRANCH);
   }
 
+  /** {@return whether somebody of a name is one of its parties} */
+  public boolean isOf(String name) {
+    return parties.stream().anyMatch(party -> party.name().equals(name));
+  }
+
   /** {@return the codes of the villages among its parties} */
   public Stream<String> villages() {
     return parties.stream().filter(Party::isVillage).map(Party::code);
+  }
+
+  /** {@return whether one branch would come of both, since both join a village with others} */
+  public boolean joinsWith(Agreement other) {
+    return !code.equals(other.code)
+        && isToJoin()
+        && other.isToJoin()
+        && villages().anyMatch(other.villages().toList()::contains);
+  }
+
+  /** A suggestion is nobody's will yet. */
+  private boolean isToJoin() {
+    return isJoint() && stage.isOnItsWay() && stage != Stage.SUGGESTED;
   }
 
   /** {@return the branches that serve the parties} */

@@ -40,9 +40,14 @@ final class AgreementRow {
         value.get("name").asString(""),
         value.get("township").asString(""),
         value.get("village").asBoolean(),
-        value
-            .get("branches")
-            .asList(one -> new Serving(one.get("code").asString(), one.get("name").asString(""))));
+        value.get("branches").asList(AgreementRow::serving));
+  }
+
+  private static Serving serving(Value value) {
+    return new Serving(
+        value.get("code").asString(),
+        value.get("name").asString(""),
+        value.get("villages").asList(Value::asString));
   }
 
   private static Step step(Value value) {
@@ -52,6 +57,7 @@ final class AgreementRow {
         value.get("date").asLocalDate(),
         value.get("turn").asInt(1),
         value.get("by").asString(""),
+        value.get("person").asString(""),
         value.get("document").asString(""),
         value.get("remark").asString(""),
         value.get("recordedAt").asOffsetDateTime());
@@ -75,7 +81,10 @@ final class AgreementRow {
         decimal(value.get("quantity")),
         value.get("unit").asString(""),
         decimal(value.get("valueYuan")),
-        day(value.get("date")));
+        day(value.get("date")),
+        day(value.get("reviewed")),
+        value.get("reviewer").asString(""),
+        value.get("result").asString(""));
   }
 
   private static @Nullable Integer whole(Value value) {

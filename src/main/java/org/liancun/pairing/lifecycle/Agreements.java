@@ -1,6 +1,5 @@
 package org.liancun.pairing.lifecycle;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,20 +77,27 @@ public class Agreements {
   }
 
   /**
-   * Writes proposals down as pairings that are planned, all of them or none.
+   * Writes proposals down as pairings that are planned, all of them or none. What was suggested for
+   * the same two is taken up.
    *
    * @param plan what people call the plan; stands as their source
-   * @param office that proposes them
    * @param by who writes it down
    */
-  public Saving propose(
-      List<Proposal> proposals, String plan, LocalDate day, String office, String by) {
+  public Saving propose(List<Proposal> proposals, String plan, Handling handling, String by) {
+    var day = handling.day();
     var stem = "JD" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + mark();
+    var suggested = at(Set.of(Stage.SUGGESTED), Viewpoint.of(day));
     var lines = new ArrayList<Line>();
     for (int i = 0; i < proposals.size(); i++) {
-      var code = "%s-%02d".formatted(stem, i + 1);
-      lines.add(pairing(code, proposals.get(i)));
-      lines.add(step(code, Stage.PLANNED, day, "", office, "", ""));
+      var proposal = proposals.get(i);
+      var code =
+          suggested.stream()
+              .filter(proposal::takesUp)
+              .map(Agreement::code)
+              .findFirst()
+              .orElse("%s-%02d".formatted(stem, i + 1));
+      lines.add(pairing(code, proposal));
+      lines.add(step(code, Stage.PLANNED, "", handling));
     }
     return mergers.save(
         new Undertaking(
@@ -130,7 +136,7 @@ public class Agreements {
   private static boolean isAsSeen(Advance advance, GraphTransaction tx) {
     var codes = advance.of().stream().map(Agreement::code).toList();
     var now =
-        read(codes, Set.of(), Viewpoint.of(advance.day()), tx).stream()
+        read(codes, Set.of(), Viewpoint.of(advance.handling().day()), tx).stream()
             .collect(Collectors.toMap(Agreement::code, one -> one));
     return advance.of().stream().allMatch(one -> isAsFar(one, now.get(one.code())));
   }
@@ -155,12 +161,13 @@ public class Agreements {
     var cells = new HashMap<String, String>();
     cells.put("code", one.code());
     cells.put("status", advance.to().name());
+    var handling = advance.handling();
     switch (advance.to()) {
-      case APPROVED -> cells.put("document", advance.document());
-      case IN_FORCE -> cells.put("since", advance.day().toString());
+      case APPROVED -> cells.put("document", handling.document());
+      case IN_FORCE -> cells.put("since", handling.day().toString());
       case ENDED -> {
-        cells.put("until", advance.day().toString());
-        cells.put("reason", advance.remark());
+        cells.put("until", handling.day().toString());
+        cells.put("reason", handling.remark());
       }
       default -> {}
     }
@@ -168,30 +175,16 @@ public class Agreements {
   }
 
   private Line step(Agreement one, Advance advance) {
-    return step(
-        one.code(),
-        advance.to(),
-        advance.day(),
-        turn(one, advance),
-        advance.office(),
-        advance.document(),
-        advance.remark());
+    return step(one.code(), advance.to(), turn(one, advance), advance.handling());
   }
 
   /** What is sent back can be submitted again on the same day, which is another step. */
   private String turn(Agreement one, Advance advance) {
-    int turn = one.turn(word(advance.to()), advance.day());
+    int turn = one.turn(word(advance.to()), advance.handling().day());
     return turn == 1 ? "" : String.valueOf(turn);
   }
 
-  private Line step(
-      String pairing,
-      Stage to,
-      LocalDate day,
-      String turn,
-      String office,
-      String document,
-      String remark) {
+  private Line step(String pairing, Stage to, String turn, Handling handling) {
     return new Line(
         "steps",
         Map.of(
@@ -200,15 +193,17 @@ public class Agreements {
             "step",
             word(to),
             "date",
-            day.toString(),
+            handling.day().toString(),
             Kind.TURN,
             turn,
             "by",
-            office,
+            handling.office(),
+            "person",
+            handling.person(),
             "document",
-            document,
+            handling.document(),
             "remark",
-            remark));
+            handling.remark()));
   }
 
   private static Merging merging(Advance advance) {
@@ -218,8 +213,8 @@ public class Agreements {
         unions,
         joint.map(Advance.Founding::posts).orElse(Set.of()),
         joint.map(Advance.Founding::kept).orElse(Set.of()),
-        advance.day(),
-        advance.document());
+        advance.handling().day(),
+        advance.handling().document());
   }
 
   private static Merging.Union union(List<Agreement> those, Advance.Founding founding) {

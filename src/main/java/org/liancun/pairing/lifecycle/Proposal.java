@@ -11,4 +11,14 @@ package org.liancun.pairing.lifecycle;
  * @param synthetic whether it is made up, as in the sample
  */
 public record Proposal(
-    String first, String second, boolean mutual, String ground, String form, boolean synthetic) {}
+    String first, String second, boolean mutual, String ground, String form, boolean synthetic) {
+
+  /** {@return whether it makes more of a suggestion for the same two in the same parts} */
+  boolean takesUp(Agreement suggestion) {
+    var parties = suggestion.parties();
+    boolean isMutual = parties.getFirst().role() == Agreement.Role.PARTNER;
+    return isMutual == mutual
+        && parties.getFirst().code().equals(first)
+        && parties.getLast().code().equals(second);
+  }
+}

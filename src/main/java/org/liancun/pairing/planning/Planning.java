@@ -2,11 +2,13 @@ package org.liancun.pairing.planning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.liancun.pairing.matching.Matcher;
+import org.liancun.pairing.planning.WhyNot.Waived;
 import org.liancun.pairing.scoring.Candidate;
 import org.liancun.pairing.scoring.Candidates;
 import org.liancun.pairing.scoring.Facts;
@@ -83,20 +85,65 @@ public final class Planning {
   public Optional<WhyNot> whyNot(Plan plan, String one, String other) {
     return wanted(new Couple(one, other))
         .filter(wanted -> pool.isFree(wanted) && !pool.isLeftOut(wanted))
-        .filter(wanted -> problem.conflict(List.of(wanted)).isEmpty())
-        .map(
-            wanted -> {
-              var with = problem.best(matcher, List.of(wanted), any -> 0);
-              var before = plan.candidates();
-              var after = all(with);
-              return new WhyNot(
-                  wanted,
-                  offered.contains(wanted),
-                  plan.totals().minus(Totals.of(after)),
-                  before.stream().filter(it -> !after.contains(it)).toList(),
-                  with.pairs().stream().filter(it -> !before.contains(it)).toList(),
-                  plan.isProven() && with.matching().isProven());
-            });
+        .flatMap(wanted -> whyNot(plan, wanted));
+  }
+
+  private Optional<WhyNot> whyNot(Plan plan, Candidate wanted) {
+    if (!locksAround(wanted).isEmpty()) {
+      return without(locksAround(wanted)).forced(plan, wanted, Set.of(Waived.LOCK));
+    }
+    return forced(plan, wanted, Set.of());
+  }
+
+  private Optional<WhyNot> forced(Plan plan, Candidate wanted, Set<Waived> already) {
+    if (!problem.conflict(List.of(wanted)).isEmpty()) {
+      return Optional.empty();
+    }
+    var with = problem.best(matcher, List.of(wanted), any -> 0);
+    var before = plan.candidates();
+    var after = all(with);
+    var lost = plan.totals().minus(Totals.of(after));
+    return Optional.of(
+        new WhyNot(
+            wanted,
+            offered.contains(wanted),
+            waived(wanted, lost, already),
+            lost,
+            before.stream().filter(it -> !after.contains(it)).toList(),
+            with.pairs().stream().filter(it -> !before.contains(it)).toList(),
+            plan.isProven() && with.matching().isProven()));
+  }
+
+  /** Nothing gains on the best plan but what has to give way, or what counts beside points. */
+  private Set<Waived> waived(Candidate wanted, Totals lost, Set<Waived> already) {
+    var waived = EnumSet.noneOf(Waived.class);
+    waived.addAll(already);
+    if (pool.isBanned(wanted)) {
+      waived.add(Waived.BAN);
+    }
+    var all = Stream.concat(locked.stream(), Stream.of(wanted)).toList();
+    if (pool.overburdened(all).size() > pool.overburdened(locked).size()) {
+      waived.add(Waived.CAPACITY);
+    }
+    if (waived.isEmpty() && lost.compareTo(Totals.NOTHING) < 0) {
+      waived.add(Waived.RUNNING);
+    }
+    return waived;
+  }
+
+  /** {@return the locks by which one of a pair is in another} */
+  private List<Couple> locksAround(Candidate wanted) {
+    var pair = wanted.pair();
+    return problem.conflict(List.of(wanted)).isEmpty()
+        ? List.of()
+        : wishes.locks().stream()
+            .filter(lock -> lock.names(pair.first().code()) || lock.names(pair.second().code()))
+            .toList();
+  }
+
+  private Planning without(List<Couple> locks) {
+    var others = wishes.locks().stream().filter(lock -> !locks.contains(lock)).toList();
+    return new Planning(facts, wishes.locking(others), matcher);
   }
 
   /**
@@ -105,7 +152,7 @@ public final class Planning {
    */
   public Optional<Flip> flip(WhyNot whyNot) {
     var ground = whyNot.wanted().pair().ground();
-    return new Flips(problem, matcher, whyNot.wanted())
+    return new Flips(asIfFree(whyNot).problem, matcher, whyNot.wanted())
         .smallest(wishes.criteria().weights(ground).of());
   }
 
@@ -114,8 +161,14 @@ public final class Planning {
    * some dozens of plans.
    */
   public Optional<FactFlip> factFlip(WhyNot whyNot) {
-    return new FactFlips(facts, wishes, others -> new Planning(others, wishes, matcher))
+    var free = asIfFree(whyNot).wishes;
+    return new FactFlips(facts, free, others -> new Planning(others, free, matcher))
         .smallest(whyNot.wanted());
+  }
+
+  /** No weight and no fact undoes a lock. */
+  private Planning asIfFree(WhyNot whyNot) {
+    return whyNot.waived().contains(Waived.LOCK) ? without(locksAround(whyNot.wanted())) : this;
   }
 
   /** {@return how a plan stands beside the best without decisions, greedy choice, and today} */
@@ -133,7 +186,10 @@ public final class Planning {
         : plan.totals();
   }
 
-  /** {@return other good plans, each with a third of its pairs in none of the others before} */
+  /**
+   * {@return other good plans, the best first, no two of which have more than two thirds of their
+   * pairs in common}
+   */
   public List<Alternative> alternatives(Plan plan, int most) {
     return new Alternatives(problem, matcher)
         .of(plan, most).stream()
@@ -143,6 +199,7 @@ public final class Planning {
                         plan(found),
                         (int) all(found).stream().filter(plan.candidates()::contains).count(),
                         plan.totals().minus(Totals.of(all(found)))))
+            .sorted(Comparator.comparing(Alternative::lost))
             .toList();
   }
 

@@ -11,7 +11,8 @@ import org.liancun.pairing.scoring.Candidate;
  */
 public record Totals(int weakServed, long points) implements Comparable<Totals> {
 
-  static final Totals NOTHING = new Totals(0, 0);
+  /** Of no pair at all. */
+  public static final Totals NOTHING = new Totals(0, 0);
 
   static Totals of(Collection<Candidate> pairs) {
     return new Totals(

@@ -17,6 +17,7 @@ import org.liancun.editing.ui.FormDialog;
 import org.liancun.frame.Days;
 import org.liancun.pairing.lifecycle.Advance;
 import org.liancun.pairing.lifecycle.Agreement;
+import org.liancun.pairing.lifecycle.Handling;
 import org.liancun.pairing.lifecycle.Stage;
 
 /** Asks for what a step needs: its day, the office, its paper, and the branch that it founds. */
@@ -26,7 +27,7 @@ final class AdvanceDialog extends FormDialog {
   private final Stage to;
   private final LocalDate today;
   private final DatePicker day = Days.picker();
-  private final TextField office = new TextField();
+  private final HandlerFields handler = new HandlerFields();
   private final TextField document = new TextField();
   private final TextArea remark = new TextArea();
   private final transient Optional<FoundingPane> founding;
@@ -60,6 +61,9 @@ final class AdvanceDialog extends FormDialog {
       add(whom());
     }
     warn();
+    if (to == Stage.ENDED && those.stream().anyMatch(Agreement::isJoint)) {
+      warn(getTranslation("pairings.branch-stays"));
+    }
     drift.forEach(this::warn);
     askFor();
     founding.ifPresent(this::add);
@@ -99,15 +103,13 @@ final class AdvanceDialog extends FormDialog {
   private void askFor() {
     day.setLabel(getTranslation("pairings.day"));
     day.setValue(today);
-    office.setLabel(getTranslation("pairings.office"));
-    office.setPlaceholder(getTranslation("pairings.office.example"));
     document.setLabel(getTranslation("pairings.document.label"));
     document.setPlaceholder(
         getTranslation(needsDocument() ? "pairings.document.example" : "editing.source.example"));
     document.setRequiredIndicatorVisible(needsDocument());
     remark.setLabel(getTranslation(to == Stage.ENDED ? "pairings.reason" : "pairings.remark"));
     remark.setRequiredIndicatorVisible(needsRemark());
-    var form = new Div(day, office, document, remark);
+    var form = new Div(day, handler, document, remark);
     form.addClassNames("lc-form", "lc-advance");
     add(form);
   }
@@ -122,29 +124,34 @@ final class AdvanceDialog extends FormDialog {
 
   @Override
   protected boolean isFilledIn() {
-    return !office.isEmpty() || !document.isEmpty() || !remark.isEmpty();
+    return handler.isFilledIn() || !document.isEmpty() || !remark.isEmpty();
   }
 
   private void save() {
     document.setInvalid(needsDocument() && document.getValue().isBlank());
     remark.setInvalid(needsRemark() && remark.getValue().isBlank());
-    if (document.isInvalid() || remark.isInvalid()) {
+    if (!handler.isComplete()) {
+      told.tell(getTranslation("pairings.needs-office"));
+    } else if (document.isInvalid() || remark.isInvalid()) {
       told.tell(
           getTranslation(
               document.isInvalid() ? "pairings.needs-document" : "pairings.needs-remark"));
-      return;
+    } else {
+      handler.remember();
+      settle(saver.apply(advance()), onSaved);
     }
-    settle(saver.apply(advance()), onSaved);
   }
 
   private Advance advance() {
     return new Advance(
         those,
         to,
-        Objects.requireNonNullElse(day.getValue(), today),
-        office.getValue().strip(),
-        document.getValue().strip(),
-        remark.getValue().strip(),
+        new Handling(
+            Objects.requireNonNullElse(day.getValue(), today),
+            handler.office(),
+            handler.person(),
+            document.getValue().strip(),
+            remark.getValue().strip()),
         founding.map(FoundingPane::founding));
   }
 }

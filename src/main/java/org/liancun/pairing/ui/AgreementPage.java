@@ -16,9 +16,11 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.frame.QuietButton;
+import org.liancun.pairing.Drift;
 import org.liancun.pairing.lifecycle.Agreement;
 import org.liancun.pairing.lifecycle.Stage;
 
@@ -31,8 +33,11 @@ final class AgreementPage extends Div {
     /** Asks for what a step needs, and takes it. */
     void take(Agreement agreement, Stage to);
 
-    /** Opens the form of a new record that belongs to it. */
-    void add(String kind, Agreement agreement);
+    /** Opens the form of what a village says to it. */
+    void hear(Agreement agreement, Agreement.Party village);
+
+    /** Opens the form of what was done for it. */
+    void deliver(Agreement agreement);
 
     /** Opens a record of it to be corrected. */
     void change(String kind, String code);
@@ -42,18 +47,37 @@ final class AgreementPage extends Div {
   private final transient PairingWords words;
   private final transient Deeds deeds;
 
-  AgreementPage(Agreement agreement, PairingWords words, Deeds deeds) {
+  /**
+   * A page of what is known of it.
+   *
+   * @param drift what spoke for it when it was planned, and what has changed since, if it is known
+   * @param alsoJoint others that would make one branch with it
+   */
+  AgreementPage(
+      Agreement agreement,
+      Optional<Drift> drift,
+      List<Agreement> alsoJoint,
+      PairingWords words,
+      Deeds deeds) {
     this.agreement = agreement;
     this.words = words;
     this.deeds = deeds;
     addClassNames("lc-pane", "lc-page", "lc-agreement");
     add(chips(), new H2(agreement.title()), new Paragraph(sentence()), actions());
+    alsoJoint.forEach(one -> remark(getTranslation("pairings.one-branch", one.title())));
     section("pairings.parties", agreement.parties().stream().map(this::party).toList());
+    boolean isOnItsWay = agreement.stage().isOnItsWay();
+    drift.filter(it -> isOnItsWay).ifPresent(this::reasons);
     section("pairings.steps", agreement.steps().stream().map(this::step).toList());
     section("pairings.opinions", agreement.opinions().stream().map(this::opinion).toList());
-    adding("opinions", "pairings.opinions.add");
+    agreement.parties().stream().filter(Agreement.Party::isVillage).forEach(this::hearing);
     section("pairings.deliveries", agreement.deliveries().stream().map(this::delivery).toList());
-    adding("deliveries", "pairings.deliveries.add");
+    if (!agreement.deliveries().isEmpty()) {
+      add(results());
+    }
+    add(new QuietButton(getTranslation("pairings.deliveries.add"), () -> deeds.deliver(agreement)));
+    // Whoever decides asks why; later, what has come of it is asked first.
+    drift.filter(it -> !isOnItsWay).ifPresent(this::reasons);
   }
 
   private Component chips() {
@@ -87,6 +111,9 @@ final class AgreementPage extends Div {
                   agreement.since().toString(),
                   agreement.until().toString(),
                   agreement.reason()));
+    }
+    if (!agreement.source().isEmpty()) {
+      said.add(getTranslation("pairings.source", agreement.source()));
     }
     if (!agreement.document().isEmpty()) {
       said.add(getTranslation("pairings.document", agreement.document()));
@@ -134,8 +161,44 @@ final class AgreementPage extends Div {
     add(list);
   }
 
-  private void adding(String kind, String key) {
-    add(new QuietButton(getTranslation(key), () -> deeds.add(kind, agreement)));
+  private void hearing(Agreement.Party village) {
+    add(
+        new QuietButton(
+            getTranslation("pairings.opinions.add", village.name()),
+            () -> deeds.hear(agreement, village)));
+  }
+
+  /** What spoke for it when it was planned, by the usual weights. */
+  private void reasons(Drift drift) {
+    var planned = agreement.steps().getFirst().date();
+    add(new H3(getTranslation("pairings.reasons", planned.toString(), drift.before().points())));
+    add(new Reasons(drift.before(), true));
+    if (!drift.changes().isEmpty()) {
+      remark(new DriftWords(this).of(drift));
+    }
+  }
+
+  private void remark(String sentence) {
+    var remark = new Paragraph(sentence);
+    remark.addClassNames("lc-small", "lc-warning");
+    add(remark);
+  }
+
+  /** What it came to, and how much of it somebody has looked at. */
+  private Paragraph results() {
+    var done = agreement.deliveries();
+    double yuan =
+        done.stream()
+            .map(Agreement.Delivery::valueYuan)
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .sum();
+    long reviewed = done.stream().filter(one -> one.reviewed() != null).count();
+    var said = getTranslation("pairings.results", done.size(), reviewed);
+    var line =
+        new Paragraph(yuan == 0 ? said : said + getTranslation("pairings.worth", yuan(yuan)));
+    line.addClassNames("lc-small", "lc-secondary");
+    return line;
   }
 
   private Component party(Agreement.Party party) {
@@ -157,7 +220,7 @@ final class AgreementPage extends Div {
         "steps",
         step.code(),
         step.date().toString(),
-        joined(words.step(step.step()), step.by(), step.document(), step.remark()));
+        joined(words.step(step.step()), step.by(), step.person(), step.document(), step.remark()));
   }
 
   private Component opinion(Agreement.Opinion opinion) {
@@ -189,17 +252,27 @@ final class AgreementPage extends Div {
             : BigDecimal.valueOf(delivery.quantity()).stripTrailingZeros().toPlainString()
                 + " "
                 + delivery.unit();
-    var value =
-        delivery.valueYuan() == null
-            ? ""
-            : getTranslation(
-                "pairings.yuan",
-                NumberFormat.getIntegerInstance(getLocale()).format(delivery.valueYuan()));
+    var value = delivery.valueYuan() == null ? "" : yuan(delivery.valueYuan());
     return recorded(
         "deliveries",
         delivery.code(),
         delivery.date() == null ? "" : delivery.date().toString(),
-        joined(delivery.what(), quantity, value));
+        joined(delivery.what(), quantity, value, review(delivery)));
+  }
+
+  private String review(Agreement.Delivery delivery) {
+    var day = delivery.reviewed();
+    return day == null
+        ? delivery.result()
+        : joined(
+            getTranslation("pairings.reviewed", day.toString()),
+            delivery.reviewer(),
+            delivery.result());
+  }
+
+  private String yuan(double amount) {
+    return getTranslation(
+        "pairings.yuan", NumberFormat.getIntegerInstance(getLocale()).format(amount));
   }
 
   private Component recorded(String kind, String code, String day, String text) {

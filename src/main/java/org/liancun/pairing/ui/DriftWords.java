@@ -20,15 +20,20 @@ record DriftWords(Component reader) {
                         said(change, change.now())))
             .collect(Collectors.joining("；"));
     return reader.getTranslation(
-        "pairings.drift", changes, String.valueOf(drift.before()), String.valueOf(drift.now()));
+        "pairings.drift",
+        changes,
+        String.valueOf(drift.before().points()),
+        String.valueOf(drift.now().points()));
   }
 
   private String said(Drift.Change change, String value) {
     if (value.isEmpty()) {
       return reader.getTranslation("pairings.fact.unknown");
     }
-    return change.what().equals("rating")
-        ? reader.getTranslation("pairing.rating." + value)
-        : value;
+    return switch (change.what()) {
+      case "rating" -> reader.getTranslation("pairing.rating." + value);
+      case "industries", "needs" -> value;
+      default -> reader.getTranslation("pairings.fact." + change.what() + ".value", value);
+    };
   }
 }

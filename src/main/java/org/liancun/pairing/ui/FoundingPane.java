@@ -58,10 +58,26 @@ final class FoundingPane extends Composite<Div> {
     getContent()
         .add(
             new H4(getTranslation("pairings.founding")),
-            new Paragraph(getTranslation("pairings.founding.about", joined(names))),
-            form,
-            posts);
+            new Paragraph(getTranslation("pairings.founding.about", joined(names))));
+    those.stream()
+        .flatMap(one -> one.branches().stream())
+        .distinct()
+        .forEach(one -> warn(one, those));
+    getContent().add(form, posts);
     getContent().addClassName("lc-founding");
+  }
+
+  /** Whoever is served by a branch comes along with it, in no pairing of these or not. */
+  private void warn(Agreement.Serving branch, List<Agreement> those) {
+    var others =
+        branch.villages().stream()
+            .filter(name -> those.stream().noneMatch(one -> one.isOf(name)))
+            .collect(Collectors.joining("、"));
+    if (!others.isEmpty()) {
+      var warning = new Paragraph(getTranslation("pairings.serves-too", branch.name(), others));
+      warning.addClassNames("lc-small", "lc-warning");
+      getContent().add(warning);
+    }
   }
 
   private static Set<String> leading(List<Mergeable> branches) {

@@ -1,6 +1,7 @@
 package org.liancun.pairing.ui;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -25,8 +26,6 @@ import org.liancun.pairing.planning.Leftover;
 import org.liancun.pairing.planning.Planned;
 import org.liancun.pairing.planning.WhyNot;
 import org.liancun.pairing.scoring.Candidate;
-import org.liancun.pairing.scoring.Rule;
-import org.liancun.pairing.scoring.Score;
 import org.liancun.pairing.scoring.Sentence;
 import org.liancun.pairing.scoring.Side;
 import org.liancun.pairing.scoring.Village;
@@ -54,8 +53,6 @@ final class PairPane extends Div {
     void close();
   }
 
-  private static final int HUNDRED = 100;
-
   private final transient Decisions decisions;
   private final Div others = new Div();
   private final Div flips = new Div();
@@ -76,15 +73,11 @@ final class PairPane extends Div {
     var candidate = planned.candidate();
     pane.add(pane.head(candidate), new H2(PlanTable.title(planned)), pane.about(candidate));
     pane.add(new H3(pane.getTranslation("pairing.reasons")));
-    var scores = candidate.card().scores();
-    if (scores.isEmpty()) {
-      pane.add(new Paragraph(pane.said(PlanCard.withoutReason(planned.isRunning()))));
-    }
-    scores.forEach(score -> pane.add(pane.reason(candidate, score)));
+    pane.add(new Reasons(candidate, planned.isRunning()));
     pane.add(new H3(pane.getTranslation("pairing.others")), pane.others, pane.flips);
     pane.add(pane.actions(planned));
     if (candidate.pair().takesBoth()) {
-      pane.add(pane.joining(candidate, villages));
+      pane.add(pane.furtherVillage(candidate, villages));
     }
     return pane;
   }
@@ -125,29 +118,6 @@ final class PairPane extends Div {
     return new Paragraph(way + getTranslation("pairing.points", number(candidate.points())));
   }
 
-  private Component reason(Candidate candidate, Score score) {
-    int highest = candidate.weights().of(score.rule()) * Rule.FULLY;
-    var name = new Span(said(Words.rule(score.rule())));
-    var points = new Span(number(score.points()) + " / " + number(highest));
-    points.addClassName("lc-number");
-    var line = new Div(name, points);
-    line.addClassName("lc-reason-head");
-    var part = new Span();
-    part.addClassName(RuleColour.of(score.rule()));
-    part.getStyle().setWidth(Math.abs(score.points()) * HUNDRED / Math.max(1, highest) + "%");
-    var bar = new Div(part);
-    bar.addClassName("lc-score-bar");
-    bar.getElement().setAttribute("aria-hidden", "true");
-    var sentence = new Span(said(score.sentence()));
-    sentence.addClassName("lc-small");
-    var reason = new Div(line, bar, sentence);
-    var source = new Span(said(Words.source(score)));
-    source.addClassNames("lc-small", "lc-secondary");
-    reason.add(source);
-    reason.addClassName("lc-reason");
-    return reason;
-  }
-
   private Component actions(Planned planned) {
     var couple = couple(planned.candidate());
     var lock =
@@ -170,7 +140,7 @@ final class PairPane extends Div {
   }
 
   /** Three villages or more get one branch only where somebody says so. */
-  private Component joining(Candidate candidate, List<Village> villages) {
+  private Component furtherVillage(Candidate candidate, List<Village> villages) {
     var township = candidate.pair().second().township();
     var further = new ComboBox<Village>(getTranslation("pairing.join"));
     further.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
@@ -240,14 +210,25 @@ final class PairPane extends Div {
   }
 
   private String lost(WhyNot found) {
+    var waived = PlanCard.waived(found).stream().map(this::said).collect(joining("；"));
+    return waived.isEmpty()
+        ? changed(found)
+        : getTranslation("pairing.lost.waiving", changed(found), waived);
+  }
+
+  private String changed(WhyNot found) {
     var weak = found.lost().weakServed();
-    var points = number(-found.lost().points());
-    if (found.isException()) {
-      return getTranslation("pairing.lost.beyond");
+    var points = signed(-found.lost().points());
+    int moved = found.gone().size();
+    if (weak == 0) {
+      return getTranslation("pairing.lost", points, moved);
     }
-    return weak > 0
-        ? getTranslation("pairing.lost.weak", weak, points, found.gone().size())
-        : getTranslation("pairing.lost", points, found.gone().size());
+    return getTranslation(
+        weak > 0 ? "pairing.lost.weak" : "pairing.lost.served", Math.abs(weak), points, moved);
+  }
+
+  private String signed(long points) {
+    return points > 0 ? "+" + number(points) : number(points);
   }
 
   static Couple couple(Candidate candidate) {

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.editing.Elections;
@@ -104,28 +104,49 @@ class PairingsView extends Composite<Div>
 
   private void show() {
     int turn = ++asked;
+    var wanted = code;
+    var today = editor.today();
     Background.run(
         UI.getCurrent(),
-        () -> agreements.at(EnumSet.allOf(Stage.class), today()),
-        all -> {
+        () -> read(wanted, today),
+        found -> {
           if (turn == asked) {
-            show(all);
+            show(found);
           }
         },
         () -> say("query.away"));
   }
 
-  private void show(List<Agreement> all) {
-    list.show(all, code);
+  /**
+   * What is shown.
+   *
+   * @param chosen the one that is looked at, if there is one of the code
+   * @param drift what spoke for it, and what has changed since
+   */
+  private record Read(List<Agreement> all, Optional<Agreement> chosen, Optional<Drift> drift) {
+
+    /** Those that would make one branch with the chosen one. */
+    List<Agreement> alsoJoint() {
+      return chosen.map(one -> all.stream().filter(one::joinsWith).toList()).orElse(List.of());
+    }
+  }
+
+  private Read read(@Nullable String wanted, LocalDate today) {
+    var all = agreements.at(EnumSet.allOf(Stage.class), Viewpoint.of(today));
+    var chosen = all.stream().filter(one -> one.code().equals(wanted)).findFirst();
+    return new Read(all, chosen, chosen.flatMap(one -> drifts.of(one, today)));
+  }
+
+  private void show(Read read) {
+    list.show(read.all(), code);
     if (code == null) {
-      say(all.isEmpty() ? "pairings.empty" : "pairings.choose");
+      say(read.all().isEmpty() ? "pairings.empty" : "pairings.choose");
       return;
     }
-    all.stream()
-        .filter(one -> one.code().equals(code))
-        .findFirst()
+    read.chosen()
         .ifPresentOrElse(
-            one -> show(new AgreementPage(one, words, this)), () -> say("pairings.unknown"));
+            one -> show(new AgreementPage(one, read.drift(), read.alsoJoint(), words, this)),
+            () -> say("pairings.unknown"));
   }
 
   private void say(String key) {
@@ -185,12 +206,9 @@ class PairingsView extends Composite<Div>
     if (to != Stage.IN_FORCE || !those.getFirst().isJoint()) {
       return List.of();
     }
-    var taken = those.stream().map(Agreement::code).toList();
-    var villages = those.stream().flatMap(Agreement::villages).collect(Collectors.toSet());
     return agreements.onTheirWay(Viewpoint.of(today)).stream()
-        .filter(one -> one.stage() != Stage.SUGGESTED) // nobody wants it yet
-        .filter(one -> one.isJoint() && !taken.contains(one.code()))
-        .filter(one -> one.villages().anyMatch(villages::contains))
+        .filter(one -> those.stream().noneMatch(it -> it.code().equals(one.code())))
+        .filter(one -> those.stream().anyMatch(one::joinsWith))
         .toList();
   }
 
@@ -222,12 +240,24 @@ class PairingsView extends Composite<Div>
   }
 
   @Override
-  public void add(String kind, Agreement agreement) {
-    var cells = new HashMap<String, String>();
-    var names = new HashMap<String, String>();
-    cells.put(kind.equals("opinions") ? "pairing_code" : "owner_code", agreement.code());
+  public void hear(Agreement agreement, Agreement.Party village) {
+    add(
+        "opinions",
+        Map.of("pairing_code", agreement.code(), "village_code", village.code()),
+        Map.of(agreement.code(), agreement.title(), village.code(), village.name()));
+  }
+
+  @Override
+  public void deliver(Agreement agreement) {
+    add(
+        "deliveries",
+        Map.of("owner_code", agreement.code()),
+        Map.of(agreement.code(), agreement.title()));
+  }
+
+  private void add(String kind, Map<String, String> known, Map<String, String> names) {
+    var cells = new HashMap<>(known);
     cells.put("date", editor.today().toString());
-    names.put(agreement.code(), agreement.title());
     editor.add(kinds.find(kind).orElseThrow(), cells, names, this::show);
   }
 

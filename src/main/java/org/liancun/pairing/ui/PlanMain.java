@@ -39,6 +39,7 @@ final class PlanMain extends Div {
   private final TabSheet tables = new TabSheet();
   private final Paragraph remarks = new Paragraph();
   private final Span headline = new Span();
+  private final PlanLegend legend = new PlanLegend();
 
   /** What one does with what is shown. */
   interface Hands {
@@ -108,12 +109,13 @@ final class PlanMain extends Div {
   void show(PlanWorks.Made made, Plan plan, PlanState.Drawn drawn) {
     if (drawing.getParent().isEmpty()) {
       removeAll();
-      add(headline, drawing, remarks, tables);
+      add(headline, drawing, legend, remarks, tables);
     }
     var sentence = headline(made, plan);
     headline.setText(sentence);
     headline.setTitle(said(PlanCard.proof(plan)));
     drawing.show(made, plan, sentence, drawn);
+    legend.show(!PlanMap.unserved(plan).isEmpty());
     pairs.show(plan);
     leftovers.setItems(plan.leftovers());
     remarks.setText(plan.remarks().stream().map(this::said).collect(Collectors.joining(" ")));

@@ -129,7 +129,7 @@ final class PlanTable extends Grid<Planned> {
     for (var score : parts) {
       if (score.points() > 0) {
         var part = new Span();
-        part.addClassName(RuleColour.of(score.rule()));
+        part.addClassName(RuleColour.of(score.rule()).style());
         part.getStyle().setWidth(score.points() * HUNDRED / Math.max(1, most) + "%");
         part.setTitle(said(Words.rule(score.rule())) + " " + score.points());
         bar.add(part);

@@ -15,7 +15,9 @@ import org.liancun.editing.ui.FormDialog;
 import org.liancun.graph.Viewpoint;
 import org.liancun.pairing.lifecycle.Agreement;
 import org.liancun.pairing.lifecycle.Agreements;
+import org.liancun.pairing.lifecycle.Handling;
 import org.liancun.pairing.lifecycle.Proposal;
+import org.liancun.pairing.lifecycle.Stage;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
 import org.springframework.stereotype.Component;
@@ -42,12 +44,11 @@ class Proposing {
             those,
             again,
             name,
-            (title, office) ->
+            (title, handler) ->
                 agreements.propose(
                     those.stream().map(Proposing::proposal).toList(),
                     title,
-                    editor.today(),
-                    office,
+                    new Handling(editor.today(), handler.office(), handler.person(), "", ""),
                     editor.by()),
             saved -> {
               UI.getCurrent().navigate(PairingsView.class);
@@ -56,9 +57,10 @@ class Proposing {
         .open();
   }
 
-  /** What is on its way already is not written down once more. */
+  /** What is on its way already is not written down once more, but nobody minds a suggestion. */
   private Set<Set<String>> underWay() {
     return agreements.onTheirWay(Viewpoint.of(editor.today())).stream()
+        .filter(one -> one.stage() != Stage.SUGGESTED)
         .map(one -> one.parties().stream().map(Agreement.Party::code).collect(Collectors.toSet()))
         .collect(Collectors.toSet());
   }
@@ -83,16 +85,16 @@ class Proposing {
   private static final class NameDialog extends FormDialog {
 
     private final TextField name = new TextField();
-    private final TextField office = new TextField();
+    private final HandlerFields handler = new HandlerFields();
     private final String suggested;
-    private final transient BiFunction<String, String, Saving> saver;
+    private final transient BiFunction<String, HandlerFields, Saving> saver;
     private final transient Consumer<Saving.Saved> onSaved;
 
     NameDialog(
         List<Planned> those,
         List<Planned> again,
         String suggested,
-        BiFunction<String, String, Saving> saver,
+        BiFunction<String, HandlerFields, Saving> saver,
         Consumer<Saving.Saved> onSaved) {
       super("560px");
       this.suggested = suggested;
@@ -101,9 +103,7 @@ class Proposing {
       setHeaderTitle(getTranslation("pairing.submit.title", those.size()));
       name.setLabel(getTranslation("pairing.submit.name"));
       name.setValue(suggested);
-      office.setLabel(getTranslation("pairings.office"));
-      office.setPlaceholder(getTranslation("pairings.office.example"));
-      var form = new Div(name, office);
+      var form = new Div(name, handler);
       form.addClassName("lc-form");
       var list = new Paragraph(titles(those));
       list.addClassNames("lc-small", "lc-secondary");
@@ -120,15 +120,17 @@ class Proposing {
 
     @Override
     protected boolean isFilledIn() {
-      return !office.isEmpty() || !name.getValue().equals(suggested);
+      return handler.isFilledIn() || !name.getValue().equals(suggested);
     }
 
     private void save() {
       name.setInvalid(name.getValue().isBlank());
-      if (name.isInvalid()) {
-        return;
+      if (!handler.isComplete()) {
+        told.tell(getTranslation("pairings.needs-office"));
+      } else if (!name.isInvalid()) {
+        handler.remember();
+        settle(saver.apply(name.getValue().strip(), handler), onSaved);
       }
-      settle(saver.apply(name.getValue().strip(), office.getValue().strip()), onSaved);
     }
   }
 }

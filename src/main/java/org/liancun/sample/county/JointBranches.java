@@ -74,16 +74,24 @@ final class JointBranches implements Story {
     ties.opinion(pairing, weak, "2023-12-20", 9, 21, 3);
     agree(pairing, weak, "2024-01-28");
     agree(pairing, county.village("大红家寨村"), "2024-01-05");
-    ties.delivery(pairing, "筹集帮扶资金", 20, "万元", 200_000, "2024-06-20");
-    ties.delivery(pairing, "村庄通路", 2, "村", 0, "2024-09-28");
-    ties.delivery(pairing, "打机井", 5, "眼", 0, "2024-11-15");
+    ties.delivery(
+        pairing,
+        "筹集帮扶资金",
+        20,
+        "万元",
+        200_000,
+        "2024-06-20",
+        reviewed("2024-12-25", "资金全部到账，用于村庄通路和打井"));
+    ties.delivery(pairing, "村庄通路", 2, "村", 0, "2024-09-28", reviewed("2024-12-25", "两村之间的路已通车"));
+    ties.delivery(pairing, "打机井", 5, "眼", 0, "2024-11-15", reviewed("2024-12-25", "五眼井都能出水浇地"));
   }
 
   private void strongBesideWeak() {
     var pairing = pair("青坊村", "溪营村", Ties.HELPING, Ties.STRONG_BESIDE_WEAK, "36");
     agree(pairing, county.village("青坊村"), "2024-01-06");
     agree(pairing, county.village("溪营村"), "2024-01-09");
-    ties.delivery(pairing, "选派大棚技术员驻棚一冬", 13, "名", 0, "2024-11-20");
+    ties.delivery(
+        pairing, "选派大棚技术员驻棚一冬", 13, "名", 0, "2024-11-20", reviewed("2025-03-28", "冬茬蔬菜按期上市"));
     ties.delivery(pairing, "规划环村路", 1, "条", 0, "2025-04-10");
     var secretary = Objects.requireNonNull(county.village("青坊村").branch().secretary).holder;
     var above = county.village("青坊村").above;
@@ -94,7 +102,7 @@ final class JointBranches implements Story {
     var first = pair("凤家庄村", "杨桥村", Ties.MUTUAL, Ties.SMALL_VILLAGES, "37");
     agree(first, county.village("凤家庄村"), "2024-01-04");
     agree(first, county.village("杨桥村"), "2024-01-04");
-    ties.delivery(first, "合用党群服务站", 1, "处", 0, "2024-08-01");
+    ties.delivery(first, "合用党群服务站", 1, "处", 0, "2024-08-01", reviewed("2024-12-26", "两村党员在一处开会"));
     var second = pair("红家庄村", "黄桥村", Ties.MUTUAL, Ties.SMALL_VILLAGES, "38");
     agree(second, county.village("红家庄村"), "2024-01-07");
     agree(second, county.village("黄桥村"), "2024-01-07");
@@ -162,5 +170,9 @@ final class JointBranches implements Story {
     }
     ties.step(pairing, Ties.APPROVED, "2024-04-22", "县委组织部", document, "");
     ties.step(pairing, Ties.IN_FORCE, Membership.JOINED, committee, "", "联合党支部书记高票当选");
+  }
+
+  private static Ties.Review reviewed(String day, String result) {
+    return new Ties.Review(day, "县委组织部", result);
   }
 }

@@ -30,7 +30,9 @@ public enum Kind {
           + " synthetic source"),
   STEPS("steps", "owner_code step date by document remark source"),
   OPINIONS("opinions", "pairing_code village_code date opinion in_favour against abstained source"),
-  DELIVERIES("deliveries", "code owner_code what quantity unit value_yuan date source"),
+  DELIVERIES(
+      "deliveries",
+      "code owner_code what quantity unit value_yuan date reviewed reviewer result source"),
   INITIATIVES(
       "initiatives",
       "code giver_code receiver_codes resource quantity unit additive result result_quantity"

@@ -128,6 +128,12 @@ final class Ties {
 
   /** Adds what was done for the pairing or case; a value of 0 is not stated. */
   void delivery(String owner, String what, int quantity, String unit, int yuan, String date) {
+    delivery(owner, what, quantity, unit, yuan, date, Review.NONE);
+  }
+
+  /** Adds what was done, at which somebody has looked since. */
+  void delivery(
+      String owner, String what, int quantity, String unit, int yuan, String date, Review review) {
     county
         .records
         .row(Kind.DELIVERIES)
@@ -138,6 +144,15 @@ final class Ties {
         .cell("unit", unit)
         .cell("value_yuan", yuan == 0 ? "" : Integer.toString(yuan))
         .cell("date", date)
+        .cell("reviewed", review.day())
+        .cell("reviewer", review.office())
+        .cell("result", review.result())
         .add();
+  }
+
+  /** Who looked when at what was done, and saw what. */
+  record Review(String day, String office, String result) {
+
+    static final Review NONE = new Review("", "", "");
   }
 }

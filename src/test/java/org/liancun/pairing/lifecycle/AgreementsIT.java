@@ -28,7 +28,11 @@ import org.liancun.ledger.Kinds;
 import org.liancun.ledger.Ledger;
 import org.liancun.pairing.Drift;
 import org.liancun.pairing.Drifts;
+import org.liancun.pairing.PairingPlanner;
 import org.liancun.pairing.lifecycle.Agreement.Serving;
+import org.liancun.pairing.planning.Wishes;
+import org.liancun.pairing.scoring.Form;
+import org.liancun.pairing.scoring.Ground;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @LiancunTest
@@ -41,6 +45,7 @@ class AgreementsIT {
 
   @Autowired private Agreements agreements;
   @Autowired private Drifts drifts;
+  @Autowired private PairingPlanner planner;
   @Autowired private Elections elections;
   @Autowired private Editing editing;
   @Autowired private Graph graph;
@@ -72,7 +77,8 @@ class AgreementsIT {
     assertThat(inForce.stage()).isEqualTo(Stage.IN_FORCE);
     assertThat(inForce.since()).isEqualTo(DAY);
     assertThat(inForce.document()).isEqualTo("县组〔2026〕8号");
-    assertThat(inForce.branches()).containsExactly(new Serving("BN", "甲村丙村联合党支部"));
+    assertThat(inForce.branches())
+        .containsExactly(new Serving("BN", "甲村丙村联合党支部", List.of("甲村", "丙村")));
     assertThat(inForce.steps())
         .extracting(Agreement.Step::step)
         .containsExactly("拟定", "报批", "退回", "报批", "已批复", "结对中");
@@ -170,10 +176,27 @@ class AgreementsIT {
             drift -> {
               assertThat(drift.changes())
                   .containsExactly(new Drift.Change("丙村", "industries", "蔬菜", "养殖"));
-              assertThat(drift.now()).isLessThan(drift.before());
+              assertThat(drift.now().points()).isLessThan(drift.before().points());
             });
     assertThat(drifts.of(now(code), DAY))
         .hasValueSatisfying(it -> assertThat(it.changes()).isEmpty());
+  }
+
+  @Test
+  void whatATakenPairIsWorthIsWhatThePlannerSaysOnItsOwnGround() {
+    county.write("statistics village_code=V1 year=2025 population=200", BEFORE);
+    county.write("statistics village_code=V3 year=2025 population=200", BEFORE);
+    var planned =
+        planner.planning(planner.facts(Viewpoint.of(DAY)), Wishes.USUAL).candidates().stream()
+            .filter(one -> one.pair().isOf("V1", "V3"))
+            .filter(one -> one.pair().ground() == Ground.SMALL_VILLAGES)
+            .filter(one -> one.pair().form() == Form.JOINT_BRANCH)
+            .findFirst()
+            .orElseThrow();
+    var code = proposed(new Proposal("V1", "V3", true, "SMALL_VILLAGES", "JOINT_BRANCH", false));
+
+    assertThat(drifts.of(now(code), DAY))
+        .hasValueSatisfying(drift -> assertThat(drift.before().card()).isEqualTo(planned.card()));
   }
 
   /** New figures mostly come with the day of the year that they are about. */
@@ -197,6 +220,22 @@ class AgreementsIT {
   }
 
   @Test
+  void whatIsPlannedTakesUpWhatWasSuggested() {
+    county.write(
+        "pairings code=J7 first_code=V1 second_code=V3 direction=帮扶 ground=以强带弱"
+            + " form=结对帮扶 status=建议",
+        BEFORE);
+
+    var code = proposed(new Proposal("V1", "V3", false, "DOUBLE_HUNDRED", "PAIRED_AID", false));
+
+    assertThat(code).isEqualTo("J7");
+    assertThat(agreements.at(Set.of(Stage.SUGGESTED), Viewpoint.of(DAY))).isEmpty();
+    assertThat(now("J7").steps())
+        .extracting(one -> one.by() + one.person())
+        .containsExactly("东镇党委陈一");
+  }
+
+  @Test
   void nothingIsInForceThatNobodyApproved() {
     var proposed = proposed(new Proposal("V1", "V3", true, "DOUBLE_HUNDRED", "PAIRED_AID", false));
     var advance = step(List.of(now(proposed)), Stage.IN_FORCE, "");
@@ -207,7 +246,11 @@ class AgreementsIT {
   @Test
   void whatIsInForceEndsWithAReason() {
     var ended =
-        new Advance(List.of(now("J1")), Stage.ENDED, DAY, "东镇党委", "", "协议期满", Optional.empty());
+        new Advance(
+            List.of(now("J1")),
+            Stage.ENDED,
+            new Handling(DAY, "东镇党委", "", "", "协议期满"),
+            Optional.empty());
     saved(agreements.advance(ended, "clerk"));
     assertThat(now("J1"))
         .returns(Stage.ENDED, Agreement::stage)
@@ -216,7 +259,9 @@ class AgreementsIT {
   }
 
   private String proposed(Proposal proposal) {
-    saved(agreements.propose(List.of(proposal), "东镇2026年结对方案", DAY, "东镇党委", "clerk"));
+    saved(
+        agreements.propose(
+            List.of(proposal), "东镇2026年结对方案", new Handling(DAY, "东镇党委", "陈一", "", ""), "clerk"));
     return agreements.at(Set.of(Stage.PLANNED), Viewpoint.of(DAY)).stream()
         .filter(one -> one.ground().equals(proposal.ground()))
         .findFirst()
@@ -229,7 +274,7 @@ class AgreementsIT {
   }
 
   private static Advance step(List<Agreement> of, Stage to, String document) {
-    return new Advance(of, to, DAY, "县委组织部", document, "", Optional.empty());
+    return new Advance(of, to, new Handling(DAY, "县委组织部", "", document, ""), Optional.empty());
   }
 
   /** The secretary of the first branch leads the joint one. */
@@ -249,7 +294,10 @@ class AgreementsIT {
             posts.stream().map(Slate.Post::id).collect(Collectors.toSet()),
             posts.stream().map(Slate.Post::id).limit(1).collect(Collectors.toSet()));
     return new Advance(
-        List.of(approved), Stage.IN_FORCE, DAY, "县委组织部", "县组〔2026〕8号", "", Optional.of(founding));
+        List.of(approved),
+        Stage.IN_FORCE,
+        new Handling(DAY, "县委组织部", "", "县组〔2026〕8号", ""),
+        Optional.of(founding));
   }
 
   private Agreement now(String code) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liancun.pairing.matching.Matcher;
 import org.liancun.pairing.planning.Leftover.Reason;
+import org.liancun.pairing.planning.WhyNot.Waived;
 import org.liancun.pairing.scoring.Border;
 import org.liancun.pairing.scoring.Criteria;
 import org.liancun.pairing.scoring.Facts;
@@ -255,6 +256,20 @@ class PlanningTests {
     var forced = plan(ROW, NEXT.locking(List.of(new Couple("2", "3"))));
     assertThat(found.lost()).isEqualTo(plan.totals().minus(forced.totals()));
     assertThat(planning.flip(found)).as("no weight outweighs a weak village").isEmpty();
+  }
+
+  @Test
+  void whatHasToGiveWayToAPairIsNamed() {
+    var locked = planning(ROW, NEXT.locking(List.of(new Couple("2", "3"))));
+    var undone = locked.whyNot((Plan) locked.plan(), "2", "1").orElseThrow();
+    assertThat(undone.waived()).containsExactly(Waived.LOCK);
+    assertThat(undone.lost().weakServed()).isEqualTo(-1);
+    assertThat(undone.come()).hasSize(2);
+    var banned = planning(ROW, NEXT.banning(List.of(new Couple("1", "2"))));
+    var unbanned = banned.whyNot((Plan) banned.plan(), "2", "1").orElseThrow();
+    assertThat(unbanned.waived()).containsExactly(Waived.BAN);
+    var free = planning(ROW, NEXT);
+    assertThat(free.whyNot((Plan) free.plan(), "2", "3").orElseThrow().isException()).isFalse();
   }
 
   @Test

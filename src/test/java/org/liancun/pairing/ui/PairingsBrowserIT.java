@@ -2,6 +2,7 @@ package org.liancun.pairing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.Set;
@@ -48,6 +49,11 @@ class PairingsBrowserIT {
       assertThat(window.faults()).isEmpty();
 
       act(page, "批复");
+      field(page, "办理单位").fill("");
+      confirm(page, "批复");
+      page.locator(".lc-told:has-text('请写明办理单位')").waitFor();
+      field(page, "办理单位").fill("县委组织部");
+      field(page, "经办人").fill("陈一");
       confirm(page, "批复");
       page.locator(".lc-told:has-text('批复要写文号')").waitFor();
       page.locator(".lc-advance vaadin-text-field:has-text('文号') input").fill("县组〔2026〕12号");
@@ -55,8 +61,10 @@ class PairingsBrowserIT {
       assertThat(window.faults("vaadin-dialog")).isEmpty();
       confirm(page, "批复");
       page.locator(".lc-agreement .lc-chip:text-is('已批复')").waitFor();
+      page.locator(".lc-stop:has-text('县委组织部 · 陈一 · 县组〔2026〕12号')").waitFor();
 
       act(page, "生效");
+      assertThat(field(page, "办理单位").inputValue()).isEqualTo("县委组织部");
       window.picture("pairing-founding");
       assertThat(window.faults("vaadin-dialog")).isEmpty();
       confirm(page, "生效");
@@ -86,6 +94,46 @@ class PairingsBrowserIT {
       assertThat(window.faults()).isEmpty();
       assertThat(page.locator(".lc-pairings-foot").textContent()).contains("no next step");
     }
+  }
+
+  /** The page says why the two were paired, what they say, and what has come of it. */
+  @Test
+  void whatAVillageSaysAndWhatIsDoneAndReviewedStandOnThePage() {
+    var one =
+        agreements.at(Set.of(Stage.IN_FORCE), TODAY).stream()
+            .filter(it -> it.title().equals("大红家寨村 – 前柏河村"))
+            .findFirst()
+            .orElseThrow();
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo("pairings?pairing=" + one.code(), "admin", password);
+      var page = window.page();
+      page.locator(".lc-reason").first().waitFor();
+      page.locator("h3:has-text('2023-11-06 拟定时的事实')").waitFor();
+      page.locator("text=共 3 件实事，已验收 3 件。合计 200,000 元。").waitFor();
+      window.picture("pairing-in-force");
+      assertThat(window.faults()).isEmpty();
+
+      page.locator("vaadin-button:text-is('记录前柏河村的意见')").click();
+      page.waitForFunction(
+          "() => [...document.querySelectorAll('vaadin-combo-box input')]"
+              + ".some(one => one.value.includes('前柏河村'))");
+      page.locator("vaadin-dialog vaadin-button:text-is('取消')").click();
+      page.locator("vaadin-button:text-is('记录实事')").click();
+      field(page, "事项").fill("修水渠");
+      field(page, "成效").fill("已通水");
+      window.picture("pairing-delivery");
+      confirm(page, "保存");
+      page.locator(".lc-stop:has-text('修水渠 · 已通水')").waitFor();
+      page.locator("text=共 4 件实事，已验收 3 件。").waitFor();
+      undo(page);
+      page.locator("text=共 3 件实事，已验收 3 件。").waitFor();
+    }
+    assertThat(now(one)).isEqualTo(one);
+  }
+
+  private static Locator field(Page page, String label) {
+    return page.locator(
+        "vaadin-dialog vaadin-text-field:has(label:text-is('%s')) input".formatted(label));
   }
 
   private static void act(Page page, String name) {
