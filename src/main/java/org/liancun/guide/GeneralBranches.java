@@ -38,15 +38,20 @@ final class GeneralBranches {
         row.get("members").asLong());
   }
 
+  /** What comes from outside meets a need; what flows inside, the guide tells by what came of it. */
   private static Stop flow(Record row) {
+    var way = row.get("way").asString();
+    var needs = String.join("、", row.get("needs").asList(need -> need.asString()));
+    boolean meetsNeed = way.equals("outside") && !needs.isEmpty();
     return Stop.of(
         row.get("shownAs").asString(""),
         row.get("giverName").asString(),
-        "guide.flow." + row.get("way").asString(),
+        "guide.flow." + way + (meetsNeed ? ".needed" : ""),
         String.join("、", row.get("areas").asList(area -> area.asString())),
         row.get("receivers").asLong(),
         amount(row, "resource", "quantity", "unit"),
-        amount(row, "result", "resultQuantity", "resultUnit"));
+        amount(row, "result", "resultQuantity", "resultUnit"),
+        needs);
   }
 
   private static String amount(Record row, String what, String quantity, String unit) {
