@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import OlMap from 'ol/Map';
 import View from 'ol/View';
-import { isEmpty } from 'ol/extent';
+import { boundingExtent, containsCoordinate, getCenter, isEmpty } from 'ol/extent';
 import Projection from 'ol/proj/Projection';
 import { coloursOf, type Colouring, type Colours } from '../network/colouring';
 import { buttons, legend } from '../network/floats';
@@ -69,11 +69,11 @@ export class LiancunMap extends LitElement {
     new MapKeys(this, {
       areas: () => this.areas,
       links: () => this.links,
-      selected: () => this.marks.selected,
+      selected: () => [...this.marks.selected][0] ?? null,
       cursor: (code) => {
         this.toggleAttribute('walking', code !== null);
         this.mark({ cursor: code });
-        if (code !== null) this.reveal(code);
+        if (code !== null) this.reveal([code]);
       },
       speakOf: (area) => this.speakOf(area),
       say: (text) => (this.announcement = this.texts?.said[text] ?? ''),
@@ -126,20 +126,20 @@ export class LiancunMap extends LitElement {
     });
   }
 
-  select(code: Code): void {
-    this.mark({ selected: code === '' ? null : code });
+  select(codes: readonly Code[]): void {
+    this.mark({ selected: new Set(codes) });
   }
 
-  reveal(code: Code): void {
+  reveal(codes: readonly Code[]): void {
     void this.updateComplete.then(() => {
-      const area = this.areas.find((one) => one.code === code);
+      const meant = new Set(codes);
+      const areas = this.areas.filter(({ code }) => meant.has(code));
       const view = this.map?.getView();
-      const [left, bottom, right, top] = view?.calculateExtent(this.map?.getSize()) ?? [];
-      if (!area || !view || left === undefined) return;
-      const [x, y] = area.at;
-      if (x >= left && x <= right! && y >= bottom! && y <= top!) return;
+      const extent = view?.calculateExtent(this.map?.getSize());
+      if (areas.length === 0 || !view || !extent) return;
+      if (areas.some(({ at }) => containsCoordinate(extent, at))) return;
       this.isWhole = false;
-      view.animate({ center: area.at, duration: this.pace() });
+      view.animate({ center: getCenter(boundingExtent(areas.map(({ at }) => at))), duration: this.pace() });
     });
   }
 
@@ -152,7 +152,7 @@ export class LiancunMap extends LitElement {
   closer(): void {
     void this.updateComplete.then(() => {
       const { marked, selected } = this.marks;
-      const isMeant = (code: Code) => (marked.size > 0 ? marked.has(code) : code === selected);
+      const isMeant = (code: Code) => (marked.size > 0 ? marked : selected).has(code);
       const extent = this.sheet?.extentOf(isMeant);
       this.isWhole = false;
       if (extent && !isEmpty(extent)) this.map?.getView().fit(extent, { padding: PADDING, duration: this.pace(), minResolution: 5 });
@@ -248,7 +248,7 @@ export class LiancunMap extends LitElement {
   }
 
   private choose(code: Code): void {
-    this.select(code);
+    this.select([code]);
     this.emit('map-select', { code });
   }
 

@@ -27,14 +27,14 @@ type Rings = [number, number][][];
 
 /** What is marked on the map at the moment. */
 export interface Marks {
-  readonly selected: Code | null;
+  readonly selected: ReadonlySet<Code>;
   readonly hovered: Code | null;
   /** Where the keyboard stands. */
   readonly cursor: Code | null;
   readonly marked: ReadonlySet<Code>;
 }
 
-export const NOTHING: Marks = { selected: null, hovered: null, cursor: null, marked: new Set() };
+export const NOTHING: Marks = { selected: new Set(), hovered: null, cursor: null, marked: new Set() };
 
 /** The layers of a map from below to above: what is not shown, areas, what they make up, links, names. */
 export class Sheet {
@@ -139,7 +139,7 @@ export class Sheet {
   private edgeOf(code: Code): { color: string; width: number; rank: number; lineDash?: number[] } {
     const { selected, cursor, marked } = this.marks;
     if (code === cursor) return { color: this.palette.focus, width: 3, rank: 3, lineDash: [5, 4] };
-    if (code === selected) return { color: this.palette.mark, width: 4, rank: 2 };
+    if (selected.has(code)) return { color: this.palette.mark, width: 4, rank: 2 };
     if (marked.has(code)) return { color: this.palette.focus, width: 3.5, rank: 1 };
     return { color: this.palette.canvas, width: 1, rank: 0 };
   }
@@ -184,7 +184,7 @@ export class Sheet {
   private nameStyle(feature: { get: (key: string) => unknown }): Style {
     const area = feature.get('area') as Area;
     const isMarked = this.marks.marked.has(area.code);
-    const isSelected = isMarked || area.code === this.marks.selected;
+    const isSelected = isMarked || this.marks.selected.has(area.code);
     return new Style({
       text: this.text(isMarked ? `☑ ${area.name}` : area.name, isSelected ? 'bold 13px' : '12px'),
       zIndex: isSelected || area.code === this.marks.hovered ? 2e6 : (area.population ?? 0),

@@ -1,14 +1,14 @@
 // purpose: All units, or villages that no branch serves, of one level below a root, with the latest figures of the villages of each added up.
 // mode: READ
 // params: root, label, asOf, scope
-// columns: code, name, level, above, township, leader, villages, members, rating, population, households, perCapitaIncome, collectiveIncome, arableMu, industries, paired, since, source
+// columns: code, name, level, within, above, township, leader, villages, members, rating, population, households, perCapitaIncome, collectiveIncome, arableMu, industries, paired, since, source
 // budget: 800
 MATCH (root:Unit {code: $root})
 WHERE $scope IS NULL OR $scope IN COLLECT {
   MATCH (root) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)
   RETURN top.code
 }
-MATCH (root) ((:Unit)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Unit)){0,7} (above:Unit)
+MATCH (root) ((higher:Unit)<-[p:PART_OF WHERE coalesce(p.since <= $asOf, true) AND coalesce(p.until > $asOf, true) AND p.voidedAt IS NULL]-(:Unit)){0,7} (above:Unit)
 CALL (above) {
   MATCH (above)<-[r:PART_OF]-(c:Unit)
   WHERE $label IN labels(c) AND coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL
@@ -22,7 +22,7 @@ CALL (above) {
     }
   RETURN c, r.since AS since
 }
-WITH above, c, since, CASE
+WITH higher, above, c, since, CASE
   WHEN c:Village THEN [c]
   WHEN c:GeneralBranch OR c:Branch THEN COLLECT {
     MATCH (c) ((:Unit)<-[q:PART_OF WHERE coalesce(q.since <= $asOf, true) AND coalesce(q.until > $asOf, true) AND q.voidedAt IS NULL]-(:Branch)){0,1} (:Unit)-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]->(v:Village)
@@ -44,6 +44,7 @@ CALL (villages) {
 }
 RETURN c.code AS code, c.name AS name,
   [label IN labels(c) WHERE label <> 'Unit'][0] AS level,
+  [unit IN higher | unit.code] + above.code AS within,
   above.name AS above,
   COLLECT {
     MATCH (above) ((:Unit)-[up:PART_OF WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,3} (t:Township)

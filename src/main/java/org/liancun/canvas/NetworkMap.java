@@ -76,12 +76,17 @@ public final class NetworkMap extends Component
 
   /** Marks an area as selected, or none; fires no event. */
   public void select(@Nullable String code) {
-    getElement().callJsFunction("select", code == null ? "" : code);
+    select(code == null ? List.of() : List.of(code));
   }
 
-  /** Moves the view so that an area is seen. */
-  public void reveal(String code) {
-    getElement().callJsFunction("reveal", code);
+  /** Marks some areas as selected, or none; fires no event. */
+  public void select(Collection<String> codes) {
+    getElement().callJsFunction("select", CanvasJson.codes(codes));
+  }
+
+  /** Moves the view so that some areas are seen, unless one of them is. */
+  public void reveal(Collection<String> codes) {
+    getElement().callJsFunction("reveal", CanvasJson.codes(codes));
   }
 
   public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {

@@ -7,15 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liancun.organization.Level;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * One row of the table: a unit, village or member with all that is known of it in a few words.
  *
+ * @param within codes of the units that it lies in, from the root down
  * @param cells what is known, text, a list of texts or a whole number; the rest is missing
  */
-public record Row(String code, Level level, Map<Attribute, Object> cells) {
+public record Row(String code, Level level, List<String> within, Map<Attribute, Object> cells)
+    implements Situated {
 
   public Row {
+    within = List.copyOf(within);
     cells = Map.copyOf(cells);
   }
 
@@ -28,7 +32,13 @@ public record Row(String code, Level level, Map<Attribute, Object> cells) {
         cells.put(column, column.read(value));
       }
     }
-    return new Row(record.get("code").asString(), level, cells);
+    return new Row(
+        record.get("code").asString(), level, record.get("within").asList(Value::asString), cells);
+  }
+
+  @Override
+  public boolean is(String other) {
+    return code.equals(other);
   }
 
   /** {@return a text or a number, or several texts in one; empty where nothing is known} */

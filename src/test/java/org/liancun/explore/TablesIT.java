@@ -58,6 +58,8 @@ class TablesIT {
     var secretaries = row(rows(drawing(View.FIRST), Level.MEMBER), secretary.code());
     assertThat(secretaries.text(Attribute.POSTS)).contains("书记");
     assertThat(secretaries.text(Attribute.TOWNSHIP)).isEqualTo("柳泉镇");
+    assertThat(row.within()).startsWith("990101000000").contains("990101101000");
+    assertThat(secretaries.within()).containsAll(row.within()).contains(BRANCH);
   }
 
   @Test
@@ -79,6 +81,10 @@ class TablesIT {
     assertThat(chart.areas()).hasSize(drawing.root().villages());
     assertThat(chart.outlines()).hasSize(tables.totals(drawing).get(Level.TOWNSHIP));
     assertThat(chart.areas()).anyMatch(area -> area.place().code().equals(BRANCH));
+    assertThat(chart.areas())
+        .filteredOn(area -> area.place().within().contains("990101101000"))
+        .hasSizeBetween(10, 30)
+        .allMatch(area -> area.place().area().equals("柳泉镇"));
   }
 
   @Test

@@ -342,8 +342,7 @@ class ExploreView extends Composite<Div>
 
   private void inspect(boolean reveal) {
     var entry = known.get(course.state().selected());
-    panes.select(course.state().selected(), entry, reveal);
-    inspecting.inspect(entry);
+    panes.select(course.state().selected(), entry, inspecting.inspect(entry), reveal);
   }
 
   private void open(Found found) {

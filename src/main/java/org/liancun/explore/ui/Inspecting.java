@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.Family;
+import org.liancun.explore.Inspection;
 import org.liancun.explore.Inspections;
 import org.liancun.explore.Spread;
+import org.liancun.organization.Ancestor;
 import org.liancun.organization.Details;
 import org.liancun.organization.Entry;
 import org.liancun.organization.Organization;
@@ -24,6 +26,7 @@ final class Inspecting {
   private final InspectorPane pane;
   private final Unfolding unfolding;
   private @Nullable Drawing drawing;
+  private List<Ancestor> way = List.of();
 
   Inspecting(
       Course course,
@@ -49,8 +52,10 @@ final class Inspecting {
    * Shows what is selected.
    *
    * @param entry its line of the hierarchy, if that is drawn
+   * @return the way from the topmost unit down to it; none: there is nothing to be seen of it
    */
-  void inspect(@Nullable Entry entry) {
+  List<Ancestor> inspect(@Nullable Entry entry) {
+    way = List.of();
     var code = course.state().selected();
     if (code == null) {
       if (!asking.attempt(this::inspectNothing)) {
@@ -59,14 +64,18 @@ final class Inspecting {
     } else if (!asking.attempt(() -> inspect(code, entry))) {
       pane.showAway();
     }
+    return way;
   }
 
   private void inspect(String code, @Nullable Entry entry) {
     inspections
         .of(code, course.viewpoint())
-        .ifPresentOrElse(
-            found -> pane.show(found, entry, isFiltered(), actions(entry), spread(code)),
-            this::inspectNothing);
+        .ifPresentOrElse(found -> show(found, code, entry), this::inspectNothing);
+  }
+
+  private void show(Inspection found, String code, @Nullable Entry entry) {
+    way = found.way();
+    pane.show(found, entry, isFiltered(), actions(entry), spread(code));
   }
 
   private boolean isFiltered() {

@@ -5,18 +5,21 @@ import static java.util.stream.Collectors.toSet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.liancun.canvas.NetworkMap;
 import org.liancun.explore.Drawing;
 import org.liancun.explore.View;
+import org.liancun.explore.map.Area;
 import org.liancun.explore.map.Chart;
 import org.liancun.explore.map.Place;
+import org.liancun.organization.Level;
 
 /** The villages where they lie, each with its area, and the relationships across. */
 final class MapPane extends Div {
 
   private final NetworkMap map = new NetworkMap();
   private final Paragraph lacking = new Paragraph();
+  private List<Place> places = List.of();
 
   MapPane(Gestures gestures) {
     addClassNames("lc-pane", "lc-map");
@@ -32,6 +35,7 @@ final class MapPane extends Div {
   /** Draws a map anew. */
   void show(Chart chart, Drawing drawing) {
     boolean hasAny = !chart.isEmpty();
+    places = chart.areas().stream().map(Area::place).toList();
     map.setVisible(hasAny);
     lacking.setVisible(!hasAny);
     lacking.setText(
@@ -41,11 +45,15 @@ final class MapPane extends Div {
     }
   }
 
-  /** Marks the area of what is selected, or none; brings it into view if asked to. */
-  void select(@Nullable String code, boolean reveal) {
-    map.select(code);
-    if (code != null && reveal) {
-      map.reveal(code);
+  /**
+   * Marks the areas of what is selected, or none: of a unit all below it, of who or what lies in a
+   * branch those that this serves. Brings them into view if asked to.
+   */
+  void select(Selected selected, boolean reveal) {
+    var codes = selected.among(places, Level.BRANCH).stream().map(Place::code).distinct().toList();
+    map.select(codes);
+    if (!codes.isEmpty() && reveal) {
+      map.reveal(codes);
     }
   }
 

@@ -16,6 +16,7 @@ import org.liancun.explore.Pane;
 import org.liancun.explore.Position;
 import org.liancun.explore.Tables;
 import org.liancun.explore.map.Charts;
+import org.liancun.organization.Ancestor;
 import org.liancun.organization.Entry;
 
 /** Tree, canvas, table and map of one drawing, in step. */
@@ -29,6 +30,7 @@ final class Panes {
   private final Tables tables;
   private final Charts charts;
   private final Course course;
+  private String root = "";
 
   Panes(
       Drawings drawings,
@@ -72,6 +74,7 @@ final class Panes {
    * @param opened the lines of the tree that are open
    */
   void show(Drawing drawn, List<Entry> opened) {
+    root = drawn.root().code();
     var view = drawn.state().view();
     var positions = positions(drawn);
     canvas.show(drawn.picture(), drawn.state(), positions);
@@ -105,11 +108,13 @@ final class Panes {
    * Marks what is selected.
    *
    * @param entry its line of the hierarchy, if that is drawn
+   * @param way from the topmost unit down to it
    */
-  void select(@Nullable String code, @Nullable Entry entry, boolean reveal) {
+  void select(@Nullable String code, @Nullable Entry entry, List<Ancestor> way, boolean reveal) {
+    var selected = new Selected(code, way, root);
     tree.select(entry, reveal);
-    table.select(code, reveal);
-    map.select(code, reveal);
+    table.select(selected, reveal);
+    map.select(selected, reveal);
   }
 
   /** Marks these as picked out and no others. */

@@ -34,6 +34,7 @@ final class RowsGrid extends Grid<Row> {
   private final Ticks ticks;
   private @Nullable Level level;
   private @Nullable String selected;
+  private Set<String> near = Set.of();
 
   /**
    * An empty grid.
@@ -93,9 +94,14 @@ final class RowsGrid extends Grid<Row> {
     columns.forEach((column, shown) -> shown.setFooter(total(rows, column)));
   }
 
-  /** Marks the row of a code, or none. */
-  void select(@Nullable String code) {
+  /**
+   * Marks the row of a code, or none.
+   *
+   * @param others codes of rows that are marked lightly
+   */
+  void select(@Nullable String code, Set<String> others) {
     selected = code;
+    near = others;
     getDataProvider().refreshAll();
   }
 
@@ -135,7 +141,8 @@ final class RowsGrid extends Grid<Row> {
   }
 
   private String parts(Row row) {
-    var selection = row.code().equals(selected) ? "lc-selected" : "";
+    var selection =
+        row.code().equals(selected) ? "lc-selected" : near.contains(row.code()) ? "lc-near" : "";
     return ticks.isMarked(row.code()) ? selection + " lc-marked" : selection;
   }
 

@@ -1,5 +1,7 @@
 package org.liancun.explore.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
@@ -39,6 +41,7 @@ final class TablePane extends Div {
   private List<Row> listed = List.of();
   private Set<String> marked = Set.of();
   private Listing listing = Listing.FIRST;
+  private Selected selected = Selected.NOTHING;
 
   /**
    * An empty table.
@@ -88,18 +91,21 @@ final class TablePane extends Div {
             .toList();
     find.setValue(how.text());
     grid.list(listed);
+    select(selected, false);
     grid.sortBy(how.order(), how.descending());
     count.setText(howMany());
   }
 
-  /** Marks the row of what is selected, if it is there; brings it into view if asked to. */
-  void select(@Nullable String code, boolean reveal) {
-    grid.select(code);
+  /**
+   * Marks the row of what is selected, or lightly the rows of what lies in it, or of what it lies
+   * in; brings the first of them into view if asked to.
+   */
+  void select(Selected chosen, boolean reveal) {
+    selected = chosen;
+    var there = chosen.among(listed, Level.TOWNSHIP);
+    grid.select(chosen.code(), there.stream().map(Row::code).collect(toSet()));
     if (reveal) {
-      listed.stream()
-          .filter(row -> row.code().equals(code))
-          .findFirst()
-          .ifPresent(grid::scrollToItem);
+      there.stream().findFirst().ifPresent(grid::scrollToItem);
     }
   }
 

@@ -113,7 +113,7 @@ class CellsTests {
       double x = RANDOM.nextDouble(40_000);
       var town = x < 20_000 ? "西镇" : "东镇";
       sites.put(
-          new Place("b" + i, "v" + i, "村" + i, town, null, null, null, null),
+          new Place("b" + i, "v" + i, "村" + i, List.of(), town, null, null, null, null),
           new Coordinate(x, RANDOM.nextDouble(30_000)));
     }
     return sites;

@@ -53,6 +53,6 @@ class ChartTests {
   }
 
   private static Place place(int i, String rating) {
-    return new Place("b" + i, "v" + i, "村" + i, "西镇", null, rating, null, null);
+    return new Place("b" + i, "v" + i, "村" + i, List.of(), "西镇", null, rating, null, null);
   }
 }

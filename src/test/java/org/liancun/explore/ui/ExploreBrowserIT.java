@@ -51,6 +51,9 @@ class ExploreBrowserIT {
   private static final String POSITION =
       "([pane, code]) => document.querySelector(pane)?.positionOf(code)";
 
+  private static final String SELECTED_ON_MAP =
+      "document.querySelector('liancun-map').marks.selected";
+
   /** Metres a pixel of the map. */
   private static final String RESOLUTION =
       "document.querySelector('liancun-map').map.getView().getResolution()";
@@ -309,6 +312,30 @@ class ExploreBrowserIT {
       everythingHasAKey(window);
       aViewIsKeptByName(window);
       assertThat(window.elsewhere()).isEmpty();
+    }
+  }
+
+  @Test
+  void aUnitIsSeenOnMapAndTableByAllBelowItAndAMemberByTheBranch() {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      var panes = "explore?panes=tree,canvas,map,table,inspector&select=";
+      window.goTo(panes + "990101101000", "admin", password);
+      var page = window.page();
+      page.waitForFunction(SELECTED_ON_MAP + ".has('" + BRANCH + "')");
+      var ofTownship = (int) page.evaluate(SELECTED_ON_MAP + ".size");
+      assertThat(ofTownship).isBetween(10, 30);
+      page.locator(".lc-table [part~=lc-near]").first().waitFor();
+      cell(page, "河泉村党支部").waitFor();
+      window.picture("explore-township-selected");
+
+      window.goTo(panes + BRANCH, "admin", password);
+      page.waitForFunction(SELECTED_ON_MAP + ".size === 1");
+      page.locator(".lc-table [part~=lc-selected]").first().waitFor();
+      page.locator(".lc-inspector dt:text-is('书记') + dd .lc-link").click();
+      page.locator(".lc-breadcrumb .lc-link:text-is('河泉村党支部')").waitFor();
+      page.waitForFunction(
+          SELECTED_ON_MAP + ".size === 1 && " + SELECTED_ON_MAP + ".has('" + BRANCH + "')");
+      page.locator(".lc-table [part~=lc-near]").first().waitFor();
     }
   }
 
