@@ -1,4 +1,4 @@
-// purpose: What the inspector shows beside a unit, village or person: villages served with their latest figures, office holders, and what it is linked with by kind.
+// purpose: What the inspector shows beside a unit, village or person: villages served with their latest figures, office holders, and what it is linked with by kind. A pairing on its way is there from its first step on, or else from when it was recorded.
 // mode: READ
 // params: code, asOf, scope
 // columns: villages, holders, posts, pairings, neighbours, links, stations
@@ -51,6 +51,10 @@ CALL (places) {
     AND coalesce(mine.since <= $asOf, true) AND coalesce(mine.until > $asOf, true) AND mine.voidedAt IS NULL
     AND coalesce(theirs.since <= $asOf, true) AND coalesce(theirs.until > $asOf, true) AND theirs.voidedAt IS NULL
     AND coalesce(pairing.since <= $asOf, true) AND coalesce(pairing.until > $asOf, true) AND pairing.voidedAt IS NULL
+    AND (pairing.status IN ['IN_FORCE', 'ENDED'] OR coalesce(COLLECT {
+      MATCH (pairing)-[took:TOOK WHERE coalesce(took.since <= $asOf, true) AND coalesce(took.until > $asOf, true) AND took.voidedAt IS NULL]->(step:Step WHERE step.voidedAt IS NULL)
+      RETURN step.date ORDER BY step.date LIMIT 1
+    }[0], date(pairing.recordedAt)) <= $asOf)
   OPTIONAL MATCH (other)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(branch:Branch)
   WITH pairing, mine, other, branch ORDER BY pairing.code, other.code
   RETURN collect({code: coalesce(branch.code, other.code), name: other.name, role: type(mine), ground: pairing.ground,

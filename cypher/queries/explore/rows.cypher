@@ -76,6 +76,7 @@ RETURN c.code AS code, c.name AS name,
     UNWIND villages AS v
     MATCH (v)<-[mine:HELPER|HELPED|PARTNER WHERE coalesce(mine.since <= $asOf, true) AND coalesce(mine.until > $asOf, true) AND mine.voidedAt IS NULL]-(pairing:Pairing)-[theirs:HELPER|HELPED|PARTNER WHERE coalesce(theirs.since <= $asOf, true) AND coalesce(theirs.until > $asOf, true) AND theirs.voidedAt IS NULL]->(other:Village)
     WHERE coalesce(pairing.since <= $asOf, true) AND coalesce(pairing.until > $asOf, true) AND pairing.voidedAt IS NULL
+      AND pairing.status IN ['IN_FORCE', 'ENDED']
     RETURN DISTINCT other.name ORDER BY other.name
   } ELSE [] END AS paired,
   coalesce(c.since, since) AS since, c.source AS source

@@ -63,6 +63,25 @@ class TablesIT {
   }
 
   @Test
+  void aPairingOnItsWayIsThereFromItsFirstStepOnAndPairsNobodyYet() {
+    var branch =
+        rows(drawing(View.FIRST), Level.BRANCH).stream()
+            .filter(row -> row.text(Attribute.NAME).equals("柏泉村党支部"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(suggestedOn(branch.code(), LocalDate.of(2026, 11, 4))).isEmpty();
+    assertThat(suggestedOn(branch.code(), LocalDate.of(2026, 11, 5))).hasSize(1);
+    assertThat(branch.text(Attribute.PAIRED)).doesNotContain("小松坊村");
+  }
+
+  private List<String> suggestedOn(String code, LocalDate day) {
+    return inspections.of(code, Viewpoint.of(day)).orElseThrow().facts().pairings().stream()
+        .filter(pairing -> pairing.status().equals("SUGGESTED"))
+        .map(pairing -> pairing.name())
+        .toList();
+  }
+
+  @Test
   void aFilterListsWhatThePictureShows() {
     var weak = Filter.NONE.ofRatings(Set.of("WEAK"));
     var drawing = drawing(View.FIRST.with(weak));
