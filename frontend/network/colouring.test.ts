@@ -40,6 +40,16 @@ describe('colours', () => {
     expect(shades.map(({ text }) => text)).toEqual(['weak']);
   });
 
+  test('of ratings are no level’s', () => {
+    const colours = coloursOf([...PICTURE.figures.values()], palette, 'rating');
+    const levels = ['county', 'township', 'general-branch', 'group', 'member'].map((level) => colours.ofLevel(level));
+    for (const rating of Object.values(palette.ratings)) expect(levels).not.toContain(rating);
+    expect(new Set(levels).size).toBe(5);
+    const general = { ...figure('t'), level: 'general-branch' };
+    expect(colours.of(general)).toBe(colours.ofLevel('general-branch'));
+    expect(coloursOf([], palette, 'level').of(general)).toBe(palette.levels['general-branch']);
+  });
+
   test('of levels tell nothing else', () => {
     const colours = coloursOf([...PICTURE.figures.values()], palette, 'level');
     expect(colours.of(figure('a'))).toBe(colours.of(figure('b')));

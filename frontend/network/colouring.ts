@@ -14,6 +14,8 @@ export interface Colours {
   readonly of: (node: Coloured) => string;
   /** What the colours mean beyond levels, in order; of levels the legend tells itself. */
   readonly shades: (texts: Texts) => readonly Shade[];
+  /** The colour of what is drawn in the colour of its level. */
+  readonly ofLevel: (level: string) => string;
   /** Whether a node is drawn in the colour of its level. */
   readonly isPlain: (node: Coloured) => boolean;
 }
@@ -23,6 +25,8 @@ const UNRATED = 'none';
 /** From so many inhabitants on a village is of the next shade. */
 const STEPS = [500, 1000, 1500, 2500];
 const FAINTEST = 0.28;
+/** Still three times as dark as the ground, or as light. */
+const BELOW_TOWNSHIP = 0.6;
 /** More kinds than these nobody tells apart by colour. */
 const KINDS = 7;
 
@@ -43,8 +47,10 @@ export function coloursOf(things: readonly Coloured[], palette: Palette, colouri
 function byRating(things: readonly Coloured[], palette: Palette): Colours {
   const there = new Set(things.filter(isPlace).map(({ rating }) => rating ?? UNRATED));
   const colours: Readonly<Record<string, string>> = { ...palette.ratings, [UNRATED]: palette.twig };
+  const levels = apart(palette);
   return {
-    of: (node) => (isPlace(node) ? colours[node.rating ?? UNRATED] : undefined) ?? levelColour(palette, node),
+    of: (node) => (isPlace(node) ? colours[node.rating ?? UNRATED] : undefined) ?? levelColour(levels, node),
+    ofLevel: (level) => levels.levels[level] ?? levels.secondary,
     shades: (texts) =>
       ['strong', 'medium', 'weak', UNRATED]
         .filter((rating) => there.has(rating))
@@ -54,7 +60,12 @@ function byRating(things: readonly Coloured[], palette: Palette): Colours {
 }
 
 function byLevel(palette: Palette): Colours {
-  return { of: (node) => levelColour(palette, node), shades: () => [], isPlain: () => true };
+  return {
+    of: (node) => levelColour(palette, node),
+    ofLevel: (level) => palette.levels[level] ?? palette.secondary,
+    shades: () => [],
+    isPlain: () => true,
+  };
 }
 
 function byPopulation(things: readonly Coloured[], palette: Palette): Colours {
@@ -68,6 +79,7 @@ function byPopulation(things: readonly Coloured[], palette: Palette): Colours {
       const step = stepOf(node.population);
       return step === null ? palette.twig : shade(step);
     },
+    ofLevel: (level) => palette.levels[level] ?? palette.secondary,
     shades: (texts) => [
       ...words.map((text, step) => ({ text, colour: shade(step), step })).filter(({ step }) => there.has(step)),
       ...(there.has(null) ? [{ text: texts.unknown, colour: palette.twig }] : []),
@@ -88,6 +100,7 @@ function byIndustry(things: readonly Coloured[], palette: Palette): Colours {
       if (node.industry === null) return palette.twig;
       return colours.get(node.industry) ?? palette.secondary;
     },
+    ofLevel: (level) => palette.levels[level] ?? palette.secondary,
     shades: (texts) => [
       ...[...colours].map(([text, colour]) => ({ text, colour })),
       ...(hasOthers ? [{ text: texts.others, colour: palette.secondary }] : []),
@@ -95,6 +108,12 @@ function byIndustry(things: readonly Coloured[], palette: Palette): Colours {
     ],
     isPlain: (node) => !isPlace(node),
   };
+}
+
+/** Levels in colours that no rating has: what is good is as green as general branches are otherwise. */
+function apart(palette: Palette): Palette {
+  const paler = mix(palette.levels['township']!, palette.canvas, BELOW_TOWNSHIP);
+  return { ...palette, levels: { ...palette.levels, 'general-branch': paler } };
 }
 
 function frequentKinds(kinds: readonly (string | null)[]): string[] {

@@ -33,7 +33,7 @@ export function legendOf(picture: Picture, texts: Texts, palette: Palette, colou
   for (const level of LEVELS) {
     if (!plain.has(level) && !(hollow && level === 'village')) continue;
     const mark = level === 'village' ? HOLLOW : (DOTS[level] ?? DOT);
-    items.push(item(mark, texts.levels[level], palette.levels[level]));
+    items.push(item(mark, texts.levels[level], colours.ofLevel(level)));
   }
   items.push(...shadesOf(colours, texts, DOT));
   if (figures.some((figure) => figure.fold === 'closed')) items.push(item(RING, texts.folded, palette.secondary));
