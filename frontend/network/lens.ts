@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import { between, type Camera } from './fit';
 import { eased } from './motion';
+import { cameraOf, seenFrom, type Seen } from './seen';
 import type { Point } from './types';
 
 interface Flight {
@@ -20,6 +21,8 @@ export class Lens {
   fitted = true;
   private flight: Flight | null = null;
   private ownMove = false;
+  /** What it was told to show, if it has not moved since; it goes on to in a window of another size. */
+  private told: Seen | null = null;
 
   /**
    * @param wake has `advance` called with the next frames
@@ -35,6 +38,7 @@ export class Lens {
       if (this.ownMove) return;
       this.fitted = false;
       this.flight = null;
+      this.told = null;
     });
   }
 
@@ -51,6 +55,26 @@ export class Lens {
     return this.flight?.to ?? this.camera;
   }
 
+  /** What it shows for those who would come back to it; null: everything. */
+  get seen(): Seen | null {
+    return this.fitted ? null : (this.told ?? seenFrom(this.aim, this.unit()));
+  }
+
+  /** The camera that shows something it showed before. */
+  cameraFor(seen: Seen): Camera {
+    return cameraOf(seen, this.unit());
+  }
+
+  /** Shows that from now on, however large the window. */
+  keep(seen: Seen): void {
+    this.told = seen;
+  }
+
+  /** Whether it still shows what it was told to. */
+  get isKept(): boolean {
+    return this.told !== null;
+  }
+
   /** Width and height. */
   get view(): Point {
     const { width, height } = this.sigma.getDimensions();
@@ -59,6 +83,7 @@ export class Lens {
 
   look(camera: Camera, fitted: boolean): void {
     this.flight = null;
+    this.told = null;
     this.fitted = fitted;
     this.turn(camera);
   }
@@ -69,6 +94,7 @@ export class Lens {
       return;
     }
     this.fitted = fitted;
+    this.told = null;
     this.flight = { from: this.camera, to, began: performance.now() };
     this.wake();
   }

@@ -3,6 +3,7 @@ import { coloursOf, type Colouring, type Colours } from './colouring';
 import { ZOOM } from './deeds';
 import { Doing } from './doing';
 import { fileOf, hand } from './files';
+import type { Camera } from './fit';
 import { boxesOf, buttons, legend } from './floats';
 import { helpOf, openHelp } from './help';
 import { Keyboard, type Ears } from './keyboard';
@@ -15,6 +16,7 @@ import type { Palette } from './palette';
 import { BLANK, forceTaskOf, pictureOf, RINGS, type Arrangement, type Picture, type Places } from './picture';
 import { Pointer } from './pointer';
 import * as scenes from './scene';
+import { Resting, withView, type Seen } from './seen';
 import { Settling } from './settling';
 import { spoken } from './speech';
 import { Stage } from './stage';
@@ -25,11 +27,12 @@ import { fill, linkOf, nodeOf, placesOf, type Code, type LinkRow, type NodeRow, 
 /**
  * Draws a hierarchy as a radial network. The server sends rows through `show`, `expand`, `append`, and
  * hears `network-select`, `network-expand`, `network-collapse`, `network-spread`, `network-more`, `network-pin`,
- * `network-unpin`, `picture-pick`, `picture-step` and `network-unavailable`.
+ * `network-unpin`, `network-see`, `picture-pick`, `picture-step` and `network-unavailable`.
  */
 export class LiancunNetwork extends LitElement {
   static override readonly properties = {
     summary: { type: String },
+    addressed: { type: Boolean },
     texts: { state: true },
     scene: { state: true },
     places: { state: true },
@@ -41,6 +44,8 @@ export class LiancunNetwork extends LitElement {
   static override readonly styles = styles;
 
   declare summary: string;
+  /** Whether the address tells what is seen. */
+  declare addressed: boolean;
   declare protected texts: Texts | null;
   declare protected scene: scenes.Scene;
   declare protected places: Places;
@@ -58,6 +63,8 @@ export class LiancunNetwork extends LitElement {
   private marks: Marks = NO_MARKS;
   private held: Code | null = null;
   private refit = false;
+  /** What of the next picture is to be seen. */
+  private wanted: Seen | null = null;
   /** The links that are brought out, and whether the view is to turn to them. */
   private lit = '[]';
   private turn = false;
@@ -66,6 +73,7 @@ export class LiancunNetwork extends LitElement {
     this.refit = true;
     this.places = { ...this.places, settled };
   });
+  private readonly resting = new Resting((seen) => this.tellSeen(seen));
   private readonly resized = new ResizeObserver(() => this.stage?.resize());
   private readonly theme = new Theme(this, () => this.recolour());
   private readonly deeds = new Doing({
@@ -93,6 +101,7 @@ export class LiancunNetwork extends LitElement {
   constructor() {
     super();
     this.summary = '';
+    this.addressed = false;
     this.texts = null;
     this.scene = scenes.EMPTY;
     this.places = RINGS;
@@ -129,6 +138,19 @@ export class LiancunNetwork extends LitElement {
     const lit = JSON.stringify(links.filter((row) => row[4] === 1));
     this.turn ||= lit !== this.lit;
     this.lit = lit;
+  }
+
+  /** What of the picture that is shown next is seen. */
+  see(x: number, y: number, ratio: number): void {
+    this.wanted = { x, y, ratio };
+    this.refit = false;
+    this.resting.from(this.wanted);
+  }
+
+  seeAll(): void {
+    this.wanted = null;
+    this.refit = true;
+    this.resting.from(null);
   }
 
   expand(code: Code, children: readonly NodeRow[], total: number): void {
@@ -201,6 +223,8 @@ export class LiancunNetwork extends LitElement {
     super.disconnectedCallback();
     this.resized.disconnect();
     this.settling.stop();
+    this.resting.stop();
+    this.wanted = this.stage?.sees ?? this.wanted;
     this.stage?.destroy();
     this.stage = null;
   }
@@ -230,7 +254,6 @@ export class LiancunNetwork extends LitElement {
     if (!isOther || !this.stage || !this.colours) return;
     this.draw(this.held, this.refit);
     this.held = null;
-    this.refit = false;
     this.turnToLit();
   }
 
@@ -242,7 +265,12 @@ export class LiancunNetwork extends LitElement {
   private draw(held: Code | null, refit: boolean): void {
     if (!this.stage || !this.colours) return;
     this.miniature()?.show(this.picture, this.colours);
-    this.stage.show(this.picture, this.colours, held, refit);
+    const wanted = this.picture.figures.size > 0 ? this.wanted : null;
+    this.stage.show(this.picture, this.colours, held, refit, wanted);
+    this.refit = false;
+    if (!wanted || this.settling.isBusy) return;
+    this.wanted = null;
+    this.turn = false;
   }
 
   private turnToLit(): void {
@@ -301,7 +329,7 @@ export class LiancunNetwork extends LitElement {
         () => boxesOf(this.renderRoot, this),
         () => this.stillness.matches,
         (code: Code, at: Point) => this.deeds.pin(code, at),
-        (camera, view) => this.palette && this.minimap?.frame(camera, view, this.palette),
+        (camera, view) => this.framed(camera, view),
       );
     } catch {
       this.unavailable = true;
@@ -311,14 +339,26 @@ export class LiancunNetwork extends LitElement {
     new Pointer(container, this.stage, this.deeds, this.keyboard.point, (code) => this.hover(code));
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      this.draw(null, true);
-      // What was shown before there was a stage is fitted by this, and what comes next is not.
-      this.refit = false;
-      this.held = null;
       this.turn = this.lit !== '[]';
+      // What was shown before there was a stage is fitted by this, and what comes next is not.
+      this.draw(null, true);
+      this.held = null;
       this.turnToLit();
       this.stage?.mark(this.marks);
     });
+  }
+
+  private framed(camera: Camera, view: Point): void {
+    if (this.palette) this.minimap?.frame(camera, view, this.palette);
+    const isFinal = this.wanted === null && !this.settling.isBusy && this.picture.figures.size > 0;
+    if (this.addressed && this.stage && isFinal) this.resting.at(this.stage.sees);
+  }
+
+  /** The address is written here, at once: one that came back from the server might meet another page. */
+  private tellSeen(seen: Seen | null): void {
+    const { pathname, search, hash } = location;
+    history.replaceState(history.state, '', pathname + withView(search, seen) + hash);
+    this.emit('network-see', { whole: seen === null, x: 0, y: 0, ratio: 1, ...seen });
   }
 
   /** Made once there is something to draw, and anew with its canvas. */

@@ -15,6 +15,7 @@ import type { Palette } from './palette';
 import type { Painter, Painting, Sight, Sights } from './painter';
 import { BLANK, circles, type Figure, type Picture } from './picture';
 import { pixelsOf } from './pixels';
+import type { Seen } from './seen';
 import { settings } from './settings';
 import type { Shown } from './snapshot';
 import type { Box, Code, Point } from './types';
@@ -60,15 +61,16 @@ export class Stage {
     this.sigma.on('afterRender', () => this.afterRender());
   }
 
-  show(picture: Picture, colours: Colours, held: Code | null, refit: boolean): void {
+  /** @param seen what is to be seen; else everything, if it is fitted or was, or the same as before */
+  show(picture: Picture, colours: Colours, held: Code | null, refit: boolean, seen: Seen | null = null): void {
     this.colours = colours;
     const before = this.picture;
     const { camera } = this.lens;
     this.carried = null;
     this.following.forget();
-    const fitted = refit || this.lens.fitted || before.figures.size === 0;
+    const fitted = seen === null && (refit || this.lens.fitted || before.figures.size === 0);
     this.picture = picture;
-    const target = fitted ? this.fitting() : this.held(before, camera, held);
+    const target = seen ? this.lens.cameraFor(seen) : fitted ? this.fitting() : this.held(before, camera, held);
     if (before.figures.size === 0 || this.still()) {
       this.rest();
       this.lens.look(target, fitted);
@@ -76,6 +78,12 @@ export class Stage {
       this.move(before);
       this.lens.glide(target, fitted);
     }
+    if (seen) this.lens.keep(seen);
+  }
+
+  /** What is seen, or is going to be; null: everything. */
+  get sees(): Seen | null {
+    return this.lens.seen;
   }
 
   mark(marks: Marks): void {
@@ -129,11 +137,13 @@ export class Stage {
   }
 
   resize(): void {
-    const { aim } = this.lens;
+    const { seen, fitted } = this.lens;
+    const { aim, isKept } = this.lens;
     this.following.forget();
     this.sigma.resize();
     this.lens.limit();
-    this.lens.look(this.lens.fitted ? this.fitting() : aim, this.lens.fitted);
+    this.lens.look(fitted ? this.fitting() : isKept && seen ? this.lens.cameraFor(seen) : aim, fitted);
+    if (isKept && seen) this.lens.keep(seen);
     this.sigma.refresh();
   }
 

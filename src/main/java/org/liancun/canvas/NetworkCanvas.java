@@ -14,6 +14,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,12 @@ public final class NetworkCanvas extends Component
     getElement().callJsFunction("localise", CanvasJson.texts(texts));
   }
 
-  /** Says in one sentence what the canvas shows, for those who do not see it. */
+  /**
+   * Says in one sentence what the canvas shows, for those who do not see it.
+   *
+   * @param sentence in which {@code {shown}} stands for how many units are drawn at any moment, and
+   *     {@code {links}} for how many links of each kind
+   */
   public void summary(String sentence) {
     getElement().setProperty("summary", sentence);
   }
@@ -121,6 +127,21 @@ public final class NetworkCanvas extends Component
     getElement().callJsFunction("reveal", code);
   }
 
+  /** Writes into the address, as its parameter {@code view}, which part is seen if not all is. */
+  public void keepInAddress() {
+    getElement().setProperty("addressed", true);
+  }
+
+  /** Has what is shown next seen from somewhere, as told by {@link SeeEvent}. */
+  public void see(double x, double y, double ratio) {
+    getElement().callJsFunction("see", x, y, ratio);
+  }
+
+  /** Has all of what is shown next seen. */
+  public void seeAll() {
+    getElement().callJsFunction("seeAll");
+  }
+
   /** Moves the view so that everything drawn is seen. */
   public void fit() {
     getElement().callJsFunction("fit");
@@ -160,8 +181,44 @@ public final class NetworkCanvas extends Component
     return addListener(UnpinEvent.class, listener);
   }
 
+  public Registration addSeeListener(ComponentEventListener<SeeEvent> listener) {
+    return addListener(SeeEvent.class, listener);
+  }
+
   public Registration addMoreListener(ComponentEventListener<MoreEvent> listener) {
     return addListener(MoreEvent.class, listener);
+  }
+
+  /**
+   * Which part of a picture is seen.
+   *
+   * @param x of what stands in the middle of the view, in the units of the canvas
+   * @param y the same downwards
+   * @param ratio how much is seen; the smaller, the nearer
+   */
+  public record Seen(double x, double y, double ratio) {}
+
+  /** The view has come to rest elsewhere than before. */
+  @DomEvent("network-see")
+  public static final class SeeEvent extends ComponentEvent<NetworkCanvas> {
+
+    private final transient @Nullable Seen at;
+
+    public SeeEvent(
+        NetworkCanvas source,
+        boolean fromClient,
+        @EventData("event.detail.whole") boolean whole,
+        @EventData("event.detail.x") double x,
+        @EventData("event.detail.y") double y,
+        @EventData("event.detail.ratio") double ratio) {
+      super(source, fromClient);
+      at = whole ? null : new Seen(x, y, ratio);
+    }
+
+    /** {@return from where; empty: all of it is seen} */
+    public Optional<Seen> at() {
+      return Optional.ofNullable(at);
+    }
   }
 
   /** A node of the canvas was acted on by its user. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public record PictureState(
    * view}
    */
   public PictureState at(String otherRoot) {
-    var elsewhere = view.with(view.filter().withoutSpreads());
+    var elsewhere = view.with(view.filter().withoutSpreads()).seenBy(null);
     return new PictureState(
         otherRoot, null, Set.of(), Set.of(), Map.of(), Map.of(), Set.of(), asOf, elsewhere);
   }
@@ -159,6 +160,16 @@ public record PictureState(
     return other.depth() == view.depth()
         ? new PictureState(root, selected, opened, closed, pages, kept, marked, asOf, other)
         : new PictureState(root, selected, Set.of(), Set.of(), pages, kept, marked, asOf, other);
+  }
+
+  /** {@return this picture of which another part is seen; null: all of it} */
+  public PictureState seenBy(@Nullable Camera camera) {
+    return with(view.seenBy(camera));
+  }
+
+  /** {@return whether both place the same things alike, so that a camera sees the same of them} */
+  public boolean isPlacedAs(PictureState other) {
+    return Objects.equals(root, other.root) && view.arrangement() == other.view.arrangement();
   }
 
   /** {@return this picture with a unit put somewhere by hand} */

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a county is looked at, as the address holds it.
  *
  * @param panes those that are open
  * @param listing what the table lists
+ * @param camera which part of the canvas is seen; null: all of it
  */
 public record View(
     Set<Pane> panes,
@@ -24,7 +26,8 @@ public record View(
     Depth depth,
     Arrangement arrangement,
     Colouring colouring,
-    Listing listing) {
+    Listing listing,
+    @Nullable Camera camera) {
 
   /** Of villages, the best first. */
   public static final List<String> RATINGS = List.of("STRONG", "MEDIUM", "WEAK");
@@ -32,7 +35,13 @@ public record View(
   /** How one sees it first. */
   public static final View FIRST =
       new View(
-          Pane.FIRST, Filter.NONE, Depth.AUTO, Arrangement.RADIAL, Colouring.RATING, Listing.FIRST);
+          Pane.FIRST,
+          Filter.NONE,
+          Depth.AUTO,
+          Arrangement.RADIAL,
+          Colouring.RATING,
+          Listing.FIRST,
+          null);
 
   public View {
     panes = panes.isEmpty() ? Pane.FIRST : Set.copyOf(panes);
@@ -62,7 +71,11 @@ public record View(
         one(parameters, "down", FIRST.depth),
         one(parameters, "arrange", FIRST.arrangement),
         one(parameters, "colour", FIRST.colouring),
-        Listing.of(parameters));
+        Listing.of(parameters),
+        words(parameters, "view")
+            .flatMap(word -> Camera.of(word).stream())
+            .findFirst()
+            .orElse(null));
   }
 
   /** {@return the parameters of the address that holds this view} */
@@ -89,6 +102,7 @@ public record View(
       put(parameters, "colour", List.of(word(colouring)));
     }
     parameters.putAll(listing.parameters());
+    put(parameters, "view", camera == null ? List.of() : List.of(camera.word()));
     return parameters;
   }
 
@@ -107,32 +121,38 @@ public record View(
     }
     return others.isEmpty()
         ? this
-        : new View(others, filter, depth, arrangement, colouring, listing);
+        : new View(others, filter, depth, arrangement, colouring, listing, camera);
   }
 
   /** {@return the same of what another filter leaves} */
   public View with(Filter other) {
-    return new View(panes, other, depth, arrangement, colouring, listing);
+    return new View(panes, other, depth, arrangement, colouring, listing, camera);
   }
 
   /** {@return the same opened to another depth} */
   public View with(Depth other) {
-    return new View(panes, filter, other, arrangement, colouring, listing);
+    return new View(panes, filter, other, arrangement, colouring, listing, camera);
   }
 
-  /** {@return the same arranged otherwise} */
+  /** {@return the same arranged otherwise, all of it seen unless it is arranged so already} */
   public View with(Arrangement other) {
-    return new View(panes, filter, depth, other, colouring, listing);
+    var kept = other == arrangement ? camera : null;
+    return new View(panes, filter, depth, other, colouring, listing, kept);
   }
 
   /** {@return the same coloured otherwise} */
   public View with(Colouring other) {
-    return new View(panes, filter, depth, arrangement, other, listing);
+    return new View(panes, filter, depth, arrangement, other, listing, camera);
   }
 
   /** {@return the same with another table} */
   public View with(Listing other) {
-    return new View(panes, filter, depth, arrangement, colouring, other);
+    return new View(panes, filter, depth, arrangement, colouring, other, camera);
+  }
+
+  /** {@return the same of which another part is seen; null: all of it} */
+  public View seenBy(@Nullable Camera other) {
+    return new View(panes, filter, depth, arrangement, colouring, listing, other);
   }
 
   private static <E extends Enum<E>> E one(

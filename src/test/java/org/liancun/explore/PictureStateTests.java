@@ -53,6 +53,20 @@ class PictureStateTests {
   }
 
   @Test
+  void theAddressHoldsWhatIsSeenUntilSomethingElseIsPlaced() {
+    var state = PictureState.FIRST.at("371525000000").seenBy(new Camera(12.5, -340, 0.0312));
+    assertThat(state.parameters()).containsEntry("view", List.of("12.5~-340~0.0312"));
+    assertThat(PictureState.of(state.parameters())).isEqualTo(state);
+    assertThat(state.select("a").open(List.of("a")).view().camera()).isNotNull();
+    assertThat(state.seenBy(null).parameters()).doesNotContainKey("view");
+    assertThat(state.at("110115000000").view().camera()).isNull();
+    assertThat(state.with(state.view().with(Arrangement.FORCE)).view().camera()).isNull();
+    for (var broken : List.of("1~2", "1~2~0", "1~2~-1", "a~2~3", "1e3~2~3", "1~2~3~4")) {
+      assertThat(PictureState.of(Map.of("view", List.of(broken))).view().camera()).isNull();
+    }
+  }
+
+  @Test
   void theTableListsWhatIsMarkedAndNothingElse() {
     var view = View.FIRST.with(Listing.FIRST.ofMarked(true).mentioning("村"));
     var state = PictureState.FIRST.mark(List.of("a")).with(view);

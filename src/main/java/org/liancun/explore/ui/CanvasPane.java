@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liancun.canvas.CanvasLink;
 import org.liancun.canvas.CanvasNode;
 import org.liancun.canvas.CanvasPlace;
 import org.liancun.canvas.NetworkCanvas;
 import org.liancun.explore.Arrangement;
+import org.liancun.explore.Camera;
 import org.liancun.explore.Colouring;
 import org.liancun.explore.Family;
 import org.liancun.explore.Picture;
@@ -50,6 +52,16 @@ final class CanvasPane extends Div {
     add(canvas, note);
   }
 
+  /**
+   * Keeps in the address which part is seen.
+   *
+   * @param onSee told of the part, or null when all is seen
+   */
+  void keepInAddress(Consumer<@Nullable Camera> onSee) {
+    canvas.keepInAddress();
+    canvas.addSeeListener(event -> onSee.accept(event.at().map(CanvasPane::camera).orElse(null)));
+  }
+
   /** Says something about what is drawn; empty: nothing. */
   void note(String sentence) {
     note.setText(sentence);
@@ -60,8 +72,12 @@ final class CanvasPane extends Div {
    * Draws a picture anew.
    *
    * @param positions where villages lie, if the picture is arranged so
+   * @param anew whether to show the part that the state names, and not the one shown before
    */
-  void show(Picture picture, PictureState state, List<Position> positions) {
+  void show(Picture picture, PictureState state, List<Position> positions, boolean anew) {
+    if (anew) {
+      see(state.view().camera());
+    }
     canvas.look(
         View.word(state.view().arrangement()),
         View.word(state.view().colouring()),
@@ -82,7 +98,15 @@ final class CanvasPane extends Div {
             picture.entries().count(),
             picture.total(),
             Lines.numbers(picture.spans(), this::getTranslation)));
-    select(state.selected(), true);
+    select(state.selected(), !anew || state.view().camera() == null);
+  }
+
+  private void see(@Nullable Camera camera) {
+    if (camera == null) {
+      canvas.seeAll();
+    } else {
+      canvas.see(camera.x(), camera.y(), camera.ratio());
+    }
   }
 
   /**
@@ -154,6 +178,10 @@ final class CanvasPane extends Div {
     if (code != null && reveal) {
       canvas.reveal(code);
     }
+  }
+
+  private static Camera camera(NetworkCanvas.Seen seen) {
+    return new Camera(seen.x(), seen.y(), seen.ratio());
   }
 
   private static CanvasNode node(Entry entry) {

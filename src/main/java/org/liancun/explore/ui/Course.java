@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.liancun.explore.Camera;
 import org.liancun.explore.PictureState;
 import org.liancun.frame.Steps;
 import org.liancun.graph.Viewpoint;
@@ -18,6 +19,7 @@ final class Course {
   private final Consumer<Steps<PictureState>> onStep;
   private final Steps<PictureState> steps = new Steps<>();
   private PictureState state = PictureState.FIRST;
+  private boolean isElsewhere;
 
   /**
    * Begins with the first picture.
@@ -41,6 +43,24 @@ final class Course {
   /** The browser came to this address by itself. */
   void arrive(PictureState there) {
     state = there;
+    isElsewhere = true;
+  }
+
+  /** The same picture, of which nothing has to be put right. */
+  void settle(PictureState right) {
+    state = right;
+  }
+
+  /** The browser, which writes that into the address by itself, shows another part of it. */
+  void see(@Nullable Camera camera) {
+    state = state.seenBy(camera);
+  }
+
+  /** {@return whether one came here otherwise than from what was seen before; tells it once} */
+  boolean takeElsewhere() {
+    var was = isElsewhere;
+    isElsewhere = false;
+    return was;
   }
 
   /** The same picture under its right address. */
@@ -69,7 +89,8 @@ final class Course {
 
   private boolean step(@Nullable PictureState next) {
     if (next != null) {
-      remember(next);
+      isElsewhere = !next.isPlacedAs(state);
+      remember(isElsewhere ? next : next.seenBy(state.view().camera()));
     }
     return next != null;
   }
@@ -89,5 +110,6 @@ final class Course {
   /** Goes to the picture of the query of an address. */
   void go(String address) {
     go(PictureState.of(QueryParameters.fromString(address).getParameters()));
+    isElsewhere = true;
   }
 }

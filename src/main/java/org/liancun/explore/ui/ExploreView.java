@@ -241,7 +241,7 @@ class ExploreView extends Composite<Div>
     if (gone == 0
         && drawn.unknown().isEmpty()
         && Objects.equals(course.state().root(), drawn.state().root())) {
-      course.arrive(drawn.state());
+      course.settle(drawn.state());
     } else {
       course.putRight(drawn.state());
     }

@@ -36,7 +36,7 @@ public final class FoundCanvas extends Div {
   public void show(Collection<String> codes, Set<Family> families, Viewpoint viewpoint) {
     var picture = pictures.of(codes, families, viewpoint);
     setVisible(picture.isPresent());
-    picture.ifPresent(drawn -> canvas.show(drawn, PictureState.FIRST, List.of()));
+    picture.ifPresent(drawn -> canvas.show(drawn, PictureState.FIRST, List.of(), false));
   }
 
   /**

@@ -47,6 +47,7 @@ final class Panes {
     this.course = course;
     tree = new TreePane(children, known, gestures);
     canvas = new CanvasPane(gestures);
+    canvas.keepInAddress(course::see);
     table = new TablePane(gestures, onListing);
     map = new MapPane(gestures);
   }
@@ -77,7 +78,7 @@ final class Panes {
     root = drawn.root().code();
     var view = drawn.state().view();
     var positions = positions(drawn);
-    canvas.show(drawn.picture(), drawn.state(), positions);
+    canvas.show(drawn.picture(), drawn.state(), positions, course.takeElsewhere());
     canvas.note(
         new Remarks(canvas::getTranslation).of(drawn, positions, course.viewpoint().asOf()));
     tree.show(drawn.picture().root(), opened);

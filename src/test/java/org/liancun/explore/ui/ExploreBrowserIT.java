@@ -371,6 +371,41 @@ class ExploreBrowserIT {
     }
   }
 
+  @Test
+  void whatIsSeenIsInTheAddressAndTheSameAfterReload() {
+    try (var window = open(Window.CHINESE)) {
+      var page = window.page();
+      row(page, "河泉村").click();
+      page.waitForURL(SELECTED);
+      canvas(page).press("+");
+      canvas(page).press("+");
+      canvas(page).press("+");
+      page.waitForURL(url -> url.contains("view="));
+      var before = place(page, BRANCH);
+      page.reload();
+      canvas(page).waitFor();
+      var after = place(page, BRANCH);
+      assertThat(after.x()).isCloseTo(before.x(), within(1.5));
+      assertThat(after.y()).isCloseTo(before.y(), within(1.5));
+
+      page.goBack();
+      page.waitForURL(url -> !url.contains("select="));
+      page.locator(".lc-inspector h2").waitFor(HIDDEN);
+      window.settle();
+      page.goForward();
+      page.waitForURL(SELECTED);
+      waitForInspector(page, "河泉村党支部");
+      assertThat(page.url()).contains("view=");
+      assertThat(place(page, BRANCH).x()).isCloseTo(before.x(), within(1.5));
+      canvas(page).press("0");
+      page.waitForURL(url -> !url.contains("view="));
+      canvas(page).press("+");
+      page.waitForURL(url -> url.contains("view="));
+      choose(page, 1, "层级排列");
+      page.waitForURL(url -> url.contains("arrange=hierarchy") && !url.contains("view="));
+    }
+  }
+
   /** How many pixels a unit of the canvas has. */
   private static double scale(Page page) {
     var scale =
