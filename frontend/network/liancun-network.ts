@@ -18,7 +18,7 @@ import { Pointer } from './pointer';
 import * as scenes from './scene';
 import { Resting, withView, type Seen } from './seen';
 import { Settling } from './settling';
-import { spoken } from './speech';
+import { spoken, summed } from './speech';
 import { Stage } from './stage';
 import { styles } from './styles';
 import { Theme } from './theme';
@@ -234,9 +234,9 @@ export class LiancunNetwork extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('summary')) this.setAttribute('aria-label', this.summary);
     if (changed.has('texts') && this.texts) this.setAttribute('aria-description', this.texts.keys);
     if (changed.has('scene') || changed.has('places')) this.arrange();
+    this.setAttribute('aria-label', this.texts ? this.sentence(this.texts) : this.summary);
     if (this.palette) this.colours = coloursOf([...this.picture.figures.values()], this.palette, this.colouring);
   }
 
@@ -388,6 +388,10 @@ export class LiancunNetwork extends LitElement {
   private hover(code: Code | null): void {
     this.style.cursor = code === null ? '' : 'pointer';
     if (code !== this.marks.hovered) this.mark({ hovered: code });
+  }
+
+  private sentence(texts: Texts): string {
+    return summed(this.summary, this.picture, texts, (value) => this.count(value));
   }
 
   private speakOf(code: Code): void {

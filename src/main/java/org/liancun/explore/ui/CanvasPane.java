@@ -93,11 +93,7 @@ final class CanvasPane extends Div {
         picture.total());
     canvas.summary(
         getTranslation(
-            "canvas.summary",
-            picture.root().name(),
-            picture.entries().count(),
-            picture.total(),
-            Lines.numbers(picture.spans(), this::getTranslation)));
+            "canvas.summary", picture.root().name(), "{shown}", picture.total(), "{links}"));
     select(state.selected(), !anew || state.view().camera() == null);
   }
 

@@ -36,7 +36,7 @@ public final class CanvasWords {
           "help");
 
   private static final List<String> SAID =
-      List.of("isMarked", "unmarked", "pinned", "unpinned", "alone");
+      List.of("isMarked", "unmarked", "pinned", "unpinned", "alone", "noLinks");
 
   private CanvasWords() {}
 

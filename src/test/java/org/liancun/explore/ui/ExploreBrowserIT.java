@@ -90,8 +90,13 @@ class ExploreBrowserIT {
               + ".querySelector('.shown').textContent !== shown",
           before);
       var opened = drawn(page);
+      var told = canvas(page).getAttribute("aria-label");
+      assertThat(told).contains("画出 " + opened.replaceAll("[^0-9,/]|/.*", "") + " 处");
       click(page, "收起下级", "展开下级");
       page.waitForURL(url -> url.contains("close="));
+      assertThat(canvas(page).getAttribute("aria-label"))
+          .contains("画出 " + before.replaceAll("[^0-9,/]|/.*", "") + " 处")
+          .isNotEqualTo(told);
       click(page, "展开下级", "收起下级");
       page.waitForFunction(
           "shown => document.querySelector('liancun-network').shadowRoot"
