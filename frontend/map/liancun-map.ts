@@ -5,6 +5,7 @@ import { boundingExtent, containsCoordinate, getCenter, isEmpty } from 'ol/exten
 import Projection from 'ol/proj/Projection';
 import { coloursOf, type Colouring, type Colours } from '../network/colouring';
 import { buttons, legend } from '../network/floats';
+import { Folding } from '../network/folding';
 import { helpOf, openHelp } from '../network/help';
 import { MAP_HELP } from '../network/keys';
 import { linksOf, shadesOf } from '../network/legend';
@@ -60,6 +61,7 @@ export class LiancunMap extends LitElement {
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly theme = new Theme(this, () => this.recolour());
   private readonly resized = new ResizeObserver(() => this.resize());
+  private readonly folding = new Folding(this, () => undefined);
   private isFitted = false;
   /** Whether it shows everything because it was fitted, and nobody has moved it since. */
   private isWhole = false;
@@ -209,7 +211,7 @@ export class LiancunMap extends LitElement {
     const kinds = new Set(this.links.map(({ kind }) => kind));
     return html`
       ${this.palette && this.colours
-        ? legend([...shadesOf(this.colours, texts), ...linksOf(kinds, texts, this.palette)])
+        ? legend([...shadesOf(this.colours, texts), ...linksOf(kinds, texts, this.palette)], texts.legend, this.folding)
         : nothing}
       ${buttons(texts, {
         zoomIn: () => this.zoom(ZOOM),

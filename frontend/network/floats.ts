@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
+import type { Folding } from './folding';
 import type { LegendItem } from './legend';
 import type { Box, Texts } from './types';
 
@@ -19,8 +20,18 @@ export function boxesOf(root: ParentNode, within: Element): Box[] {
   });
 }
 
-export function legend(items: readonly LegendItem[]) {
-  return items.length === 0 ? nothing : html`<div class="float legend">${items.map(entry)}</div>`;
+/** What the marks mean, or only the button that opens it. */
+export function legend(items: readonly LegendItem[], name: string, { isOpen, toggle }: Folding) {
+  if (items.length === 0) return nothing;
+  return html`<div class="float legend">
+    <button type="button" class="fold" aria-expanded=${isOpen} @click=${toggle}>
+      <svg width="10" height="10" viewBox="0 0 10 10" stroke-width="1.5">
+        <path d=${isOpen ? 'M2 3.5L5 6.5L8 3.5' : 'M2 6.5L5 3.5L8 6.5'} />
+      </svg>
+      ${name}
+    </button>
+    ${isOpen ? items.map(entry) : nothing}
+  </div>`;
 }
 
 export function buttons(texts: Texts, { zoomIn, zoomOut, fit, help }: Actions) {

@@ -5,6 +5,7 @@ import { Doing } from './doing';
 import { fileOf, hand } from './files';
 import type { Camera } from './fit';
 import { boxesOf, buttons, legend } from './floats';
+import { Folding } from './folding';
 import { helpOf, openHelp } from './help';
 import { Keyboard, type Ears } from './keyboard';
 import { CANVAS_HELP } from './keys';
@@ -73,6 +74,8 @@ export class LiancunNetwork extends LitElement {
     this.refit = true;
     this.places = { ...this.places, settled };
   });
+  /** Where the legend stood or stands, labels find their places anew. */
+  private readonly folding = new Folding(this, () => this.stage?.resize());
   private readonly resting = new Resting((seen) => this.tellSeen(seen));
   private readonly resized = new ResizeObserver(() => this.stage?.resize());
   private readonly theme = new Theme(this, () => this.recolour());
@@ -298,7 +301,7 @@ export class LiancunNetwork extends LitElement {
     return html`
       <div class="float shown">${shown}</div>
       ${this.palette && this.colours
-        ? legend(legendOf(this.picture, texts, this.palette, this.colours))
+        ? legend(legendOf(this.picture, texts, this.palette, this.colours), texts.legend, this.folding)
         : nothing}
       <canvas
         class="float minimap"

@@ -53,6 +53,15 @@ export const styles = css`
   .legend .note {
     color: var(--lc-secondary, light-dark(#667085, #98a1af));
   }
+  .legend .fold {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    width: auto;
+    height: 18px;
+    border-radius: 4px;
+    white-space: nowrap;
+  }
   .minimap {
     top: 12px;
     left: 12px;

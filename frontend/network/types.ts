@@ -51,6 +51,8 @@ export interface Texts {
   readonly links: Readonly<Record<string, string>>;
   readonly folded: string;
   readonly size: string;
+  /** What the legend is called. */
+  readonly legend: string;
   readonly unknown: string;
   readonly others: string;
   readonly shown: string;

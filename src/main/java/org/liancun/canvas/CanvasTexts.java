@@ -11,6 +11,7 @@ import java.util.Map;
  * @param links legend name of each kind of link
  * @param folded legend name of the ring around a node that can be expanded
  * @param size what the size of a dot stands for
+ * @param legend what the legend is called
  * @param unknown legend name of what is not known
  * @param others legend name of all that have no colour of their own
  * @param shown corner sentence, with {@code {shown}} and {@code {total}}
@@ -35,6 +36,7 @@ public record CanvasTexts(
     Map<String, String> links,
     String folded,
     String size,
+    String legend,
     String unknown,
     String others,
     String shown,

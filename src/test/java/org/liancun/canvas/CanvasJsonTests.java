@@ -42,6 +42,7 @@ class CanvasJsonTests {
             "",
             "",
             "",
+            "",
             "{shown}",
             "",
             "",

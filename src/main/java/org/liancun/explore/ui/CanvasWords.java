@@ -47,6 +47,7 @@ public final class CanvasWords {
         words(translation, "explore.kind.", RelationshipKind.keys()),
         translation.apply("canvas.folded"),
         translation.apply("canvas.size"),
+        translation.apply("canvas.legend"),
         translation.apply("canvas.unknown"),
         translation.apply("canvas.others"),
         translation.apply("canvas.shown"),

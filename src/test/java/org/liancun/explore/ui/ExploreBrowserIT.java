@@ -345,6 +345,26 @@ class ExploreBrowserIT {
   }
 
   @Test
+  void onATabletLegendsAreFoldedUntilSomebodyOpensThem() {
+    try (var window = Browser.open(Window.CHINESE.onATablet(), port)) {
+      window.goTo("explore?panes=canvas,map", "admin", password);
+      var page = window.page();
+      for (var pane : List.of("liancun-network", "liancun-map")) {
+        page.locator(pane + " .legend button:text('图例')").waitFor();
+        page.locator(pane + " .legend:has-text('以强带弱')").waitFor(HIDDEN);
+      }
+      window.picture("explore-legend-folded");
+      page.locator("liancun-network .legend button").click();
+      page.locator("liancun-network .legend:has-text('以强带弱')").waitFor();
+      page.reload();
+      page.locator("liancun-map .legend:has-text('以强带弱')").waitFor();
+      assertThat(window.faults()).isEmpty();
+      page.locator("liancun-map .legend button[aria-expanded=true]").click();
+      page.locator("liancun-map .legend:has-text('以强带弱')").waitFor(HIDDEN);
+    }
+  }
+
+  @Test
   void aMapThatIsOpenedLaterHasItsLegendAndButtonsToo() {
     try (var window = Browser.open(Window.CHINESE, port)) {
       window.goTo("explore", "admin", password);
