@@ -8,7 +8,13 @@ const MARKED = 50_000;
 /** Children whose lines leave no room for a label below their parent. */
 const MANY = 12;
 
-export function wishFor(sight: Sight, text: { readonly width: number; readonly height: number }, weight: number, away: number): LabelWish {
+export function wishFor(
+  sight: Sight,
+  text: { readonly width: number; readonly height: number },
+  weight: number,
+  away: number,
+  shy: boolean,
+): LabelWish {
   const { figure } = sight;
   return {
     code: figure.code,
@@ -18,12 +24,14 @@ export function wishFor(sight: Sight, text: { readonly width: number; readonly h
     angle: figure.spot.angle,
     width: text.width,
     height: text.height,
-    importance: weight,
-    sides: sidesOf(figure),
+    importance: shy ? 0 : weight,
+    sides: shy ? BESIDE : sidesOf(figure),
+    shy,
     firm: rank(figure) <= rankOf('township') || figure.kind === 'more' || weight >= 100_000,
   };
 }
 
+const BESIDE: readonly Side[] = ['outward', 'right', 'left', 'below', 'above', 'belowRight', 'belowLeft', 'aboveRight', 'aboveLeft'];
 const CORNERS: readonly Side[] = ['belowRight', 'belowLeft', 'aboveRight', 'aboveLeft'];
 
 function sidesOf(figure: Figure): readonly Side[] {
@@ -38,11 +46,14 @@ function sidesOf(figure: Figure): readonly Side[] {
   return small ? ['outward'] : ['outward', 'below', 'above', 'right', 'left'];
 }
 
-/** The many general branches get their long names once one is near enough to read among them. */
-export function isQuiet(figure: Figure, weight: number, crowded: boolean, calm: boolean): boolean {
-  if (weight >= MARKED) return false;
-  const large = rank(figure) <= rankOf('township');
-  return calm ? !large : crowded && isOpenBranch(figure);
+/** While everything moves, only what is large or marked keeps its name. */
+export function isQuiet(figure: Figure, weight: number, calm: boolean): boolean {
+  return calm && weight < MARKED && rank(figure) > rankOf('township');
+}
+
+/** Those that are named last, and only where there is nothing else. */
+export function isShy(figure: Figure, weight: number, crowded: boolean): boolean {
+  return crowded && weight < MARKED && isOpenBranch(figure);
 }
 
 export function openBranches(picture: Picture): number {

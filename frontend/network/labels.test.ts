@@ -36,6 +36,12 @@ describe('labels', () => {
     expect(codes([wish('a', 100, 100, { firm: true })], [dot(100, 100), dot(130, 100, true)])).toEqual([]);
   });
 
+  test('stand nowhere rather than over a line if they are shy', () => {
+    const over = (shy: boolean) => placeLabels([wish('a', 100, 100, { shy })], [], VIEW, [], [{ x: 125, y: 100, r: 2 }]);
+    expect(over(false)).toHaveLength(1);
+    expect(over(true)).toEqual([]);
+  });
+
   test('keep off the lines where they have a choice, and stand on them where not', () => {
     const beads = [{ x: 130, y: 100, r: 5 }];
     const sides = (choice: LabelWish['sides']) =>

@@ -30,6 +30,8 @@ export interface LabelWish {
   readonly sides: readonly Side[];
   /** Stands even over other dots, though never over a label placed before it. */
   readonly firm: boolean;
+  /** Rather than over a line it stands nowhere. */
+  readonly shy?: boolean;
 }
 
 /** A dot that labels keep off; firm ones too, if it is solid. */
@@ -96,7 +98,7 @@ function firstFree(
     const label = { code: wish.code, side, onLine, ...box };
     if (!covered.some(box, (dot) => !isOwn(wish, dot) && covers(box, dot))) {
       if (!onLine) return label;
-      crossedOne ??= label;
+      if (!wish.shy) crossedOne ??= label;
     } else if (!covered.some(box, (dot) => dot.solid && !isOwn(wish, dot) && covers(box, dot))) {
       compromise ??= label;
     }

@@ -1,5 +1,5 @@
 import { beadsOf } from './beads';
-import { importance, isQuiet, isSeen, openBranches, rank, rankOf, wishFor } from './importance';
+import { importance, isQuiet, isSeen, isShy, openBranches, rank, rankOf, wishFor } from './importance';
 import { placeLabels, type Dot, type LabelWish, type PlacedLabel } from './labels';
 import { isAt, neighbours, partners, type Marks } from './marks';
 import { paintNumbers } from './numbers';
@@ -105,14 +105,14 @@ export class Painter {
       const { x, y, r, figure } = sight;
       dots.push({ x, y, r: r + ROUND_DOTS, solid: rank(figure) <= SOLID });
       const weight = importance(figure, marks, near);
-      if (!isQuiet(figure, weight, crowded, calm)) named.push({ sight, weight });
+      if (!isQuiet(figure, weight, calm)) named.push({ sight, weight });
     }
     const wishes: LabelWish[] = [];
     for (const { sight, weight } of foremost(named)) {
       const text = this.text(context, sight.figure, marks, scale);
       if (text.text === '') continue;
       texts.set(sight.figure.code, text);
-      wishes.push(wishFor(sight, text, weight, away(sight.figure, marks)));
+      wishes.push(wishFor(sight, text, weight, away(sight.figure, marks), isShy(sight.figure, weight, crowded)));
     }
     const labels = placeLabels(wishes, dots, view, floats, calm ? [] : beadsOf(picture, sights));
     const painting = this.labels(context, labels, texts);
