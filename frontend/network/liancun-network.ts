@@ -238,6 +238,7 @@ export class LiancunNetwork extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('texts') && this.texts) this.setAttribute('aria-description', this.texts.keys);
+    if (changed.has('places')) this.marks = { ...this.marks, pinned: new Set(this.places.pins.keys()) };
     if (changed.has('scene') || changed.has('places')) this.arrange();
     this.setAttribute('aria-label', this.texts ? this.sentence(this.texts) : this.summary);
     if (this.palette) this.colours = coloursOf([...this.picture.figures.values()], this.palette, this.colouring);
@@ -256,6 +257,7 @@ export class LiancunNetwork extends LitElement {
     const isOther = changed.has('scene') || changed.has('places') || changed.has('colouring');
     if (!isOther || !this.stage || !this.colours) return;
     this.draw(this.held, this.refit);
+    if (changed.has('places')) this.stage.mark(this.marks);
     this.held = null;
     this.turnToLit();
   }

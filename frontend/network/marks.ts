@@ -9,9 +9,11 @@ export interface Marks {
   readonly cursor: Code | null;
   /** What people picked out, drawn or not. */
   readonly marked: ReadonlySet<Code>;
+  /** What people put where it is. */
+  readonly pinned: ReadonlySet<Code>;
 }
 
-export const NO_MARKS: Marks = { selected: null, hovered: null, cursor: null, marked: new Set() };
+export const NO_MARKS: Marks = { selected: null, hovered: null, cursor: null, marked: new Set(), pinned: new Set() };
 
 /** What is named before others: what pointing at a node brings out, and the ends of what is brought out. */
 export function neighbours(picture: Picture, marks: Marks): Set<Code> {

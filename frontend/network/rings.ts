@@ -9,6 +9,10 @@ const AWAY = 3.5;
 /** No frame is smaller, or one would not see that it is one. */
 const SMALLEST = 7;
 const TICK = 5;
+/** How far a pin stands out of its dot, and how large its head is. */
+const PIN = 9;
+const HEAD = 3.2;
+const NEEDLE = 1.6;
 
 /** Paints what stands out around the dots: rings, and frames around what people picked out. */
 export function paintRings(
@@ -38,6 +42,30 @@ export function paintRings(
   context.setLineDash([3, 2.5]);
   circle(marks.cursor, 8, 1.6, palette.focus);
   context.setLineDash([]);
+  for (const code of marks.pinned) {
+    const sight = sights.get(code);
+    if (sight) pin(context, sight, palette);
+  }
+}
+
+/** A pin in the upper left, above whatever rings there are: the head, and the needle towards the dot. */
+function pin(context: CanvasRenderingContext2D, { x, y, r }: Sight, palette: Palette): void {
+  const [left, top] = [x - (r + PIN) * Math.SQRT1_2, y - (r + PIN) * Math.SQRT1_2];
+  for (const [margin, colour] of [
+    [1.5, palette.canvas],
+    [0, palette.ink],
+  ] as const) {
+    context.beginPath();
+    context.moveTo(left, top);
+    context.lineTo(x - r * Math.SQRT1_2, y - r * Math.SQRT1_2);
+    context.lineWidth = NEEDLE + 2 * margin;
+    context.strokeStyle = colour;
+    context.stroke();
+    context.beginPath();
+    context.arc(left, top, HEAD + margin, 0, TAU);
+    context.fillStyle = colour;
+    context.fill();
+  }
 }
 
 /** A square where everything else is round, with a tick at its corner. */
