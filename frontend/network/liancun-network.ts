@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { coloursOf, type Colouring, type Colours } from './colouring';
 import { ZOOM } from './deeds';
 import { Doing } from './doing';
-import { fileOf, hand } from './files';
+import { entriesOf, fileOf, hand } from './files';
 import type { Camera } from './fit';
 import { boxesOf, buttons, legend } from './floats';
 import { Folding } from './folding';
@@ -198,10 +198,12 @@ export class LiancunNetwork extends LitElement {
   }
 
   /** Hands what is seen to its reader as a file. */
-  async save(format: 'png' | 'svg', name: string): Promise<void> {
+  async save(format: 'png' | 'svg', name: string, title: string, day: string): Promise<void> {
     await this.updateComplete;
-    if (!this.stage || !this.palette || !this.colours) return;
-    const file = await fileOf(this.stage, this.palette, this.colours, this.texts?.links ?? {}, format);
+    const { stage, palette, colours, texts } = this;
+    if (!stage || !palette || !colours || !texts) return;
+    const legend = entriesOf(legendOf(this.picture, texts, palette, colours));
+    const file = await fileOf(stage, palette, colours, texts.links, { title, day, legend }, format);
     if (file) hand(file, `${name}.${format}`);
   }
 

@@ -4,6 +4,7 @@ import type { PlacedLabel } from './labels';
 import { breadth, dashOf, strength, type DrawnLink } from './links';
 import { mix, type Palette } from './palette';
 import type { Sight } from './painter';
+import { escaped } from './paper';
 import type { Code, Point } from './types';
 
 /** What a view shows, in pixels. */
@@ -14,10 +15,9 @@ export interface Shown {
   readonly labels: readonly PlacedLabel[];
 }
 
-const FAMILY = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif';
 const BIG = ['county', 'city', 'province'];
 
-/** A view as a drawing that stays sharp at any size (SVG 1.1): lines, then dots, then names. */
+/** A view as a part of a drawing that stays sharp at any size (SVG 1.1): lines, then dots, then names. */
 export function svgOf(
   { size, sights, links, labels }: Shown,
   palette: Palette,
@@ -26,8 +26,7 @@ export function svgOf(
 ): string {
   const someLit = links.some(({ lit }) => lit);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.x}" height="${size.y}" viewBox="0 0 ${size.x} ${size.y}" font-family="${FAMILY}">`,
-    `<rect width="${size.x}" height="${size.y}" fill="${palette.canvas}"/>`,
+    `<svg width="${size.x}" height="${size.y}" viewBox="0 0 ${size.x} ${size.y}">`,
     ...[...sights.values()].map((sight) => twig(sight, sights, palette)),
     ...links.map((link) => curve(link, sights, palette, strength(link, someLit), words[link.kind] ?? '')),
     ...[...sights.values()].map((sight) => dot(sight, palette, colours)),
@@ -87,8 +86,4 @@ function name(label: PlacedLabel, sights: ReadonlyMap<Code, Sight>, palette: Pal
 
 function px(length: number): string {
   return String(Math.round(length * 10) / 10);
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -148,13 +148,15 @@ public final class NetworkCanvas extends Component
   }
 
   /**
-   * Has the browser save what is seen as a file.
+   * Has the browser save what is seen, with its legend, as a file.
    *
    * @param format png or svg
    * @param name of the file, without what it ends in
+   * @param title stands above it
+   * @param day as of which it is, in words
    */
-  public void save(String format, String name) {
-    getElement().callJsFunction("save", format, name);
+  public void save(String format, String name, String title, String day) {
+    getElement().callJsFunction("save", format, name, title, day);
   }
 
   public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {

@@ -2,6 +2,7 @@ package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -149,8 +150,8 @@ final class CanvasPane extends Div {
   }
 
   /** Has the browser save what is seen: as png or svg. */
-  void save(String format, String name) {
-    canvas.save(format, name);
+  void save(String format, String name, String title, LocalDate day) {
+    canvas.save(format, name, title, getTranslation("explore.day.short") + " " + day);
   }
 
   /** Hides the children of a node. */

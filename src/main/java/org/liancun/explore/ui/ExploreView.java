@@ -331,7 +331,9 @@ class ExploreView extends Composite<Div>
   }
 
   private void savePicture(String format, String name) {
-    panes.canvas.save(format, name);
+    if (drawing != null) {
+      panes.canvas.save(format, name, drawing.root().name(), viewpoint().asOf());
+    }
   }
 
   private void unfolded(String code) {

@@ -9,9 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,9 +218,11 @@ class ExploreBrowserIT {
       page.waitForURL(url -> url.contains("pin="));
       assertThat(place(page, "990101101000").y()).isCloseTo(town.y() + 70, within(2.0));
 
+      page.waitForURL(url -> url.contains("view=")); // what was put by hand moved no view
+      canvas(page).press("0");
+      page.waitForURL(url -> !url.contains("view="));
       keep(page, "弱村");
       page.keyboard().press("Escape");
-      canvas(page).press("0"); // all of it, as it is when it is opened
       canvas(page).blur();
       place(page, "990101101000");
       window.picture("explore-arranged");
@@ -365,6 +371,28 @@ class ExploreBrowserIT {
   }
 
   @Test
+  void aPictureThatIsTakenAwayTellsWhatItIs() throws IOException {
+    try (var window = open(Window.CHINESE)) {
+      var page = window.page();
+      place(page, BRANCH);
+      var drawing = Files.readString(taken(page, "SVG"));
+      assertThat(drawing).contains(">青禾县<", ">截至 20", ">以强带弱<", ">未评定<", "<circle");
+      var picture = ImageIO.read(taken(page, "PNG").toFile());
+      var canvas = canvas(page).boundingBox();
+      assertThat(picture.getWidth()).isCloseTo((int) canvas.width, within(2));
+      assertThat(picture.getHeight()).isGreaterThan((int) canvas.height + 60);
+    }
+  }
+
+  private static Path taken(Page page, String format) {
+    page.locator(".lc-view-how vaadin-button:text-is('导出')").click();
+    var button = page.locator(".lc-take vaadin-button:text-is('" + format + "')");
+    var file = page.waitForDownload(button::click).path();
+    page.keyboard().press("Escape");
+    return file;
+  }
+
+  @Test
   void aMapThatIsOpenedLaterHasItsLegendAndButtonsToo() {
     try (var window = Browser.open(Window.CHINESE, port)) {
       window.goTo("explore", "admin", password);
@@ -418,9 +446,8 @@ class ExploreBrowserIT {
       page.locator(".lc-inspector h2").waitFor(HIDDEN);
       window.settle();
       page.goForward();
-      page.waitForURL(SELECTED);
-      waitForInspector(page, "河泉村党支部");
-      assertThat(page.url()).contains("view=");
+      page.locator(".lc-inspector h2:text-is('河泉村党支部')").waitFor();
+      page.waitForURL(url -> url.contains("select=" + BRANCH) && url.contains("view="));
       assertThat(place(page, BRANCH).x()).isCloseTo(before.x(), within(1.5));
       canvas(page).press("0");
       page.waitForURL(url -> !url.contains("view="));
