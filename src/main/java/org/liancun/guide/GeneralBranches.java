@@ -38,7 +38,9 @@ final class GeneralBranches {
         row.get("members").asLong());
   }
 
-  /** What comes from outside meets a need; what flows inside, the guide tells by what came of it. */
+  /**
+   * What comes from outside meets a need; what flows inside, the guide tells by what came of it.
+   */
   private static Stop flow(Record row) {
     var way = row.get("way").asString();
     var needs = String.join("、", row.get("needs").asList(need -> need.asString()));

@@ -38,7 +38,7 @@ final class FoundingPane extends Composite<Div> {
     name.setValue(
         those.stream()
                 .flatMap(one -> one.parties().stream())
-                .map(Agreement.Party::name)
+                .map(party -> shortened(party.name()))
                 .distinct()
                 .collect(Collectors.joining())
             + getTranslation(Locale.SIMPLIFIED_CHINESE, "pairings.joint-branch"));
@@ -65,6 +65,13 @@ final class FoundingPane extends Composite<Div> {
         .forEach(one -> warn(one, those));
     getContent().add(form, posts);
     getContent().addClassName("lc-founding");
+  }
+
+  /** Of several villages together each goes by its name alone. */
+  private String shortened(String village) {
+    var ending = getTranslation(Locale.SIMPLIFIED_CHINESE, "pairings.village");
+    int length = village.length() - ending.length();
+    return village.endsWith(ending) && length > 1 ? village.substring(0, length) : village;
   }
 
   /** Whoever is served by a branch comes along with it, in no pairing of these or not. */

@@ -69,7 +69,7 @@ class PairingsBrowserIT {
       assertThat(window.faults("vaadin-dialog")).isEmpty();
       confirm(page, "生效");
       page.locator(".lc-agreement .lc-chip:text-is('结对中')").waitFor();
-      page.locator(".lc-agreement .lc-stop:has-text('联合党支部') >> nth=0").waitFor();
+      page.locator(".lc-agreement .lc-stop:has-text('北黄岭沟岭联合党支部') >> nth=0").waitFor();
       assertThat(now(submitted).branches()).hasSize(1);
 
       undo(page);
