@@ -2,7 +2,7 @@
 // mode: READ
 // params: code, asOf, scope
 // columns: code, name, level, officialName, aliases, since, until, source, recordedAt, parent, successors, formers
-// budget: 80
+// budget: 100
 CALL () {
   MATCH (n:Unit {code: $code}) RETURN n
   UNION

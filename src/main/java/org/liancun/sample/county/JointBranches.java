@@ -81,7 +81,7 @@ final class JointBranches implements Story {
         "万元",
         200_000,
         "2024-06-20",
-        reviewed("2024-12-25", "资金全部到账，用于村庄通路和打井"));
+        reviewed("2024-12-25", "资金全部到账并用于通路和打井"));
     ties.delivery(pairing, "村庄通路", 2, "村", 0, "2024-09-28", reviewed("2024-12-25", "两村之间的路已通车"));
     ties.delivery(pairing, "打机井", 5, "眼", 0, "2024-11-15", reviewed("2024-12-25", "五眼井都能出水浇地"));
   }
