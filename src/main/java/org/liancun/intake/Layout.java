@@ -52,8 +52,8 @@ record Layout(SheetHead head, List<Integer> kept, List<Message> notes) {
         unsaved.put(i, formula);
       }
     }
-    return new SheetRow(
-        head, new TableRow(row.number(), kept.stream().map(row::cell).toList(), unsaved));
+    var texts = kept.stream().map(row::writtenCell).toList();
+    return new SheetRow(head, TableRow.of(row.number(), texts, unsaved));
   }
 
   private static List<Message> notes(

@@ -13,6 +13,12 @@ public record SheetRow(SheetHead head, TableRow cells) {
     return position == null ? "" : cells.cell(position);
   }
 
+  /** {@return the text in a column with its punctuation as it was typed; empty as above} */
+  public String written(Column column) {
+    var position = head.positions().get(column);
+    return position == null ? "" : cells.writtenCell(position);
+  }
+
   /**
    * {@return the formula in a column that was saved without what it comes to, or its error; else
    * empty}
@@ -30,11 +36,11 @@ public record SheetRow(SheetHead head, TableRow cells) {
     }
     var texts = new ArrayList<String>();
     for (int i = 0; i < Math.max(cells.cells().size(), position + 1); i++) {
-      texts.add(i == position ? text : cells.cell(i));
+      texts.add(i == position ? text : cells.writtenCell(i));
     }
     var unsaved = new HashMap<>(cells.unsaved());
     unsaved.remove(position);
-    return new SheetRow(head, new TableRow(cells.number(), texts, unsaved));
+    return new SheetRow(head, TableRow.of(cells.number(), texts, unsaved));
   }
 
   /** {@return where it stands} */

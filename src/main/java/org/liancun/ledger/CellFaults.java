@@ -39,7 +39,7 @@ final class CellFaults {
 
   /** {@return what is wrong with a text, whatever value it may make} */
   static Optional<Complaint> before(Row row, Field field, String text) {
-    if (field.form().isFree() && PersonalNumbers.isIn(text)) {
+    if (field.form().isFree() && PersonalNumbers.isIn(WrittenText.plain(text))) {
       return Optional.of(
           Complaint.of(row, field, "ledger.rule.personal-number")
               .suggesting("ledger.suggestion.without-number"));

@@ -52,7 +52,7 @@ public final class Cells {
     var row = new Row(kind, new Values(Map.of()), number, source);
     var values = new LinkedHashMap<String, Object>();
     for (var field : kind.fields()) {
-      var text = written(field, cells.getOrDefault(field.key(), "").strip());
+      var text = cleaned(kind, field, cells.getOrDefault(field.key(), ""));
       if (!text.isEmpty()) {
         var value = value(row, field, text, complaints);
         if (value != null) {
@@ -63,7 +63,12 @@ public final class Cells {
     return row.with(new Values(values));
   }
 
-  private static String written(Field field, String text) {
+  /** What is compared must not differ by how it was typed; sheets and forms agree in it. */
+  private static String cleaned(Kind kind, Field field, String cell) {
+    if (kind.isProse(field)) {
+      return WrittenText.prose(cell);
+    }
+    var text = WrittenText.plain(cell);
     boolean isCode = field.form() == Form.CODE || field.form() == Form.REFERENCE;
     return isCode ? WrittenCode.digits(text) : text;
   }
@@ -98,7 +103,7 @@ public final class Cells {
 
   private static @Nullable Object value(
       Row row, Field field, String text, Consumer<Complaint> complaints) {
-    if (CLEARING.contains(text)) {
+    if (CLEARING.contains(WrittenText.plain(text))) {
       return Values.CLEARED;
     }
     var fault = CellFaults.before(row, field, text);

@@ -196,6 +196,11 @@ public record Kind(
     return fields.stream().filter(field -> field.key().equals(name)).findFirst();
   }
 
+  /** {@return whether people write into a column what they like, and nothing is told by it} */
+  boolean isProse(Field field) {
+    return field.form() == Form.TEXT && !natural.contains(field.key());
+  }
+
   /**
    * {@return whether a record can do without a column for a while, since neither what it is nor
    * whether a rule holds depends on it}

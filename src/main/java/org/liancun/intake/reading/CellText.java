@@ -2,7 +2,6 @@ package org.liancun.intake.reading;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -10,14 +9,13 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
+import org.liancun.ledger.WrittenText;
 
-/** The text that a person sees in a cell, as plain as it gets. */
+/** The text that a person sees in a cell. */
 final class CellText {
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\u200B\u200C\u200D\u2060\uFEFF]");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+([eE][+-]?[0-9]{1,3})?");
   private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]+[!?]?");
-  private static final Pattern LINE_BREAK = Pattern.compile("\r\n?");
 
   /** How a workbook writes a character that XML cannot hold. */
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -34,18 +32,6 @@ final class CellText {
   private CellText() {}
 
   /**
-   * {@return a text without what cannot be seen: full-width forms, outer blanks, marks, and ways to
-   * end a line}
-   */
-  static String plain(String text) {
-    if (isAscii(text)) {
-      return oneLineBreak(text).strip();
-    }
-    var visible = INVISIBLE.matcher(text).replaceAll("");
-    return oneLineBreak(Normalizer.normalize(visible, Normalizer.Form.NFKC)).strip();
-  }
-
-  /**
    * {@return the text of a workbook's cell: numbers with all their digits, dates as 2026-11-22 or
    * as much of it as the cell shows, formulas by the value that was saved with them}
    */
@@ -57,9 +43,9 @@ final class CellText {
     return switch (cell.getType()) {
       case NUMBER -> number(cell, raw);
       case FORMULA -> raw == null ? "" : formula(raw);
-      case STRING -> GuardedText.unguarded(plain(unescaped(cell.asString())));
+      case STRING -> GuardedText.unguarded(WrittenText.prose(unescaped(cell.asString())));
       case BOOLEAN -> String.valueOf(cell.asBoolean()).toUpperCase(Locale.ROOT);
-      default -> raw == null ? "" : plain(raw);
+      default -> raw == null ? "" : WrittenText.prose(raw);
     };
   }
 
@@ -89,7 +75,7 @@ final class CellText {
   }
 
   private static String formula(String cached) {
-    return NUMBER.matcher(cached).matches() ? digits(cached) : plain(unescaped(cached));
+    return NUMBER.matcher(cached).matches() ? digits(cached) : WrittenText.prose(unescaped(cached));
   }
 
   private static String number(Cell cell, @Nullable String raw) {
@@ -105,12 +91,12 @@ final class CellText {
     try {
       var exact = new BigDecimal(raw).stripTrailingZeros();
       if (Math.abs(exact.scale()) > MOST_ZEROS) {
-        return plain(raw);
+        return WrittenText.prose(raw);
       }
       var number = exact.scale() > 0 ? exact.round(SHOWN).stripTrailingZeros() : exact;
       return number.signum() == 0 ? "0" : number.toPlainString();
     } catch (NumberFormatException e) {
-      return plain(raw);
+      return WrittenText.prose(raw);
     }
   }
 
@@ -123,18 +109,5 @@ final class CellText {
                     java.util.regex.Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(found.group(1), 16))))
         : text;
-  }
-
-  private static String oneLineBreak(String text) {
-    return text.indexOf('\r') < 0 ? text : LINE_BREAK.matcher(text).replaceAll("\n");
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
   }
 }

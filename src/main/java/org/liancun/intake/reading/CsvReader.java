@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.liancun.ledger.WrittenText;
 
 /** Reads text separated by commas, semicolons or tabs. */
 final class CsvReader {
@@ -52,11 +54,11 @@ final class CsvReader {
     if (rows.size() == limits.rows()) {
       throw UnreadableFileException.tooManyRows(file, limits.rows());
     }
-    rows.add(new TableRow((int) line.getRecordNumber(), cells));
+    rows.add(TableRow.of((int) line.getRecordNumber(), cells, Map.of()));
   }
 
   private static String text(String cell) {
-    return GuardedText.unguarded(CellText.plain(cell));
+    return GuardedText.unguarded(WrittenText.prose(cell));
   }
 
   static char separator(String text) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.liancun.ledger.WrittenText;
 
 /**
  * The text of a CSV file with one more column at its end, everything else as it was: encoding,
@@ -48,7 +49,7 @@ public final class ExtendedText {
   public byte[] with(
       int header, String name, Predicate<String> isFormer, Map<Integer, String> cells) {
     var heading = TextLine.of(lines.get(header - 1), separator);
-    boolean hasFormer = isFormer.test(CellText.plain(heading.lastCell()));
+    boolean hasFormer = isFormer.test(WrittenText.plain(heading.lastCell()));
     int width = hasFormer ? heading.width() - 1 : widest();
     var text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {

@@ -84,6 +84,6 @@ final class XlsxReader {
       throw UnreadableFileException.tooManyRows(file, limits.rows());
     }
     fill.complete(line.getRowNum(), cells);
-    rows.add(new TableRow(line.getRowNum(), cells, unsaved));
+    rows.add(TableRow.of(line.getRowNum(), cells, unsaved));
   }
 }

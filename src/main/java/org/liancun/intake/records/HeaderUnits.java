@@ -49,11 +49,11 @@ record HeaderUnits(Map<Column, BigDecimal> factors, List<Message> notes) {
 
   /** {@return what stands in a cell, in the unit of its column; whatever is no number, as it is} */
   String text(SheetRow row, Column column) {
-    var text = row.get(column);
     var factor = factors.get(column);
     if (factor == null) {
-      return text;
+      return row.written(column);
     }
+    var text = row.get(column);
     return Digits.number(text)
         .map(number -> number.multiply(factor).stripTrailingZeros().toPlainString())
         .orElse(text);
