@@ -14,7 +14,7 @@
 // column branch: 党支部 | Branch
 // column members: 党员数 | Members
 // column villagerGroups: 对应村民小组 | Villager groups covered
-// say: {scope}人数过多或过少的党小组 | 少于{least}人或多于{most}人的党小组 | groups with fewer than {least} or more than {most} members | party groups too small or too large in {scope} | {scope}哪些党小组人太多 | {scope}人太多的党小组 | groups with more than {most} members
+// say: {scope}人数过多或过少的党小组 | 少于{least}人或多于{most}人的党小组 | groups with fewer than {least} or more than {most} members | party groups too small or too large in {scope} | {scope}哪些党小组人太多 | {scope}人太多的党小组 | groups with more than {most} members | {scope}超过{most}人的党小组 | 哪些党小组超过{most}人
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (u:Unit) RETURN u

@@ -22,7 +22,7 @@
 // people: relative, through
 // shows: mentorship
 // picture: lineage
-// say: {person}{generations}代以内的传帮带 | {person}的师傅和徒弟 | {person}的{role} | {person}的{role}是谁 | {person}的师承 | teachers and learners of {person} within {generations} generations | teachers and learners of {person} | the lineage of {person} within {generations} generations
+// say: {person}{generations}代以内的传帮带 | {person}的师傅和徒弟 | {person}的{role} | {person}的{role}是谁 | {person}的师承 | teachers and learners of {person} within {generations} generations | teachers and learners of {person} | the lineage of {person} within {generations} generations | 谁教过{person} | {person}教过谁 | who taught {person} | whom did {person} teach
 MATCH (start:Person {code: $person})
 WHERE ($scope IS NULL OR $scope IN COLLECT {
   MATCH (start)-[tie:BELONGS_TO|HOLDS WHERE tie.voidedAt IS NULL]->() (()-[up:PART_OF|LIES_IN WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)

@@ -19,7 +19,7 @@
 // column plan: 方案日期 | Plan of
 // column latest: 最近进展 | Latest progress
 // shows: responsibility
-// say: {scope}未销号的整顿 | {scope}{class}{stage}的软弱涣散支部由谁包案 | open cases of rectification in {scope} | {class} cases that are {stage} and who leads them | {scope}有几个软弱涣散村还没销号 | {scope}哪些整顿还没销号 | open cases in {scope}
+// say: {scope}未销号的整顿 | {scope}{class}{stage}的软弱涣散支部由谁包案 | open cases of rectification in {scope} | {class} cases that are {stage} and who leads them | {scope}有几个软弱涣散村还没销号 | {scope}哪些整顿还没销号 | open cases in {scope} | {scope}哪些村在整顿 | {scope}整顿的村现在怎么样 | which villages in {scope} are under rectification
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (b:Branch) WHERE coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true) AND b.voidedAt IS NULL RETURN b

@@ -18,7 +18,7 @@
 // column kilometres: 公里 | Kilometres
 // column neighbours: 是否相邻 | Neighbours
 // shows: pairing
-// say: {scope}相距太远的结对 | 相距{kilometres}公里以上的结对 | pairings more than {kilometres} kilometres apart | pairs too far apart in {scope}
+// say: {scope}相距太远的结对 | 相距{kilometres}公里以上的结对 | pairings more than {kilometres} kilometres apart | pairs too far apart in {scope} | {scope}离得太远的结对 | 哪些村离得太远还结了对
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (v:Village)-[lies:LIES_IN WHERE coalesce(lies.since <= $asOf, true) AND coalesce(lies.until > $asOf, true) AND lies.voidedAt IS NULL]->(:Unit) RETURN v

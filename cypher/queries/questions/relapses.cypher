@@ -22,7 +22,7 @@
 // column incomeNow: 最近人均收入 | Income a head now
 // column collectiveThen: 销号当年集体收入 | Collective income then
 // column collectiveNow: 最近集体收入 | Collective income now
-// say: {scope}销号满{months}个月又变差的 | 哪些整顿出现反复 | which cases in {scope} relapsed | cases worse {months} months after closing | {scope}销号后有没有反弹 | 去年销号的村有没有反弹
+// say: {scope}销号满{months}个月又变差的 | 哪些整顿出现反复 | which cases in {scope} relapsed | cases worse {months} months after closing | {scope}销号后有没有反弹 | 去年销号的村有没有反弹 | {scope}销号后又变差的村
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (b:Branch) WHERE coalesce(b.since <= $asOf, true) AND coalesce(b.until > $asOf, true) AND b.voidedAt IS NULL RETURN b

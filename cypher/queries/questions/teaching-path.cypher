@@ -19,7 +19,7 @@
 // people: teacher, learner
 // shows: mentorship
 // picture: path
-// say: {first}和{second}之间的传授路径 | {first}怎样教到{second} | path of teaching from {first} to {second} | how did teaching get from {first} to {second} | {first}到{second}的传授路径 | {first}和{second}的师承关系 | {first}和{second}之间是怎么传下来的
+// say: {first}和{second}之间的传授路径 | {first}怎样教到{second} | path of teaching from {first} to {second} | how did teaching get from {first} to {second} | {first}到{second}的传授路径 | {first}和{second}的师承关系 | {first}和{second}之间是怎么传下来的 | {first}和{second}是什么关系 | how are {first} and {second} related
 MATCH (first:Person {code: $first}), (second:Person {code: $second})
 WHERE first <> second AND ($scope IS NULL OR $scope IN COLLECT {
   MATCH (first)-[tie:BELONGS_TO|HOLDS WHERE tie.voidedAt IS NULL]->() (()-[up:PART_OF|LIES_IN WHERE coalesce(up.since <= $asOf, true) AND coalesce(up.until > $asOf, true) AND up.voidedAt IS NULL]->(:Unit)){0,7} (top)

@@ -18,7 +18,7 @@
 // column date: 日期 | On
 // column above: 上级 | Above
 // column successors: 并入 | Went into
-// say: {scope}从{from}以来有哪些变动 | {scope}哪些组织{kind}了 | what changed in {scope} since {from} | which units in {scope} were {kind}
+// say: {scope}从{from}以来有哪些变动 | {scope}哪些组织{kind}了 | what changed in {scope} since {from} | which units in {scope} were {kind} | {scope}有哪些变化 | {scope}发生了什么变化 | what has changed in {scope}
 CALL () {
   WITH 1 AS whole WHERE $scope IS NULL
   MATCH (u:Unit) RETURN u

@@ -8,7 +8,7 @@
 // budget: 33000
 // topic: sharing
 // title: 谁能提供某种资源 | Who can supply something
-// about: 范围内产业、已提供过的帮扶或党员特长中含有所填词的村，以及提供过的单位。每一方都写明理由，理由多的在前，一样多的近的在前。填了地点时，还写明与它的关系和距离；不超过 5 公里算近。正在帮扶的村越少，余力越大。 | Villages of the scope whose industries, past initiatives or members' skills contain the words, and institutions that have given such a thing. Each with its reasons: those with most come first, then the nearest. With a place: also how it is tied to it and how far it is, near meaning 5 kilometres at most. Who helps fewer villages now has more to spare.
+// about: 范围内产业、已提供过的帮扶或党员特长中含有所填词的村，以及提供过的单位；产业和特长比所填词短的也算，如填“蔬菜技术”时的“蔬菜”。每一方都写明理由，理由多的在前，一样多的近的在前。填了地点时，还写明与它的关系和距离；不超过 5 公里算近。正在帮扶的村越少，余力越大。 | Villages of the scope whose industries, past initiatives or members' skills contain the words, and institutions that have given such a thing; an industry or skill that the words contain counts too, such as 蔬菜 for 蔬菜技术. Each with its reasons: those with most come first, then the nearest. With a place: also how it is tied to it and how far it is, near meaning 5 kilometres at most. Who helps fewer villages now has more to spare.
 // ask what: text 大棚蔬菜 | 资源、产业或特长 | Resource, industry or skill
 // terms what: 大棚蔬菜=greenhouse vegetables, 蔬菜=vegetables/vegetable, 果树=fruit trees/fruit, 苹果=apples/apple, 核桃=walnuts, 山楂=hawthorn, 花生=peanuts, 红薯=sweet potatoes, 玉米=maize/corn, 小麦=wheat, 棉花=cotton, 食用菌=mushrooms, 中药材=medicinal herbs/herbs, 猪=pigs, 羊=sheep, 鸡=chickens, 蜂蜜=honey, 旅游=tourism, 农机=farm machinery/machinery, 种植技术=growing techniques, 技术=techniques/know-how/technicians, 销售=sales/sales channels/marketing, 电商=online sales/e-commerce, 务工=jobs/work, 资金=money/funds, 冷库=cold storage, 水=water, 路=roads/road
 // ask place: place? - | 对哪个村 | For which village
@@ -43,11 +43,11 @@ CALL () {
 CALL (villages) {
   UNWIND villages AS v
   WITH v,
-    COLLECT { MATCH (v)-[r:RELIES_ON WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(i:Industry) WITH r.rank AS rank, i.name AS name WHERE name CONTAINS $what RETURN name ORDER BY rank, name } AS industries,
+    COLLECT { MATCH (v)-[r:RELIES_ON WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true) AND r.voidedAt IS NULL]->(i:Industry) WITH r.rank AS rank, i.name AS name WHERE name CONTAINS $what OR $what CONTAINS name RETURN name ORDER BY rank, name } AS industries,
     COLLECT { MATCH (v)-[g:GIVES WHERE coalesce(g.since <= $asOf, true) AND g.voidedAt IS NULL]->(i:Initiative) WHERE coalesce(i.since <= $asOf, true) AND i.voidedAt IS NULL AND i.resource CONTAINS $what RETURN DISTINCT i.resource ORDER BY i.resource } AS given,
     COUNT {
       MATCH (v)<-[s:SERVES WHERE coalesce(s.since <= $asOf, true) AND coalesce(s.until > $asOf, true) AND s.voidedAt IS NULL]-(:Branch) (()<-[part:PART_OF WHERE coalesce(part.since <= $asOf, true) AND coalesce(part.until > $asOf, true) AND part.voidedAt IS NULL]-(:Group)){0,1} (:Unit)<-[m:BELONGS_TO WHERE coalesce(m.since <= $asOf, true) AND coalesce(m.until > $asOf, true) AND m.voidedAt IS NULL]-(p:Member)
-      WHERE any(skill IN p.skills WHERE skill CONTAINS $what)
+      WHERE any(skill IN p.skills WHERE skill CONTAINS $what OR $what CONTAINS skill)
       RETURN DISTINCT p
     } AS skilled
   WHERE size(industries) + size(given) + skilled > 0

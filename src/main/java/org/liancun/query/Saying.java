@@ -28,6 +28,7 @@ record Saying(Question question, String text, Pattern pattern, int letters) {
 
   private static final Pattern END = Pattern.compile("[\\s?!.。？！]+$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)(?<=^|\\s)(?:an?|the)\\s+");
 
   static Saying of(Question question, String text) {
     var plain = plain(text);
@@ -88,10 +89,11 @@ record Saying(Question question, String text, Pattern pattern, int letters) {
     return isChinese == language.getLanguage().equals("zh");
   }
 
-  /** {@return a sentence without what does not count: case, width, blanks at the ends, a mark} */
+  /** {@return a sentence without what does not count: width, outer blanks, a mark, articles} */
   static String plain(String sentence) {
     var narrow = Normalizer.normalize(sentence, Normalizer.Form.NFKC).strip();
-    return BLANKS.matcher(END.matcher(narrow).replaceAll("")).replaceAll(" ");
+    var unmarked = END.matcher(narrow).replaceAll("");
+    return BLANKS.matcher(ARTICLE.matcher(unmarked).replaceAll("")).replaceAll(" ");
   }
 
   /** Between Chinese words some write a blank and others none. */

@@ -33,6 +33,13 @@ class SentencesIT {
           sqz没有结对的弱村 | weak-villages-without-pairing | 990101102000 |
           weak villages without a pairing in shiqiaozhen | weak-villages-without-pairing | 990101102000 |
           苏福泉三代以内的传帮带 | lineage-of | | generations=3
+          weak villages in the shiqiaozhen without pairing | weak-villages-without-pairing | 990101102000 |
+          柳泉镇哪些村在整顿 | open-cases | 990101101000 |
+          柳泉镇超过13人的党小组 | groups-out-of-bounds | 990101101000 | most=13
+          石桥镇有哪些变化 | what-changed | 990101102000 |
+          石桥镇离得太远的结对 | pairs-far-apart | 990101102000 |
+          谁教过苏福泉 | lineage-of | |
+          赵贵朋和蒋同顺是什么关系 | teaching-path | |
           """)
   void aSentenceIsTakenForItsQuestion(String sentence, String question, String scope, String said) {
     assertThat(sentences.understand(sentence, TODAY, Locale.CHINESE))
