@@ -45,6 +45,7 @@ final class SavedViewItem extends ListItem {
     var items = root.getSubMenu();
     items.addItem(
         getTranslation("explore.views.replace"), click -> views.replace(view, view.shared()));
+    items.addItem(getTranslation("explore.views.copy"), click -> views.copy(view));
     items.addItem(getTranslation("explore.views.rename"), click -> askForName());
     items.addItem(
         getTranslation(view.shared() ? "explore.views.unshare" : "explore.views.share"),

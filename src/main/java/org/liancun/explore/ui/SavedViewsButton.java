@@ -1,6 +1,7 @@
 package org.liancun.explore.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.liancun.explore.Keeping;
 import org.liancun.explore.SavedView;
@@ -84,6 +86,7 @@ public final class SavedViewsButton extends Div {
     name.setPlaceholder(getTranslation("explore.views.name"));
     name.setAriaLabel(getTranslation("explore.views.name"));
     name.setMaxLength(SavedView.LONGEST_NAME);
+    name.addKeyPressListener(Key.ENTER, enter -> save());
     shared.setLabel(getTranslation("explore.views.shared"));
     var save = new Button(getTranslation("explore.views.save"), click -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
@@ -132,6 +135,37 @@ public final class SavedViewsButton extends Div {
   /** Keeps what is seen in place of a view. */
   void replace(SavedView view, boolean forAll) {
     replace(new SavedView(owner, place, view.name(), address.get(), forAll));
+  }
+
+  /** Keeps the same once more, under the next name that is free. */
+  void copy(SavedView view) {
+    ask(
+        () -> {
+          var copy = new SavedView(owner, place, freeName(view.name()), view.address(), false);
+          var done = views.save(copy);
+          if (done != Keeping.KEPT) {
+            Notice.say(sentence(done));
+          }
+          list();
+        });
+  }
+
+  private String freeName(String like) {
+    var taken =
+        views.of(owner, place).stream()
+            .filter(view -> view.owner().equals(owner))
+            .map(SavedView::name)
+            .toList();
+    return IntStream.iterate(2, number -> number + 1)
+        .mapToObj(number -> numbered(like, " " + number))
+        .filter(name -> !taken.contains(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String numbered(String name, String number) {
+    int room = SavedView.LONGEST_NAME - number.length();
+    return name.substring(0, Math.min(name.length(), room)) + number;
   }
 
   /** Lets everybody open a view, or nobody else. */

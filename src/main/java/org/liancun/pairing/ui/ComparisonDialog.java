@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ import org.liancun.pairing.planning.Couple;
 import org.liancun.pairing.planning.Plan;
 import org.liancun.pairing.planning.Planned;
 
-/** The best plan and others nearly as good, village by village. */
+/** The best plan, others nearly as good, and those kept by name, village by village. */
 final class ComparisonDialog extends Dialog {
 
   /** A village, and with whom each plan pairs it; blank: with nobody. */
@@ -40,11 +40,18 @@ final class ComparisonDialog extends Dialog {
    * Compares plans.
    *
    * @param onTake told the pairs of another plan that somebody prefers
+   * @param onOpen told which of the plans kept by name somebody wants to see
    */
-  ComparisonDialog(Plan best, List<Alternative> others, Consumer<List<Couple>> onTake) {
-    var plans = new ArrayList<Plan>();
-    plans.add(best);
-    others.forEach(other -> plans.add(other.plan()));
+  ComparisonDialog(
+      Plan best,
+      PlanRivals.Rivals rivals,
+      Consumer<List<Couple>> onTake,
+      Consumer<PlanState> onOpen) {
+    var others = rivals.others();
+    var plans = new LinkedHashMap<String, Plan>();
+    plans.put(letter(0), best);
+    others.forEach(other -> plans.put(letter(plans.size()), other.plan()));
+    rivals.kept().forEach(kept -> plans.put(quoted(kept.name()), kept.plan()));
     setHeaderTitle(getTranslation("pairing.compare.title"));
     setWidth("min(1100px, 94vw)");
     setHeight("84vh");
@@ -52,7 +59,14 @@ final class ComparisonDialog extends Dialog {
     add(
         new Paragraph(
             getTranslation(others.isEmpty() ? "pairing.compare.none" : "pairing.compare.about")));
-    add(heads(best, others, onTake), grid(plans));
+    if (!rivals.unmade().isEmpty()) {
+      add(
+          new Paragraph(
+              getTranslation("pairing.compare.unmade", String.join("、", rivals.unmade()))));
+    }
+    var heads = heads(best, others, onTake);
+    rivals.kept().forEach(kept -> heads.add(head(best, kept, onOpen)));
+    add(heads, grid(plans));
     getFooter().add(new Button(getTranslation("pairing.close"), click -> close()));
   }
 
@@ -60,7 +74,7 @@ final class ComparisonDialog extends Dialog {
     var row =
         new Div(
             head(
-                0,
+                letter(0),
                 getTranslation(
                     "pairing.compare.best", number(best.totals().points()), best.pairs().size())));
     row.addClassName("lc-comparison-heads");
@@ -68,7 +82,7 @@ final class ComparisonDialog extends Dialog {
       var other = others.get(i);
       var head =
           head(
-              i + 1,
+              letter(i + 1),
               getTranslation(
                   "pairing.compare.other",
                   number(-other.lost().points()),
@@ -88,8 +102,35 @@ final class ComparisonDialog extends Dialog {
     return row;
   }
 
-  private static Div head(int number, String text) {
-    var name = new Span(letter(number));
+  private Div head(Plan best, PlanRivals.Kept kept, Consumer<PlanState> onOpen) {
+    var plan = kept.plan();
+    long shared =
+        plan.pairs().stream()
+            .map(one -> PairPane.couple(one.candidate()))
+            .filter(couple -> best.pair(couple.first(), couple.second()).isPresent())
+            .count();
+    var head =
+        head(
+            quoted(kept.name()),
+            getTranslation(
+                "pairing.compare.kept",
+                number(plan.totals().points()),
+                plan.pairs().size(),
+                plan.pairs().size() - shared));
+    var open =
+        new QuietButton(
+            getTranslation("pairing.compare.open"),
+            () -> {
+              close();
+              onOpen.accept(kept.state());
+            });
+    open.setAriaLabel(open.getText() + " " + kept.name());
+    head.add(open);
+    return head;
+  }
+
+  private static Div head(String called, String text) {
+    var name = new Span(called);
     name.addClassName("lc-stop-name");
     return new Div(name, new Span(text));
   }
@@ -99,6 +140,10 @@ final class ComparisonDialog extends Dialog {
     return String.valueOf((char) ('A' + number));
   }
 
+  private static String quoted(String name) {
+    return "“" + name + "”";
+  }
+
   private static List<Couple> couples(Plan plan) {
     return plan.pairs().stream()
         .filter(one -> !one.isRunning())
@@ -106,21 +151,22 @@ final class ComparisonDialog extends Dialog {
         .toList();
   }
 
-  private Grid<Line> grid(List<Plan> plans) {
+  private Grid<Line> grid(Map<String, Plan> plans) {
     var grid = new Grid<Line>();
     grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     grid.setSizeFull();
     grid.addColumn(Line::name)
         .setHeader(getTranslation("pairing.column.village"))
         .setSortable(true);
-    for (int i = 0; i < plans.size(); i++) {
-      int index = i;
+    int i = 0;
+    for (var name : plans.keySet()) {
+      int index = i++;
       grid.addColumn(line -> line.partners().get(index))
-          .setHeader(letter(i))
+          .setHeader(name)
           .setSortable(true)
           .setPartNameGenerator(line -> line.differsIn(index) ? "lc-differs" : null);
     }
-    grid.setItems(lines(plans));
+    grid.setItems(lines(List.copyOf(plans.values())));
     return grid;
   }
 

@@ -47,13 +47,12 @@ class PlannerView extends Composite<Div>
         PlanMain.Hands,
         PlanSide.Deeds {
 
-  /** So many other plans are shown beside the best. */
-  private static final int OTHER_PLANS = 3;
-
   /** Milliseconds in which anybody has read why a wish cannot be met. */
   private static final int LONG_ENOUGH = 10_000;
 
   private final PlanWorks works;
+  private final PlanRivals rivals;
+  private final String owner;
   private final Proposing proposing;
   private final Organization organization;
   private final GraphState graph;
@@ -74,9 +73,12 @@ class PlannerView extends Composite<Div>
       Proposing proposing,
       Organization organization,
       PlanKeeping keeping,
+      PlanRivals rivals,
       GraphState graph,
       Clock clock) {
     this.works = works;
+    this.rivals = rivals;
+    owner = keeping.owner();
     this.organization = organization;
     this.graph = graph;
     this.clock = clock;
@@ -154,8 +156,8 @@ class PlannerView extends Composite<Div>
             now ->
                 Background.run(
                     UI.getCurrent(),
-                    () -> now.made().planning().alternatives(now.plan(), OTHER_PLANS),
-                    others -> new ComparisonDialog(now.plan(), others, this::take).open(),
+                    () -> rivals.of(now, owner),
+                    found -> new ComparisonDialog(now.plan(), found, this::take, this::go).open(),
                     () -> say(getTranslation("query.away"))));
   }
 

@@ -264,6 +264,35 @@ class PlannerBrowserIT {
     }
   }
 
+  @Test
+  void plansAreKeptByNameCopiedComparedAndOpened() {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo("pairings/plan?at=990101000000&town=1", "admin", password);
+      var page = window.page();
+      headline(page, "已证明最优");
+      page.locator(".lc-plan-side vaadin-button:text-is('方案')").click();
+      page.locator(".lc-save-view:visible input").first().fill("不跨乡镇稿");
+      page.keyboard().press("Enter");
+      page.locator("vaadin-button:text-is('不跨乡镇稿')").waitFor();
+      page.locator(".lc-saved-views vaadin-menu-bar-button:visible").first().click();
+      page.locator("vaadin-menu-bar-item:text-is('复制')").click();
+      page.locator("vaadin-button:text-is('不跨乡镇稿 2')").waitFor();
+
+      window.goTo("pairings/plan?at=990101000000", "admin", password);
+      headline(page, "已证明最优");
+      page.locator(".lc-plan-side vaadin-button:has-text('比较方案')").click();
+      var head = page.locator(".lc-comparison-heads > div:has-text('“不跨乡镇稿”')");
+      head.waitFor();
+      assertThat(head.innerText()).contains("对不同").doesNotContain("与 A 有 0 对");
+      page.locator(".lc-comparison vaadin-grid-sorter:has-text('“不跨乡镇稿 2”')").waitFor();
+      window.picture("planner-compared-with-kept");
+      assertThat(window.faults("vaadin-dialog")).isEmpty();
+      head.locator("vaadin-button").click();
+      page.waitForURL(url -> url.contains("town=1"));
+      headline(page, "已证明最优");
+    }
+  }
+
   /** The whole text of a document, which has a picture besides. */
   private static String document(Download download) throws IOException {
     try (var document = new XWPFDocument(Files.newInputStream(download.path()));
