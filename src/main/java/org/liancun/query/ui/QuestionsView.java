@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class QuestionsView extends Composite<Div>
     organization = asking.organization();
     owner = authentication.getPrincipalName().orElse("");
     bar = new AskingBar(PLACE, asking.organization(), asking.clock(), this::show);
-    sentence = new SentenceBox(this::read, this::ask, () -> showAnswer(false));
+    sentence = new SentenceBox(this::read, this::ask, this::askNothing);
     list = new QuestionList(asking.library().all());
     pane = new QuestionPane(asking, bar, Optional.empty(), answer -> {});
     often = new QuietButton("", this::keep);
@@ -123,6 +124,11 @@ class QuestionsView extends Composite<Div>
   }
 
   /** What was answered before is no answer to a sentence that nobody understands. */
+  private void askNothing() {
+    bar.go(bar.state().ask(null, Map.of()));
+    showAnswer(false);
+  }
+
   private void showAnswer(boolean shown) {
     head.setVisible(shown);
     pane.setVisible(shown);

@@ -63,6 +63,8 @@ class QuestionsBrowserIT {
 
       ask(page, "天气怎么样");
       page.locator(".lc-understood").getByText("没有看懂").first().waitFor();
+      assertThat(page.url()).doesNotContain("ask=").contains("at=990101102000");
+      assertThat(page.locator(".lc-questions-nav [aria-current]").count()).isZero();
       assertThat(window.elsewhere()).isEmpty();
     }
   }
