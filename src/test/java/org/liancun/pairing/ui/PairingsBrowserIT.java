@@ -5,15 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liancun.Browser;
 import org.liancun.Browser.Window;
 import org.liancun.WithSample;
+import org.liancun.editing.Editing;
+import org.liancun.editing.Saving;
 import org.liancun.graph.Viewpoint;
+import org.liancun.intake.PastImport;
+import org.liancun.intake.Undoing;
+import org.liancun.pairing.lifecycle.Advance;
 import org.liancun.pairing.lifecycle.Agreement;
 import org.liancun.pairing.lifecycle.Agreements;
+import org.liancun.pairing.lifecycle.Handling;
+import org.liancun.pairing.lifecycle.Proposal;
 import org.liancun.pairing.lifecycle.Stage;
 import org.liancun.security.Administrators;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +34,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PairingsBrowserIT {
 
   private static final Viewpoint TODAY = Viewpoint.of(LocalDate.now());
+  private static final String PLAN = "试验方案";
 
   @LocalServerPort private int port;
   @Autowired private Administrators administrators;
   @Autowired private Agreements agreements;
+  @Autowired private Editing editing;
   private String password = "";
 
   @BeforeEach
@@ -129,6 +141,108 @@ class PairingsBrowserIT {
       page.locator("text=共 3 件实事，已验收 3 件。").waitFor();
     }
     assertThat(now(one)).isEqualTo(one);
+  }
+
+  /** The third village would be left out unawares, and a fourth would come along unawares. */
+  @Test
+  void aBranchForSeveralVillagesIsFoundedAtOnceWithWhoeverItServes() {
+    var changes = new ArrayDeque<PastImport>();
+    var first = agreements.at(Set.of(Stage.SUBMITTED), TODAY).getFirst();
+    var joined = joinedInForce();
+    try {
+      changes.push(proposed(first.parties().getFirst(), joined.parties().getFirst()));
+      var second =
+          agreements.at(Set.of(Stage.PLANNED), TODAY).stream()
+              .filter(one -> one.source().equals(PLAN))
+              .findFirst()
+              .orElseThrow();
+      changes.push(taken(Stage.SUBMITTED, second));
+      changes.push(taken(Stage.APPROVED, first, now(second)));
+      foundedTogether(first, second, joined.parties().getLast().name());
+    } finally {
+      changes.forEach(
+          one -> assertThat(editing.undo(one, "admin")).isInstanceOf(Undoing.Undone.class));
+    }
+    assertThat(now(first)).isEqualTo(first);
+  }
+
+  private void foundedTogether(Agreement first, Agreement second, String served) {
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo("pairings?pairing=" + first.code(), "admin", password);
+      var page = window.page();
+      act(page, "生效");
+      page.locator(
+              "vaadin-dialog .lc-warning:has-text('%s也在办理中，也要合成一个支部')".formatted(second.title()))
+          .waitFor();
+      window.picture("pairing-also-joint");
+      confirm(page, "取消");
+
+      tick(page, first);
+      tick(page, second);
+      page.locator(".lc-pairings-foot vaadin-button:text-is('生效')").click();
+      page.locator(".lc-advance").waitFor();
+      page.locator("vaadin-dialog .lc-warning:has-text('现在还服务%s，')".formatted(served)).waitFor();
+      assertThat(page.locator("vaadin-dialog .lc-warning:has-text('也要合成一个支部')").count()).isZero();
+      window.picture("pairing-founding-several");
+      assertThat(window.faults("vaadin-dialog")).isEmpty();
+      field(page, "办理单位").fill("县委组织部");
+      confirm(page, "生效");
+      page.locator(".lc-agreement .lc-chip:text-is('结对中')").waitFor();
+      assertThat(now(first).branches()).isEqualTo(now(second).branches()).hasSize(1);
+      assertThat(now(first).branches().getFirst().villages()).hasSize(4).contains(served);
+      undo(page);
+      page.locator(".lc-agreement .lc-chip:text-is('已批复')").waitFor();
+    }
+  }
+
+  @Test
+  void whoEndsAJointPairingIsToldThatItsBranchStays() {
+    var joined = joinedInForce();
+    try (var window = Browser.open(Window.CHINESE, port)) {
+      window.goTo("pairings?pairing=" + joined.code(), "admin", password);
+      var page = window.page();
+      act(page, "结束");
+      page.locator("vaadin-dialog .lc-warning:has-text('联合党支部仍然在')").waitFor();
+      window.picture("pairing-ending");
+      assertThat(window.faults("vaadin-dialog")).isEmpty();
+      field(page, "办理单位").fill("县委组织部");
+      confirm(page, "结束");
+      page.locator(".lc-told:has-text('请写明退回的意见或结束的原因')").waitFor();
+      confirm(page, "取消");
+    }
+    assertThat(now(joined)).isEqualTo(joined);
+  }
+
+  private Agreement joinedInForce() {
+    return agreements.at(Set.of(Stage.IN_FORCE), TODAY).stream()
+        .filter(Agreement::isJoint)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private PastImport proposed(Agreement.Party one, Agreement.Party other) {
+    var proposal =
+        new Proposal(one.code(), other.code(), true, "SMALL_VILLAGES", "JOINT_BRANCH", true);
+    return saved(agreements.propose(List.of(proposal), PLAN, handling(), "admin"));
+  }
+
+  private PastImport taken(Stage to, Agreement... those) {
+    return saved(
+        agreements.advance(new Advance(List.of(those), to, handling(), Optional.empty()), "admin"));
+  }
+
+  private static Handling handling() {
+    return new Handling(TODAY.asOf(), "县委组织部", "", "县组〔2026〕12号", "");
+  }
+
+  private static PastImport saved(Saving saving) {
+    assertThat(saving).isInstanceOf(Saving.Saved.class);
+    return ((Saving.Saved) saving).change();
+  }
+
+  private static void tick(Page page, Agreement one) {
+    page.locator(".lc-pairing-line:has(a:has-text('%s')) vaadin-checkbox".formatted(one.title()))
+        .click();
   }
 
   private static Locator field(Page page, String label) {
